@@ -117,7 +117,12 @@ impl Rules {
     ///
     /// # Errors
     /// [`Error::Forbidden`] when no line of the table lets them, also for an action nobody listed.
-    pub fn permit(&self, actor: &Actor, action: Action, resource: Resource) -> Result<Permit, Error> {
+    pub fn permit(
+        &self,
+        actor: &Actor,
+        action: Action,
+        resource: Resource,
+    ) -> Result<Permit, Error> {
         let rule = self.0.get(&action).ok_or(Error::Forbidden)?;
         let staged = match resource.stage {
             Some(stage) => rule.stages.is_empty() || rule.stages.contains(&stage),

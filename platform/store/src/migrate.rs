@@ -1,0 +1,51 @@
+//! Migrations of all slices, merged by name. Names begin with a timestamp (`m20261122_0900_…`), so the
+//! order is the same whichever slices a binary has.
+
+use medvirk_kernel::Result;
+use sea_orm_migration::{MigrationTrait, MigratorTraitSelf};
+
+use crate::Database;
+
+/// Gives the migrations of one slice.
+pub type MigrationSource = fn() -> Vec<Box<dyn MigrationTrait>>;
+
+/// The migrations of the running binary.
+#[derive(Default, Clone)]
+pub struct Migrator {
+    sources: Vec<MigrationSource>,
+}
+
+impl Migrator {
+    /// Collects the migrations of all slices.
+    pub fn new(sources: Vec<MigrationSource>) -> Self {
+        Migrator { sources }
+    }
+
+    /// Brings the database up to this binary's version.
+    ///
+    /// # Errors
+    /// [`medvirk_kernel::Error::Internal`] naming the migration that failed.
+    pub async fn run(&self, database: &Database) -> Result<()> {
+        // Several nodes may start at once; the transaction makes them take turns.
+        self.up(database.reader(), None).await?;
+        Ok(())
+    }
+
+    /// Names of migrations that have not been applied.
+    ///
+    /// # Errors
+    /// [`medvirk_kernel::Error::Internal`] when the database cannot be read.
+    pub async fn pending(&self, database: &Database) -> Result<Vec<String>> {
+        let pending = self.get_pending_migrations_read_only(database.reader()).await?;
+        Ok(pending.iter().map(|m| m.name().to_owned()).collect())
+    }
+}
+
+#[async_trait::async_trait]
+impl MigratorTraitSelf for Migrator {
+    fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
+        let mut all: Vec<_> = self.sources.iter().flat_map(|source| source()).collect();
+        all.sort_by(|a, b| a.name().cmp(b.name()));
+        all
+    }
+}
