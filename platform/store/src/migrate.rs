@@ -6,19 +6,17 @@ use sea_orm_migration::{MigrationTrait, MigratorTraitSelf};
 
 use crate::Database;
 
-/// Gives the migrations of one slice.
-pub type MigrationSource = fn() -> Vec<Box<dyn MigrationTrait>>;
+type Source = Box<dyn Fn() -> Vec<Box<dyn MigrationTrait>> + Send + Sync>;
 
 /// The migrations of the running binary.
-#[derive(Default, Clone)]
 pub struct Migrator {
-    sources: Vec<MigrationSource>,
+    source: Source,
 }
 
 impl Migrator {
-    /// Collects the migrations of all slices.
-    pub fn new(sources: Vec<MigrationSource>) -> Self {
-        Migrator { sources }
+    /// `source` gives the migrations of all slices, in any order.
+    pub fn new(source: impl Fn() -> Vec<Box<dyn MigrationTrait>> + Send + Sync + 'static) -> Self {
+        Migrator { source: Box::new(source) }
     }
 
     /// Brings the database up to this binary's version.
@@ -44,7 +42,7 @@ impl Migrator {
 #[async_trait::async_trait]
 impl MigratorTraitSelf for Migrator {
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
-        let mut all: Vec<_> = self.sources.iter().flat_map(|source| source()).collect();
+        let mut all = (self.source)();
         all.sort_by(|a, b| a.name().cmp(b.name()));
         all
     }

@@ -24,7 +24,7 @@ impl MigrationTrait for Notes {
 }
 
 fn migrator() -> Migrator {
-    Migrator::new(vec![|| vec![Box::new(Notes)]])
+    Migrator::new(|| vec![Box::new(Notes)])
 }
 
 async fn fresh(folder: &std::path::Path) -> Database {
