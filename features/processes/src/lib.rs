@@ -1,0 +1,3 @@
+//! Plans, processes, promise, focus areas, themes, phases, target groups, population.
+
+pub mod model;
