@@ -66,8 +66,8 @@ pub enum PromisePart {
 impl Promise {
     /// The parts that must be written before anything is published, in the order of the form.
     pub fn missing(&self) -> Vec<PromisePart> {
-        let contact = !blank(&self.contact.name)
-            && !(blank(&self.contact.email) && blank(&self.contact.phone));
+        let reachable = !blank(&self.contact.email) || !blank(&self.contact.phone);
+        let contact = !blank(&self.contact.name) && reachable;
         [
             (PromisePart::Open, said(&self.open)),
             (PromisePart::Fixed, said(&self.fixed)),
