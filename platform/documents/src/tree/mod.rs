@@ -2,6 +2,7 @@
 //! with [`Compose`]; the writers ([`crate::pdf`], [`crate::docx`], [`crate::html`] and
 //! [`crate::text`]) decide the looks from [`Kind`].
 
+mod anchors;
 mod block;
 mod compose;
 mod inline;
@@ -18,6 +19,8 @@ pub use inline::{
 };
 pub use page::{Accent, PageSetup, PageSize, Window};
 pub use table::{Align, Cell, Column, Row, Table};
+
+use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use medvirk_kernel::Language;
@@ -40,6 +43,13 @@ impl Document {
         let page =
             PageSetup { page_numbers: !matches!(meta.kind, Kind::Poster), ..PageSetup::default() };
         Document { meta, page, blocks: Blocks::default() }
+    }
+
+    /// Every id that a link in the document can lead to.
+    pub(crate) fn anchors(&self) -> HashSet<&str> {
+        let mut ids = HashSet::new();
+        anchors::collect(&self.blocks, &mut ids);
+        ids
     }
 
     /// Replaces the page set-up.

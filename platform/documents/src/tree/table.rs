@@ -1,6 +1,6 @@
 //! Tables of data: columns with alignment and relative width, one header row, rows of cells.
 
-use super::{Block, Blocks, Inlines, Paragraph};
+use super::{Blocks, Inlines};
 
 /// How the text of a column is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,16 +45,6 @@ pub struct Cell(pub Blocks);
 impl<T: Into<Blocks>> From<T> for Cell {
     fn from(content: T) -> Cell {
         Cell(content.into())
-    }
-}
-
-impl Cell {
-    /// The words when the cell holds exactly one paragraph.
-    pub(crate) fn as_inlines(&self) -> Option<&Inlines> {
-        match self.0.as_slice() {
-            [Block::Paragraph(Paragraph { text, .. })] => Some(text),
-            _ => None,
-        }
     }
 }
 
