@@ -1,0 +1,96 @@
+//! Selection by lot under quotas: several panels at once from one pool.
+//!
+//! Each person is drawn at most once over all panels, sits only where they wished, and every
+//! quota of every panel holds: exactly, or the draw is refused with the quotas that stand
+//! against each other and the smallest change that would help.
+//!
+//! ```
+//! use medvirk_sortition::*;
+//!
+//! // Who applied: gender and area, and the themes they wish for in order.
+//! let features =
+//!     vec![Feature::new("gender", ["woman", "man"]), Feature::new("area", ["north", "south"])];
+//! let people = vec![
+//!     Person::new("A", [("gender", "woman"), ("area", "north")]),
+//!     Person::new("B", [("gender", "man"), ("area", "north")]),
+//!     Person::new("C", [("gender", "woman"), ("area", "south")]),
+//!     Person::new("D", [("gender", "man"), ("area", "south")]),
+//!     Person::new("E", [("gender", "man"), ("area", "south")]),
+//! ];
+//! let roads = PanelSpec::new("roads", 2)
+//!     .quota("gender", "woman", 1, 1)
+//!     .quota("area", "north", 1, 2)
+//!     .wished_by("A", 1)
+//!     .wished_by("B", 1)
+//!     .wished_by("C", 2)
+//!     .wished_by("D", 1);
+//! let school = PanelSpec::new("school", 1).wished_by("C", 1).wished_by("E", 1);
+//!
+//! let pool = Pool::new(features, people)?;
+//! let round = Round::new(pool, vec![roads, school], Rules::default())?;
+//! let drawn = draw(&round, Seed::from(20_260_105), &Limits::default())?;
+//!
+//! assert!(breaches(&round, &drawn.seats).is_empty());
+//! assert_eq!(drawn.seats["roads"].len(), 2);
+//!
+//! // Too much asked: the answer says what stands against what, and what would help.
+//! let asked = PanelSpec::new("hosts", 3).quota("area", "north", 3, 3);
+//! let round = Round::new(round.pool().clone(), vec![asked], Rules::default())?;
+//! let Err(DrawError::Infeasible(why)) = draw(&round, Seed::from(1), &Limits::default()) else {
+//!     panic!("only two live in the north")
+//! };
+//! assert!(matches!(&why.conflict[..], [Demand::AtLeast { min: 3, eligible: 2, .. }]));
+//! let plan = why.relaxation.as_ref().unwrap();
+//! assert_eq!((plan.changes[0].from, plan.changes[0].to), ((3, 3), (2, 3)));
+//! assert!(plan.is_smallest());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The way through
+//! [`Pool::new`] and [`Round::new`] check the input and name every fault with its row.
+//! [`draw`] seats everyone; [`explain`] counts the result against the quotas and [`breaches`]
+//! checks any seating independently of the search; [`undrawable`] finds people who could never
+//! be drawn. [`reserves`] makes the reserve lists and [`replace`] fills a seat that became free.
+//!
+//! # What is promised
+//! - A result meets every demand. "Impossible" is proved in whole numbers. Otherwise the answer
+//!   is [`LimitReached`]; there is no silent compromise.
+//! - The same round, [`Seed`] and [`Limits`] give the same result on every machine with IEEE 754
+//!   arithmetic, in whatever order the people stand.
+//! - Not promised in this version: equal or fairest chances. See DESIGN.md.
+//!
+//! No I/O, no clock, no threads; nothing is read from outside the arguments.
+
+mod check;
+mod draw;
+mod error;
+mod exact;
+mod infeasible;
+mod input;
+mod local;
+mod model;
+mod never;
+mod pool;
+mod program;
+mod random;
+mod reserve;
+mod round;
+mod search;
+mod seating;
+mod simplex;
+mod types;
+
+pub use check::{Breach, Explanation, PanelResult, QuotaResult, breaches, explain};
+pub use draw::{Draw, DrawError, draw};
+pub use error::{InputError, InputErrors, ListKind, Scope};
+pub use infeasible::{Demand, Infeasible, Relaxation, RelaxationPlan};
+pub use input::{Eligible, Feature, Limits, PanelSpec, Person, Quota, Rules, Seats};
+pub use never::{NeverDrawn, Undrawable, undrawable};
+pub use pool::Pool;
+pub use random::Seed;
+pub use reserve::{
+    Alternate, DrawState, NoReplacement, Obstacle, ReplaceError, Replacement, Reserve, Reserves,
+    Source, replace, reserves,
+};
+pub use round::Round;
+pub use search::{Effort, LimitReached};
