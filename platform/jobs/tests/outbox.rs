@@ -52,12 +52,14 @@ async fn state(db: &Database, n: u128) -> State {
     outbox::get(db, id(n)).await.unwrap().entry.state
 }
 
+type Answer = fn(&Mail) -> Result<(), MailError>;
+
 /// Keeps what it gets and says what it was told to say.
 #[derive(Default)]
 struct Scripted {
     down: bool,
     sent: Mutex<Vec<Mail>>,
-    says: Option<fn(&Mail) -> Result<(), MailError>>,
+    says: Option<Answer>,
 }
 
 #[async_trait]
@@ -74,7 +76,7 @@ impl Mailer for Scripted {
 }
 
 impl Scripted {
-    fn saying(says: fn(&Mail) -> Result<(), MailError>) -> Self {
+    fn saying(says: Answer) -> Self {
         Scripted { says: Some(says), ..Scripted::default() }
     }
     fn count(&self) -> usize {
@@ -95,6 +97,24 @@ async fn the_same_cause_is_sent_once_also_after_it_was_sent() {
         assert_eq!((done.sent, mailer.count()), (0, 1));
         let message = outbox::get(&db, id(1)).await.unwrap();
         assert_eq!((message.entry.state, message.entry.done_at), (State::Sent, Some(noon())));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_many_who_post_one_cause_at_once_one_is_first() {
+    each_database(|db| async move {
+        let posts: Vec<_> = (0..8)
+            .map(|n| {
+                let db = db.clone();
+                tokio::spawn(async move { post(&db, n, outgoing(Channel::Email, "a")).await })
+            })
+            .collect();
+        let mut new = 0;
+        for posted in posts {
+            new += usize::from(posted.await.unwrap() == Posted::New);
+        }
+        assert_eq!(new, 1);
     })
     .await;
 }

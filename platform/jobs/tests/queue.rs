@@ -100,6 +100,23 @@ async fn the_same_key_is_one_job_while_it_is_unfinished() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_many_who_ask_with_one_key_at_once_one_makes_the_job() {
+    each_database(|db| async move {
+        let asks: Vec<_> = (0..8)
+            .map(|n| {
+                let db = db.clone();
+                tokio::spawn(async move { ask(&db, n, Some("k"), noon()).await })
+            })
+            .collect();
+        for ask in asks {
+            ask.await.unwrap();
+        }
+        assert_eq!(take(&db, noon()).await.len(), 1);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_job_asked_for_while_it_runs_runs_once_more() {
     each_database(|db| async move {

@@ -50,7 +50,7 @@ pub struct Delivered {
     /// Mails that were given up.
     pub dead: u64,
     /// Why the mail server could not be used; what is due waits until it can. The caller pauses
-    /// before it asks again.
+    /// before it asks again. For a page, not for a log: the server's words may quote an address.
     pub down: Option<String>,
 }
 
