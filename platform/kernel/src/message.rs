@@ -29,9 +29,10 @@ impl From<String> for Arg {
         Arg::Text(v)
     }
 }
-impl From<&String> for Arg {
-    fn from(v: &String) -> Self {
-        Arg::Text(v.clone())
+/// Templates hand over references, sometimes to references.
+impl<T: Clone + Into<Arg>> From<&T> for Arg {
+    fn from(v: &T) -> Self {
+        v.clone().into()
     }
 }
 impl From<Message> for Arg {
@@ -44,11 +45,6 @@ macro_rules! number_arg {
         impl From<$t> for Arg {
             fn from(v: $t) -> Self {
                 Arg::Number(v as i64)
-            }
-        }
-        impl From<&$t> for Arg {
-            fn from(v: &$t) -> Self {
-                Arg::Number(*v as i64)
             }
         }
     )*};

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use medvirk_kernel::{Chance, Clock, Rules};
 use medvirk_store::Migrator;
+use sea_orm_migration::MigrationTrait;
 
 use crate::{ActorSource, Site, Slice};
 
@@ -83,11 +84,13 @@ impl App {
         sites
     }
 
-    /// The migrations of the platform and of all slices.
-    pub fn migrator(&self) -> Migrator {
+    /// The migrations of the platform and of all slices; `web` gives those of the web layer, which
+    /// stands above this crate.
+    pub fn migrator_with(&self, web: fn() -> Vec<Box<dyn MigrationTrait>>) -> Migrator {
         let app = self.clone();
         Migrator::new(move || {
             let mut all = crate::migrations();
+            all.extend(web());
             all.extend(medvirk_jobs::migrations());
             all.extend(app.slices.iter().flat_map(|slice| slice.migrations()));
             all

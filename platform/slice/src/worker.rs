@@ -10,7 +10,7 @@ use crate::{App, Cx, Site};
 /// How long a job may take before another node takes it over.
 const LEASE: TimeDelta = TimeDelta::minutes(5);
 /// A job that failed this often waits for a person.
-const MOST_ATTEMPTS: i32 = 8;
+const MOST_ATTEMPTS: u32 = 8;
 
 /// What one round did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,7 +20,9 @@ pub struct WorkerReport {
     /// Jobs that failed and will be tried again or wait for a person.
     pub failed: usize,
     /// Messages that left.
-    pub sent: usize,
+    pub sent: u64,
+    /// Whether the mail server did not answer; wait before the next round.
+    pub is_mail_down: bool,
 }
 
 /// One round over one site. Call again while something was done.
@@ -41,17 +43,20 @@ pub async fn run_due_jobs(app: &App, site: &Arc<Site>) -> Result<WorkerReport> {
         };
         match result {
             Ok(()) => {
-                queue::finish(&site.db, job.id).await?;
+                let tx = site.db.begin().await?;
+                queue::finish(&tx, &job, app.clock.now()).await?;
+                tx.commit().await?;
                 report.done += 1;
             }
             Err(error) => {
-                tracing::warn!(site = %site.key, job = %job.id, kind = %job.kind, %error, "job failed");
                 let text = error.to_string();
-                queue::fail(&site.db, job.id, app.clock.now(), &text, MOST_ATTEMPTS).await?;
+                queue::fail(&site.db, &job, app.clock.now(), &text, MOST_ATTEMPTS).await?;
                 report.failed += 1;
             }
         }
     }
-    report.sent = outbox::deliver_due(&site.db, &*site.mailer, app.clock.now()).await?.sent;
+    let delivered = outbox::deliver_due(&site.db, &*site.mailer, app.clock.now()).await?;
+    report.sent = delivered.sent;
+    report.is_mail_down = delivered.down.is_some();
     Ok(report)
 }

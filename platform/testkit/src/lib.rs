@@ -1,0 +1,11 @@
+//! What tests of slices need: an app on a fresh database of each kind, a browser without a network, a
+//! clock that stands still and a seed. Only ever a dev-dependency, so a fault may panic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod browser;
+mod database;
+mod test_app;
+
+pub use browser::{Answer, Browser, page_text};
+pub use database::{TestDatabase, each_database};
+pub use test_app::TestApp;

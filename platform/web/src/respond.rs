@@ -1,0 +1,57 @@
+//! Answers of handlers: pages, redirects and files.
+
+use askama::Template;
+use axum::{
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use medvirk_slice::Fault;
+
+/// A page from its template.
+///
+/// # Errors
+/// Internal, when the template fails.
+pub fn html(page: &impl Template) -> Result<Response, Fault> {
+    render(StatusCode::OK, page)
+}
+
+/// A page with a status of its own, e.g. 422 for a form that comes back.
+///
+/// # Errors
+/// Internal, when the template fails.
+pub fn render(status: StatusCode, page: &impl Template) -> Result<Response, Fault> {
+    let body = page.render()?;
+    Ok((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response())
+}
+
+/// Goes on to another page after a form.
+pub fn see_other(path: &str) -> Response {
+    axum::response::Redirect::to(path).into_response()
+}
+
+/// Bytes shown in the browser.
+pub fn bytes(mime: &str, body: Vec<u8>) -> Response {
+    ([(header::CONTENT_TYPE, mime.to_owned())], body).into_response()
+}
+
+/// A file to download.
+pub fn attachment(mime: &str, name: &str, body: Vec<u8>) -> Response {
+    disposed("attachment", mime, name, body)
+}
+
+/// A file the browser may show, e.g. a PDF.
+pub fn inline_file(mime: &str, name: &str, body: Vec<u8>) -> Response {
+    disposed("inline", mime, name, body)
+}
+
+fn disposed(how: &str, mime: &str, name: &str, body: Vec<u8>) -> Response {
+    // RFC 6266: the plain name for old clients, the encoded one for Norwegian letters.
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || "._- ".contains(c) { c } else { '_' })
+        .collect();
+    let encoded = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
+    let disposition = format!("{how}; filename=\"{plain}\"; filename*=UTF-8''{encoded}");
+    let headers = [(header::CONTENT_TYPE, mime.to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    (headers, body).into_response()
+}
