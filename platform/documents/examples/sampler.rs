@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use medvirk_documents::tree::*;
-use medvirk_documents::{html_page, pdf};
+use medvirk_documents::{docx, html_page, pdf, text};
 use medvirk_kernel::Language;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -27,8 +27,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn write(folder: &Path, name: &str, doc: &Document) -> Result<(), Box<dyn Error>> {
     std::fs::write(folder.join(format!("{name}.pdf")), pdf(doc)?)?;
+    std::fs::write(folder.join(format!("{name}.docx")), docx(doc)?)?;
     std::fs::write(folder.join(format!("{name}.html")), html_page(doc))?;
-    std::fs::write(folder.join(format!("{name}.txt")), medvirk_documents::text(doc))?;
+    std::fs::write(folder.join(format!("{name}.txt")), text(doc))?;
     Ok(())
 }
 
@@ -39,8 +40,9 @@ fn meta(kind: Kind, title: &str, language: Language) -> Result<Meta, Box<dyn Err
 
 fn qr(address: &str) -> Result<ImageData, Box<dyn Error>> {
     let code = qrcode::QrCode::new(address)?;
-    let svg = code.render::<qrcode::render::svg::Color<'_>>().quiet_zone(false).build();
-    Ok(ImageData::Svg(svg))
+    let width = code.width();
+    let dark = code.into_colors().into_iter().map(|c| c == qrcode::Color::Dark).collect();
+    Ok(ImageData::Squares { width, dark })
 }
 
 fn case_paper() -> Result<Document, Box<dyn Error>> {
@@ -72,13 +74,13 @@ fn case_paper() -> Result<Document, Box<dyn Error>> {
          delt om veien til Øvre Dal.",
     );
     doc.p([
-        text("Rapportene ga "),
+        words("Rapportene ga "),
         strong("367 notater"),
-        text(". Hver påstand under leder tilbake til notatet den bygger på, se "),
+        words(". Hver påstand under leder tilbake til notatet den bygger på, se "),
         see("vedlegg", "vedlegget"),
-        text(". Svar på spørsmål om metoden finnes på "),
+        words(". Svar på spørsmål om metoden finnes på "),
         link("https://medvirkning.example.org/metode", "medvirkningssiden"),
-        text("."),
+        words("."),
         footnote("Tallene gjelder rapporter mottatt innen 20. februar 2026."),
     ]);
     doc.bars(Bars {
@@ -119,7 +121,10 @@ fn case_paper() -> Result<Document, Box<dyn Error>> {
         },
     ]);
     doc.warning("Tema uten vurdering", "Temaet T14 har innspill, men er ikke vurdert ennå.");
-    doc.note("Om kildene", "Sitater er gjengitt uten navn og med en beskrivelse som ikke kan spores.");
+    doc.note(
+        "Om kildene",
+        "Sitater er gjengitt uten navn og med en beskrivelse som ikke kan spores.",
+    );
     doc.h1("Vurdering").typed(
         "Innspillene gir et tydelig bilde av hva som betyr noe i hverdagen. Kommunedirektøren \
          legger særlig vekt på bredden: de samme behovene nevnes av unge og eldre, i sentrum og \
@@ -131,8 +136,18 @@ fn case_paper() -> Result<Document, Box<dyn Error>> {
             .caption("Notater om skole, i den rekkefølgen de kom")
             .header(["Notat", "Område", "Tekst", "Bord"])
             .row(["GB02-N01", "Sørsida", "Kort skolevei er grunnen til at vi flyttet hit.", "2"])
-            .row(["GB02-N04", "Lia", "Skolen er også bygdas forsamlingshus, bibliotek og treningssal.", "2"])
-            .row(["GB22-N14", "Øvre Dal", "Giitu. Vi vil ha mat på skolen og lengre friminutt.", "11"])
+            .row([
+                "GB02-N04",
+                "Lia",
+                "Skolen er også bygdas forsamlingshus, bibliotek og treningssal.",
+                "2",
+            ])
+            .row([
+                "GB22-N14",
+                "Øvre Dal",
+                "Giitu. Vi vil ha mat på skolen og lengre friminutt.",
+                "11",
+            ])
             .zebra()
             .row_headers(),
     );
@@ -158,16 +173,18 @@ fn letter() -> Result<Document, Box<dyn Error>> {
     });
     doc.page.footer = Some("Fjordvik kommune · Telefon +47 000 10 000 · post@example.org".into());
     doc.p("Hei, Turid!").p([
-        text("Takk for at du meldte deg som vert. Du er trukket ut til å holde gjestebud om "),
+        words("Takk for at du meldte deg som vert. Du er trukket ut til å holde gjestebud om "),
         strong("bosetting og bolig"),
-        text(". Du inviterer opptil åtte gjester og velger selv maten, stedet og dagen."),
+        words(". Du inviterer opptil åtte gjester og velger selv maten, stedet og dagen."),
     ]);
     doc.h1("Dette trenger du å gjøre").numbered([
         "Bekreft at du vil være vert, senest 12. mars.",
         "Hent kurven på biblioteket mellom 16. og 20. mars.",
         "Send inn det dere ble enige om innen 20. april.",
     ]);
-    doc.p("Skann koden for å svare på nett, eller ring oss. Lenken er din egen og skal ikke deles.");
+    doc.p(
+        "Skann koden for å svare på nett, eller ring oss. Lenken er din egen og skal ikke deles.",
+    );
     doc.image(qr("https://medvirkning.example.org/v/9f3c")?, "QR-kode til din vertsside", 32.0);
     doc.signature("Vennlig hilsen", ["Planavdelingen", "Fjordvik kommune"]);
     doc.small("Brevet er godkjent elektronisk og har derfor ingen underskrift.");
@@ -195,7 +212,8 @@ fn report_form() -> Result<Document, Box<dyn Error>> {
 }
 
 fn poster() -> Result<Document, Box<dyn Error>> {
-    let mut doc = Document::new(meta(Kind::Poster, "Dette svarte dere – og dette gjør vi", Language::Nb)?);
+    let mut doc =
+        Document::new(meta(Kind::Poster, "Dette svarte dere – og dette gjør vi", Language::Nb)?);
     doc.page.footer = Some("Fjordvik kommune · medvirkning.example.org".into());
     doc.lead("157 innbyggere rundt 22 bord har gitt råd om Fjordvik fram mot 2039.");
     doc.bullets([
@@ -222,7 +240,13 @@ fn packing_list() -> Result<Document, Box<dyn Error>> {
     .zebra();
     for nr in 1..=40 {
         let place = if nr % 3 == 0 { "Øvre Dal shop" } else { "Library" };
-        table.push([format!("GB{nr:02}"), place.into(), "Standard, with gluten-free bread".into(), format!("{}", 5 + nr % 4), String::new()]);
+        table.push([
+            format!("GB{nr:02}"),
+            place.into(),
+            "Standard, with gluten-free bread".into(),
+            format!("{}", 5 + nr % 4),
+            String::new(),
+        ]);
     }
     doc.table(table);
     Ok(doc)

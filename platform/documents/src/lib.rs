@@ -2,12 +2,15 @@
 //! tables out as XLSX and CSV, and tables in from the files people send. Pure: bytes in, bytes
 //! out, no clock, no network, no disk. Every word a reader sees comes from the caller.
 
+pub mod docx;
 pub mod html;
 pub mod pdf;
 mod signs;
+mod squares;
 pub mod text;
 pub mod tree;
 
+pub use docx::{DocxError, docx};
 pub use html::{html, html_page};
 pub use pdf::{PdfError, pdf};
 pub use text::text;

@@ -12,6 +12,10 @@ pub(super) fn data_address(data: &ImageData) -> String {
         ImageData::Svg(source) => {
             format!("data:image/svg+xml;base64,{}", base64(source.as_bytes()))
         }
+        ImageData::Squares { width, dark } => {
+            let source = crate::squares::svg(*width, dark);
+            format!("data:image/svg+xml;base64,{}", base64(source.as_bytes()))
+        }
     }
 }
 

@@ -229,6 +229,9 @@ impl<'a> State<'a> {
             ImageData::Png(bytes) => ("png", Bytes::new(bytes.clone())),
             ImageData::Jpeg(bytes) => ("jpg", Bytes::new(bytes.clone())),
             ImageData::Svg(source) => ("svg", Bytes::from_string(source.clone())),
+            ImageData::Squares { width, dark } => {
+                ("svg", Bytes::from_string(crate::squares::svg(*width, dark)))
+            }
         };
         let file = format!("picture-{}", self.pictures.len());
         self.pictures.push((file.clone(), bytes));

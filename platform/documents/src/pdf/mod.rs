@@ -8,6 +8,7 @@ mod world;
 use std::thread;
 
 use typst::diag::SourceDiagnostic;
+use typst::foundations::Smart;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::tree::Document;
@@ -64,7 +65,8 @@ fn typeset(doc: &Document) -> Result<Vec<u8>, PdfError> {
         .map_err(|error| PdfError::Typesetting(error.message().to_string()))?;
     let world = world::Paper::new(lowered);
     let pages = typst::compile(&world).output;
-    let options = PdfOptions { standards, ..PdfOptions::default() };
+    let creator = Smart::Custom(Some("Medvirk".to_owned()));
+    let options = PdfOptions { standards, creator, ..PdfOptions::default() };
     let written = pages.and_then(|pages| typst_pdf::pdf(&pages, &options));
     // The typesetter remembers every layout; a server that makes thousands must forget them.
     typst::comemo::evict(0);

@@ -139,8 +139,16 @@ pub enum ImageData {
     Png(Vec<u8>),
     /// A JPEG file.
     Jpeg(Vec<u8>),
-    /// SVG source, such as a QR code.
+    /// SVG source.
     Svg(String),
+    /// Black and white squares, row by row from the top, such as a QR code. Sharp in every
+    /// format.
+    Squares {
+        /// Squares in a row.
+        width: usize,
+        /// `true` is black.
+        dark: Vec<bool>,
+    },
 }
 
 /// A horizontal bar chart. The writers always put the same figures in a table beside it.

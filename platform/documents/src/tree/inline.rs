@@ -145,7 +145,7 @@ impl<const N: usize> From<[Inline; N]> for Inlines {
 }
 
 /// Plain text, for use beside other pieces in an array.
-pub fn text(t: impl Into<String>) -> Inline {
+pub fn words(t: impl Into<String>) -> Inline {
     Inline::Text(t.into())
 }
 /// Strong stress.
@@ -198,11 +198,11 @@ mod tests {
     #[test]
     fn plain_words_leave_out_footnotes() {
         let run = Inlines::from([
-            text("Se "),
+            words("Se "),
             strong("kartet"),
             footnote("vedlegg 2"),
             br(),
-            text("her"),
+            words("her"),
         ]);
         assert_eq!(run.plain(), "Se kartet her");
     }

@@ -15,7 +15,7 @@ pub use block::{
 };
 pub use compose::Compose;
 pub use inline::{
-    Inline, Inlines, Target, br, emph, footnote, in_language, link, mark, see, strong, text,
+    Inline, Inlines, Target, br, emph, footnote, in_language, link, mark, see, strong, words,
 };
 pub use page::{Accent, PageSetup, PageSize, Window};
 pub use table::{Align, Cell, Column, Row, Table};
@@ -131,7 +131,7 @@ mod tests {
         let date = NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
         let meta = Meta::new(Kind::CasePaper, "Samfunnsdel", Language::Nb, date).by("Fjordvik");
         let mut doc = Document::new(meta);
-        doc.h1("Bakgrunn").p("Kort om saken.").p([text("Se "), strong("vedtaket"), text(".")]);
+        doc.h1("Bakgrunn").p("Kort om saken.").p([words("Se "), strong("vedtaket"), words(".")]);
         for place in ["Lia", "Sørsida"] {
             doc.h2(place);
         }
