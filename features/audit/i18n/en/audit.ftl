@@ -1,0 +1,10 @@
+audit-menu = History
+audit-history-heading = History
+audit-history-lead = Who did what, and when. The lines show ids, never names or what people said, and cannot be changed.
+audit-history-empty = Nothing has happened yet.
+audit-subject-heading = The history of one record
+audit-column-when = When
+audit-column-what = What
+audit-column-who = Who
+audit-column-subject = Concerns
+audit-column-detail = Details

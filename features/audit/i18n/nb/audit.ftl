@@ -1,0 +1,10 @@
+audit-menu = Historikk
+audit-history-heading = Historikk
+audit-history-lead = Hvem gjorde hva, og når. Linjene viser id-er, aldri navn eller hva folk har sagt, og kan ikke endres.
+audit-history-empty = Ingenting har skjedd ennå.
+audit-subject-heading = Historikken til én post
+audit-column-when = Når
+audit-column-what = Hva
+audit-column-who = Hvem
+audit-column-subject = Gjelder
+audit-column-detail = Detaljer

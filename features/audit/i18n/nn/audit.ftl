@@ -1,0 +1,10 @@
+audit-menu = Historikk
+audit-history-heading = Historikk
+audit-history-lead = Kven gjorde kva, og når. Linjene viser id-ar, aldri namn eller kva folk har sagt, og kan ikkje endrast.
+audit-history-empty = Ingenting har skjedd enno.
+audit-subject-heading = Historikken til éin post
+audit-column-when = Når
+audit-column-what = Kva
+audit-column-who = Kven
+audit-column-subject = Gjeld
+audit-column-detail = Detaljar
