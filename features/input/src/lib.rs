@@ -1,0 +1,3 @@
+//! Notes, quotes, drawings; read-back; coding; publication.
+
+pub mod model;
