@@ -42,7 +42,9 @@ function theme() {
   writeFileSync(join(dist, 'theme.css'), squeeze(readFileSync(at('.theme', `${name}.css`), 'utf8')));
 }
 
-copy(join(modules, '@digdir/designsystemet-css/dist/src/index.css'), 'ds.css');
+// Our reset lies in a layer below Designsystemet's, so it must be named before theirs.
+const reset = readFileSync(at('css/reset.css'), 'utf8');
+writeFileSync(join(dist, 'ds.css'), squeeze(reset) + readFileSync(join(modules, '@digdir/designsystemet-css/dist/src/index.css'), 'utf8'));
 // The map that belongs to the script is not served, so the line that asks for it goes.
 const components = readFileSync(join(modules, '@digdir/designsystemet-web/dist/umd/index.js'), 'utf8');
 writeFileSync(join(dist, 'ds-web.js'), components.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n'));
