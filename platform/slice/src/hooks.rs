@@ -1,10 +1,10 @@
 //! What slices hand to pages they do not own: menu entries, panels, things to do today.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
-use medvirk_kernel::{AccountId, Result, Staff};
+use medvirk_kernel::{AccountId, Error, Message, Result, Staff};
 use uuid::Uuid;
 
 use crate::Site;
@@ -97,11 +97,52 @@ pub trait ActorSource: Send + Sync {
     async fn staff(&self, site: &Site, account: AccountId) -> Result<Option<Staff>>;
 }
 
-/// Where the demo town's input is, and on which date the demo begins.
-#[derive(Clone, Debug)]
+/// The demo town's input: its files, by their path inside the data folder.
+#[derive(Clone, Debug, Default)]
 pub struct DemoTown {
-    /// Folder with the files described in its README.
-    pub data: PathBuf,
-    /// The moment the demo is filled.
-    pub now: DateTime<Utc>,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl DemoTown {
+    /// A town of these files.
+    pub fn new(files: BTreeMap<String, Vec<u8>>) -> Self {
+        DemoTown { files }
+    }
+
+    /// The bytes of a file, e.g. `host_applications.xlsx`.
+    ///
+    /// # Errors
+    /// Internal, naming the file, when the town has none.
+    pub fn bytes(&self, path: &str) -> Result<&[u8]> {
+        let found = self.files.get(path).map(Vec::as_slice);
+        found.ok_or_else(|| Error::internal(format!("the demo town has no file {path}")))
+    }
+
+    /// A file as text.
+    ///
+    /// # Errors
+    /// Internal, when there is none or it is not UTF-8.
+    pub fn text(&self, path: &str) -> Result<&str> {
+        Ok(std::str::from_utf8(self.bytes(path)?)?)
+    }
+
+    /// All paths under a folder, sorted, e.g. `gjestebud_reports/`.
+    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.files.keys().map(String::as_str).filter(move |path| path.starts_with(folder))
+    }
+}
+
+/// A text of letters and mails that the municipality may word its own way.
+#[derive(Clone, Debug)]
+pub struct Wording {
+    /// Stable key, `<slice>.<letter>`.
+    pub key: &'static str,
+    /// What it is for, in the reader's language.
+    pub title: Message,
+    /// Subject until somebody changes it.
+    pub subject: Message,
+    /// Text until somebody changes it.
+    pub body: Message,
+    /// Names that may stand in brackets, e.g. `name` for `[name]`; nothing else is filled in.
+    pub placeholders: &'static [&'static str],
 }

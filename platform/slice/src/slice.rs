@@ -10,7 +10,7 @@ use serde_json::Value;
 use std::sync::Arc;
 
 use crate::{
-    ActorSource, Cx, DemoTown, Door, MenuEntry, Milestone, Panel, PersonKey, Routes, TodayItem,
+    ActorSource, Cx, DemoTown, Door, MenuEntry, Milestone, Panel, PersonKey, Routes, TodayItem, Wording,
 };
 
 /// A feature or arena.
@@ -100,7 +100,17 @@ pub trait Slice: Send + Sync + 'static {
         Ok(Vec::new())
     }
 
-    /// Fills in its part of the demo town. Called once, in the order of the slice list.
+    /// Letters and mails that the municipality may word its own way.
+    fn wordings(&self) -> Vec<Wording> {
+        Vec::new()
+    }
+
+    /// Place in the filling of the demo town: lower first, so that a slice finds what it builds on.
+    fn demo_order(&self) -> i32 {
+        0
+    }
+
+    /// Fills in its part of the demo town. Called once.
     async fn demo(&self, _cx: &Cx, _town: &DemoTown) -> Result<()> {
         Ok(())
     }
