@@ -1,0 +1,81 @@
+// Walks from page to page by the links a reader sees.
+
+import { type Download, type Page, expect } from '@playwright/test';
+
+/** How a walk is done. */
+export interface Walk {
+  /** Where it begins. */
+  from: string;
+  /** What is looked at on every page. */
+  look: (page: Page) => Promise<void>;
+  /** Whether an address belongs to the walk; all of the same origin do otherwise. */
+  wants?: (address: URL) => boolean;
+  /** How many pages that differ only in an id or a query are looked at. */
+  alike?: number;
+}
+
+/** More pages than this is a site without end, which is a fault. */
+const MOST = 250;
+
+/** Walks all pages; gives the addresses of those it looked at, in order. */
+export async function walk(page: Page, { from, look, wants, alike = 2 }: Walk): Promise<string[]> {
+  const queue = [from];
+  const known = new Set<string>([from]);
+  const shapes = new Map<string, number>();
+  const seen: string[] = [];
+  while (queue.length > 0) {
+    const address = queue.shift() as string;
+    expect(seen.length, `pages from ${from} come to an end`).toBeLessThan(MOST);
+    const isPage = await visit(page, address);
+    seen.push(address);
+    if (!isPage) continue;
+    await look(page);
+    for (const next of await links(page)) {
+      const shape = shapeOf(next);
+      const count = shapes.get(shape) ?? 0;
+      if (known.has(next) || count >= alike || (wants && !wants(new URL(next)))) continue;
+      known.add(next);
+      shapes.set(shape, count + 1);
+      queue.push(next);
+    }
+  }
+  return seen;
+}
+
+/** Opens an address, whose status must be 200; false when it is a file rather than a page. */
+async function visit(page: Page, address: string): Promise<boolean> {
+  const files: Download[] = [];
+  const keep = (file: Download) => files.push(file);
+  page.on('download', keep);
+  try {
+    const answer = await page.goto(address);
+    expect(answer?.status(), `status of ${address}`).toBe(200);
+    return (answer?.headers()['content-type'] ?? '').startsWith('text/html');
+  } catch (error) {
+    // A file that is to be kept ends the opening of a page; its download tells how it went.
+    const isFile = /Download is starting|ERR_ABORTED/.test(String(error));
+    if (!isFile) throw error;
+    await expect.poll(() => files.length, `download of ${address}`).toBe(1);
+    expect(await files[0]?.failure(), `download of ${address}`).toBeNull();
+    return false;
+  } finally {
+    page.off('download', keep);
+  }
+}
+
+/** Links of the same origin, without the switch of language, in the order of the page. */
+async function links(page: Page): Promise<string[]> {
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([hreflang])')]
+      .filter((link) => link.origin === location.origin)
+      .map((link) => link.href.split('#')[0] ?? ''),
+  );
+  return [...new Set(found)].filter((address) => !new URL(address).searchParams.has('lang'));
+}
+
+/** The address with ids, numbers and values of the query taken out. */
+function shapeOf(address: string): string {
+  const url = new URL(address);
+  const path = url.pathname.replace(/[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|\d+/gi, '*');
+  return `${path}?${[...url.searchParams.keys()].sort().join('&')}`;
+}
