@@ -1,7 +1,7 @@
 // What must hold on every page in every state.
 
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
 
@@ -66,9 +66,9 @@ export async function soundPage(page: Page): Promise<void> {
  */
 export async function screenshot(page: Page, name: string, selector?: string): Promise<void> {
   if (process.env.MEDVIRK_SCREENSHOTS !== '1') return;
-  const folder = join(import.meta.dirname ?? __dirname, '../docs/guide/img');
+  const folder = fileURLToPath(new URL('../docs/guide/img/', import.meta.url));
   await mkdir(folder, { recursive: true });
-  const options = { path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' } as const;
+  const options = { path: `${folder}${name}.png`, animations: 'disabled', caret: 'hide' } as const;
   if (selector) await page.locator(selector).first().screenshot(options);
   else await page.screenshot({ ...options, fullPage: true });
 }

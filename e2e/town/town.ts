@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** A program that runs and answers. */
 export interface Town {
@@ -20,8 +21,9 @@ export interface Town {
 
 /** The program under test: `MEDVIRK_BIN`, or where cargo puts it. */
 export function program(): string {
-  const target = process.env.CARGO_TARGET_DIR ?? '../target';
-  return process.env.MEDVIRK_BIN ?? resolve(import.meta.dirname ?? __dirname, '..', target, 'debug/medvirk');
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  const target = process.env.CARGO_TARGET_DIR ?? 'target';
+  return process.env.MEDVIRK_BIN ?? resolve(here, '../..', target, 'debug/medvirk');
 }
 
 /** A new, empty folder outside the clone. */
