@@ -5,6 +5,8 @@
 pub mod docx;
 pub mod html;
 pub mod pdf;
+pub mod read;
+pub mod sheet;
 mod signs;
 mod squares;
 pub mod text;
@@ -13,5 +15,7 @@ pub mod tree;
 pub use docx::{DocxError, docx};
 pub use html::{html, html_page};
 pub use pdf::{PdfError, pdf};
+pub use read::{ReadError, read_table};
+pub use sheet::{CsvForm, Sheet, SheetError, csv, xlsx};
 pub use text::text;
 pub use tree::{Compose, Document, Kind, Meta};
