@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use medvirk_kernel::{AccountId, Error, Message, Result, Staff};
 use uuid::Uuid;
 

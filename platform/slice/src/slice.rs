@@ -39,6 +39,11 @@ pub trait Slice: Send + Sync + 'static {
         Vec::new()
     }
 
+    /// Kinds of its jobs that the app asks for once a day.
+    fn daily_jobs(&self) -> Vec<&'static str> {
+        Vec::new()
+    }
+
     /// Entries in the menu of a door (main navigation of the public site or of staff).
     fn menu(&self, _cx: &Cx, _door: Door) -> Vec<MenuEntry> {
         Vec::new()
