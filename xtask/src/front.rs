@@ -29,18 +29,18 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     std::fs::write(&stamp, sources).with_context(|| format!("cannot write {}", stamp.display()))
 }
 
-/// Installs exactly the packages of a lock file, if they are not there already.
+/// Installs exactly the packages of a lock file, if that has changed since the last time.
 pub fn install(folder: &Path) -> Result<()> {
-    let lock = std::fs::read(folder.join("package-lock.json"))
+    let changed =
+        |file: &str| std::fs::metadata(folder.join(file)).and_then(|data| data.modified());
+    let lock = changed("package-lock.json")
         .with_context(|| format!("{} has no package-lock.json", folder.display()))?;
-    let wanted = hash(&lock);
-    let stamp = folder.join("node_modules/.medvirk-installed");
-    if is_stamped(&stamp, &wanted) {
+    // npm keeps a copy of the lock file that it installed.
+    if changed("node_modules/.package-lock.json").is_ok_and(|installed| installed >= lock) {
         return Ok(());
     }
     println!("Installing the packages of {}", folder.display());
-    shell::run(npm(folder).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
-    std::fs::write(&stamp, wanted).with_context(|| format!("cannot write {}", stamp.display()))
+    shell::run(npm(folder).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))
 }
 
 fn npm(folder: &Path) -> Command {
@@ -62,10 +62,4 @@ fn fingerprint(workspace: &Workspace, is_source: impl Fn(&str) -> bool) -> Resul
         std::fs::read(workspace.root.join(file)).unwrap_or_default().hash(&mut hasher);
     }
     Ok(format!("{:016x}", hasher.finish()))
-}
-
-fn hash(content: &[u8]) -> String {
-    let mut hasher = DefaultHasher::new();
-    content.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
 }
