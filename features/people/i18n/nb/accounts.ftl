@@ -1,0 +1,1 @@
+people-menu-today = I dag
