@@ -110,6 +110,12 @@ pub trait Slice: Send + Sync + 'static {
         Vec::new()
     }
 
+    /// The processes it has, with their names in the reader's language; for choosing one on pages
+    /// of slices that do not know processes.
+    async fn process_names(&self, _cx: &Cx) -> Result<Vec<(ProcessId, String)>> {
+        Ok(Vec::new())
+    }
+
     /// Place in the filling of the demo town: lower first, so that a slice finds what it builds on.
     fn demo_order(&self) -> i32 {
         0
