@@ -1,1 +1,125 @@
-fn main() {}
+//! The binary `medvirk`: one process, one settings file, one database per municipality.
+
+mod commands;
+mod demo_town;
+mod open;
+mod serve;
+mod settings;
+mod slices;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+/// Participation system for Norwegian municipalities.
+#[derive(Parser)]
+#[command(version, about, max_term_width = 100)]
+struct Arguments {
+    /// Settings file; without one, a single site in the data folder.
+    #[arg(long, global = true, env = "MEDVIRK_SETTINGS")]
+    settings: Option<PathBuf>,
+    /// Folder of databases and files.
+    #[arg(long, global = true)]
+    data: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve all sites.
+    Serve {
+        /// Address and port to listen on.
+        #[arg(long)]
+        listen: Option<String>,
+    },
+    /// Serve the demo town, filling it on the first start.
+    Demo {
+        /// Port on the loopback address.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Bring all databases up to this version.
+    Migrate,
+    /// Copy a site's database to a checked file, while it is in use.
+    Backup {
+        /// Which site; may be left out when there is one.
+        #[arg(long)]
+        site: Option<String>,
+        /// The file to write.
+        target: PathBuf,
+    },
+    /// Check a backup and put it in the place of a site's database. The site must not be running.
+    Restore {
+        /// Which site; may be left out when there is one.
+        #[arg(long)]
+        site: Option<String>,
+        /// The file to read.
+        source: PathBuf,
+    },
+    /// Look for trouble: folders, databases, mail, settings that are missing.
+    Doctor,
+    /// Print the permission table as Markdown.
+    Permissions,
+    /// Make an administrator, e.g. when the last one has lost access. Reads the password from standard input.
+    Admin {
+        /// Which site; may be left out when there is one.
+        #[arg(long)]
+        site: Option<String>,
+        /// E-mail address to sign in with.
+        #[arg(long)]
+        email: String,
+        /// Name as colleagues see it.
+        #[arg(long)]
+        name: String,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    serve::start_log();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let result = match runtime {
+        Ok(runtime) => runtime.block_on(run(arguments)),
+        Err(error) => Err(error.into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("medvirk: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> anyhow::Result<()> {
+    if let Command::Permissions = arguments.command {
+        print!("{}", commands::permissions::table(&slices::all()));
+        return Ok(());
+    }
+    let mut settings = settings::read(arguments.settings.as_deref(), arguments.data)?;
+    match arguments.command {
+        Command::Serve { listen } => {
+            if let Some(listen) = listen {
+                settings.listen = listen;
+            }
+            serve::serve(&settings, false).await
+        }
+        Command::Demo { port } => {
+            settings.listen = format!("127.0.0.1:{port}");
+            serve::serve(&settings, true).await
+        }
+        Command::Migrate => commands::keep::migrate(&settings).await,
+        Command::Backup { site, target } => {
+            commands::keep::backup(&settings, site.as_deref(), &target).await
+        }
+        Command::Restore { site, source } => {
+            commands::keep::restore(&settings, site.as_deref(), &source).await
+        }
+        Command::Doctor => commands::doctor::look(&settings).await,
+        Command::Permissions => Ok(()),
+        Command::Admin { site, email, name } => {
+            commands::admin::make(&settings, site.as_deref(), &email, &name).await
+        }
+    }
+}

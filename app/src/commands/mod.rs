@@ -1,0 +1,6 @@
+//! Commands besides serving.
+
+pub(crate) mod admin;
+pub(crate) mod doctor;
+pub(crate) mod keep;
+pub(crate) mod permissions;
