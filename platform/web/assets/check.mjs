@@ -61,6 +61,60 @@ for (const name of pages) {
     await page.close();
   }
 }
+// What app.js adds must work under the same policy.
+async function behaves(name, file, options, steps) {
+  if (only && !file.includes(only)) return;
+  const page = await browser.newPage(options);
+  try {
+    await page.goto(base + file, { waitUntil: 'networkidle' });
+    if (!(await steps(page))) fault(`${file}: ${name}`);
+  } catch (error) {
+    fault(`${file}: ${name}: ${error.message.split('\n')[0]}`);
+  }
+  await page.close();
+}
+const phone = { viewport: { width: 390, height: 800 } };
+const noScript = { ...phone, javaScriptEnabled: false };
+await behaves('the menu opens and closes without script', 'staff.html', noScript, async (page) => {
+  const before = await page.locator('#meny').isVisible();
+  await page.locator('.mv-staff__menu').click();
+  const open = await page.locator('#meny').isVisible();
+  await page.locator('.mv-sidenav__close').click();
+  return !before && open && !(await page.locator('#meny').isVisible());
+});
+await behaves('buttons that need script are hidden without it', 'host.html', noScript, async (page) => !(await page.locator('[data-step]').first().isVisible()));
+await behaves('plus adds one and stops at the limit', 'host.html', phone, async (page) => {
+  const plus = page.locator('[data-step="1"][data-for="antall"]');
+  await plus.click();
+  await plus.click();
+  return (await page.locator('#antall').inputValue()) === '8';
+});
+await behaves('a dangerous button asks first and goes on after yes', 'list.html', phone, async (page) => {
+  await page.locator('[data-confirm]').click();
+  const asked = await page.locator('#bekreft').isVisible();
+  await page.locator('#bekreft [value="no"]').click();
+  const stayed = !page.url().includes('#valgte');
+  await page.locator('[data-confirm]').click();
+  const posted = page.waitForRequest((request) => request.method() === 'POST', { timeout: 4000 });
+  await page.locator('#bekreft [value="yes"]').click();
+  await posted;
+  return asked && stayed;
+});
+await behaves('a key sets a code, a field swallows it, and keys can be turned off', 'coding.html', {}, async (page) => {
+  const code = page.locator('[data-key="e"]');
+  await page.keyboard.press('e');
+  const set = await code.isChecked();
+  await page.locator('#bruk').fill('');
+  await page.locator('#bruk').press('e');
+  const kept = await code.isChecked();
+  await page.locator('[data-shortcuts-toggle]').click();
+  await page.keyboard.press('e');
+  return set && kept && (await code.isChecked());
+});
+await behaves('the counter counts and tells what is too much', 'form.html', phone, async (page) => {
+  await page.locator('#hvorfor').fill('x'.repeat(605));
+  return (await page.locator('#hvorfor-teller').textContent()) === '5 tegn for mye';
+});
 await browser.close();
 server.close();
 console.log(faults ? `${faults} faults` : `${pages.length} pages: nothing to remark`);
