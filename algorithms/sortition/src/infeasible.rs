@@ -140,29 +140,35 @@ pub(crate) struct Filter<'a, 'r> {
 }
 
 impl Filter<'_, '_> {
-    /// The deletion filter: leave out part after part and keep what cannot be left out. Whole
-    /// panels are tried first, so that the conflict stays in few places.
+    /// The deletion filter: leave out part after part and keep what cannot be left out. A
+    /// panel that is impossible by itself comes first, because that is the plainest answer.
     pub(crate) fn narrow(
         &mut self,
         demands: &Demands,
         suspects: Option<Demands>,
     ) -> (Demands, bool) {
         let mut core = demands.clone();
-        if let Some(suspects) = suspects {
+        let alone = self.parts().into_iter().any(|mut part| {
+            part.insert(Element::Households);
+            part.retain(|element| demands.contains(element));
+            let before = core.len();
+            part.len() < before && self.replace_by(&mut core, part) && core.len() < before
+        });
+        if let (false, Some(suspects)) = (alone, suspects) {
             core.retain(|element| suspects.contains(element));
         }
-        let mut irreducible = true;
         for part in self.parts() {
             let mut trial = core.clone();
             trial.retain(|element| !part.contains(element));
-            if core.len() - trial.len() > 1 {
-                self.leave_out(&mut core, trial);
+            if core.len() - trial.len() > 1 && !trial.is_empty() {
+                self.replace_by(&mut core, trial);
             }
         }
+        let mut irreducible = true;
         for element in core.clone() {
             let mut trial = core.clone();
             if trial.remove(&element) {
-                irreducible &= self.leave_out(&mut core, trial);
+                irreducible &= self.replace_by(&mut core, trial);
             }
         }
         (core, irreducible)
@@ -190,9 +196,11 @@ impl Filter<'_, '_> {
 
     /// Replaces the core by the trial (or less) if the trial is still impossible; `false` if
     /// that stayed unknown.
-    fn leave_out(&mut self, core: &mut Demands, trial: Demands) -> bool {
+    fn replace_by(&mut self, core: &mut Demands, trial: Demands) -> bool {
         let model = Model::with_seated(self.round, &trial, self.seated);
-        match find(&model, None, self.chance, self.limits, self.effort) {
+        // Most trials are impossible or easy, so a long random search would be wasted.
+        let limits = Limits { steps: self.limits.steps.min(40), ..*self.limits };
+        match find(&model, None, self.chance, &limits, self.effort) {
             Finding::Found(_) => true,
             Finding::Limit => false,
             Finding::Infeasible(suspects) => {

@@ -194,7 +194,7 @@ pub type Seats = BTreeMap<String, Vec<String>>;
 /// machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Steps of the random search that comes first.
+    /// Steps of the random search that comes first; 0 leaves it out.
     pub steps: u64,
     /// Nodes of each exact search that follows when the random one found nothing.
     pub nodes: u64,

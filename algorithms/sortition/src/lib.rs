@@ -61,6 +61,10 @@
 //!
 //! No I/O, no clock, no threads; nothing is read from outside the arguments.
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod check;
 mod draw;
 mod error;

@@ -98,6 +98,7 @@ impl<'r> Model<'r> {
         if let Some((person, panel)) = seated {
             must[person] = Some(panel);
         }
+        builder.leave_out_idle_panels(demands, &must);
         let cells = (0..people).map(|person| builder.cells(person, must[person])).collect();
         let fixed = must.iter().map(Option::is_some).collect();
         Self { round, rows: builder.rows, cells, fixed, seats: builder.seats }
@@ -111,6 +112,8 @@ impl<'r> Model<'r> {
 
 struct Builder<'r> {
     round: &'r Round,
+    /// Panels that stay empty in this model.
+    idle: Vec<bool>,
     rows: Vec<Row>,
     seats: Vec<usize>,
     /// Per panel and value, the row that counts it.
@@ -132,6 +135,7 @@ impl<'r> Builder<'r> {
             .collect();
         Self {
             round,
+            idle: vec![false; panels],
             rows,
             seats: (0..panels).collect(),
             panel_rows: vec![vec![None; values]; panels],
@@ -170,9 +174,31 @@ impl<'r> Builder<'r> {
         }
     }
 
+    /// A panel in which nothing asks for people can as well stay empty, which makes the model of
+    /// a part of the demands as small as that part.
+    fn leave_out_idle_panels(&mut self, demands: &Demands, must: &[Option<usize>]) {
+        let asks = |panel: Option<usize>| {
+            self.round.quotas().iter().enumerate().any(|(index, placed)| {
+                placed.panel == panel
+                    && placed.quota.min > 0
+                    && demands.contains(&Element::Min(index))
+            })
+        };
+        if asks(None) {
+            return;
+        }
+        self.idle = (0..self.seats.len())
+            .map(|panel| {
+                let seats = demands.contains(&Element::Seats(panel));
+                !seats && !asks(Some(panel)) && !must.contains(&Some(panel))
+            })
+            .collect();
+    }
+
     fn cells(&self, person: usize, must: Option<usize>) -> Vec<Cell> {
         let panels = 0..self.round.panels().len();
         panels
+            .filter(|panel| !self.idle[*panel])
             .filter(|panel| must.is_none_or(|only| only == *panel))
             .filter(|panel| self.round.ranks(*panel).contains_key(&person))
             .map(|panel| {

@@ -44,7 +44,9 @@ pub(crate) fn find(
     limits: &Limits,
     effort: &mut Effort,
 ) -> Finding {
-    if let Some(places) = local::search(model, start, chance, limits.steps, &mut effort.steps) {
+    if limits.steps > 0
+        && let Some(places) = local::search(model, start, chance, limits.steps, &mut effort.steps)
+    {
         return Finding::Found(places);
     }
     let typed = Typed::new(model, chance, None);
