@@ -4,9 +4,7 @@ use std::sync::Arc;
 
 use axum::{extract::FromRequestParts, http::request::Parts};
 use chrono::{DateTime, NaiveDate, Utc};
-use medvirk_kernel::{
-    Action, Actor, Error, Holder, Language, Permit, Resource, Result, to_oslo,
-};
+use medvirk_kernel::{Action, Actor, Error, Holder, Language, Permit, Resource, Result, to_oslo};
 use medvirk_store::{Database, Tx};
 use uuid::Uuid;
 

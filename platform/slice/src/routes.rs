@@ -90,7 +90,9 @@ impl Routes {
     fn add(mut self, method: Method, access: Access, path: &str, route: MethodRouter<App>) -> Self {
         let route = match access {
             Access::Staff(action) => route.route_layer(middleware::from_fn(
-                move |cx: Cx, request: Request, next: Next| at_staff_door(action, cx, request, next),
+                move |cx: Cx, request: Request, next: Next| {
+                    at_staff_door(action, cx, request, next)
+                },
             )),
             Access::Public | Access::Link(_) => route,
         };
@@ -136,11 +138,8 @@ impl Cx {
         let rules = &self.app().rules;
         rules.allows(self.actor(), action, medvirk_kernel::Resource::SITE)
             || staff.grants.iter().filter_map(|g| g.process).any(|process| {
-                let resource = medvirk_kernel::Resource {
-                    process: Some(process),
-                    stage: None,
-                    held: None,
-                };
+                let resource =
+                    medvirk_kernel::Resource { process: Some(process), stage: None, held: None };
                 rules.allows(self.actor(), action, resource)
             })
     }

@@ -58,7 +58,8 @@ impl Site {
         {
             return Ok(municipality);
         }
-        let fresh: Arc<Municipality> = Arc::new(Settings::get(self.db.reader(), MUNICIPALITY).await?);
+        let fresh: Arc<Municipality> =
+            Arc::new(Settings::get(self.db.reader(), MUNICIPALITY).await?);
         *self.municipality.write().unwrap_or_else(|e| e.into_inner()) = Some((now, fresh.clone()));
         Ok(fresh)
     }

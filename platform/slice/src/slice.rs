@@ -10,7 +10,8 @@ use serde_json::Value;
 use std::sync::Arc;
 
 use crate::{
-    ActorSource, Cx, DemoTown, Door, MenuEntry, Milestone, Panel, PersonKey, Routes, TodayItem, Wording,
+    ActorSource, Cx, DemoTown, Door, MenuEntry, Milestone, Panel, PersonKey, Routes, TodayItem,
+    Wording,
 };
 
 /// A feature or arena.
@@ -55,7 +56,12 @@ pub trait Slice: Send + Sync + 'static {
     }
 
     /// What it shows on the public or staff page of a process.
-    async fn process_panels(&self, _cx: &Cx, _process: ProcessId, _door: Door) -> Result<Vec<Panel>> {
+    async fn process_panels(
+        &self,
+        _cx: &Cx,
+        _process: ProcessId,
+        _door: Door,
+    ) -> Result<Vec<Panel>> {
         Ok(Vec::new())
     }
 

@@ -101,12 +101,7 @@ impl Browser {
     }
 
     /// Opens `form_page`, takes its form token, and sends `fields` to `action`.
-    pub async fn post(
-        &mut self,
-        form_page: &str,
-        action: &str,
-        fields: &[(&str, &str)],
-    ) -> Answer {
+    pub async fn post(&mut self, form_page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
         let page = self.get(form_page).await;
         let token = page.attribute("input[name=csrf]", "value").unwrap_or_default();
         self.post_with_token(&token, action, fields).await
@@ -152,11 +147,15 @@ impl Browser {
         let token = page.attribute("input[name=csrf]", "value").unwrap_or_default();
         let mut body = Vec::new();
         for (name, value) in fields.iter().chain([&("csrf", token.as_str())]) {
-            let part = format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            let part = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
             body.extend_from_slice(part.as_bytes());
         }
         for (field, name, bytes) in files {
-            let head = format!("--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            let head = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            );
             body.extend_from_slice(head.as_bytes());
             body.extend_from_slice(bytes);
             body.extend_from_slice(b"\r\n");

@@ -43,11 +43,8 @@ impl TestDatabase {
 
 /// Runs `test` on SQLite, and on PostgreSQL when a server is named; says so when it is not.
 pub fn each_database<F: Future<Output = ()>>(test: impl Fn(TestDatabase) -> F) {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .unwrap();
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     runtime.block_on(async {
         test(TestDatabase::sqlite().await).await;
         match TestDatabase::postgres().await {

@@ -35,11 +35,7 @@ pub fn asset(name: &str) -> String {
 /// Answers `/assets/{version}/{*name}`.
 pub(crate) async fn serve(Path((version, name)): Path<(String, String)>) -> Response {
     let Some(file) = Dist::get(&name) else { return StatusCode::NOT_FOUND.into_response() };
-    let kept = if version == *VERSION {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
+    let kept = if version == *VERSION { "public, max-age=31536000, immutable" } else { "no-cache" };
     let headers = [(header::CONTENT_TYPE, mime(&name)), (header::CACHE_CONTROL, kept)];
     (headers, file.data.into_owned()).into_response()
 }

@@ -144,7 +144,9 @@ impl Field {
         if !described.is_empty() {
             let _ = write!(out, " aria-describedby=\"{}\"", described.join(" "));
         }
-        if self.is_required && !matches!(self.control, Control::Radios { .. } | Control::Checks { .. }) {
+        if self.is_required
+            && !matches!(self.control, Control::Radios { .. } | Control::Checks { .. })
+        {
             out.push_str(" required");
         }
         out

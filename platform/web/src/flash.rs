@@ -20,7 +20,8 @@ impl Flash for Response {
     fn flash(mut self, text: &str) -> Self {
         let short: String = text.chars().take(600).collect();
         let value = utf8_percent_encode(&short, NON_ALPHANUMERIC);
-        let cookie = format!("{COOKIE}={value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=60");
+        let cookie =
+            format!("{COOKIE}={value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=60");
         if let Ok(value) = HeaderValue::from_str(&cookie) {
             self.headers_mut().append(header::SET_COOKIE, value);
         }

@@ -7,10 +7,12 @@ use std::{
 };
 
 use axum::{extract::FromRequestParts, http::request::Parts, response::Response};
+use chrono::NaiveDate;
+use medvirk_documents::{CsvForm, Sheet, csv, sheet, xlsx};
 use medvirk_i18n::{Language, words};
 use medvirk_slice::{Cx, Fault};
 
-use crate::{Html, escape::escape, page::icon, text};
+use crate::{Html, attachment, escape::escape, page::icon, text};
 
 /// Rows on one page.
 const PER_PAGE: u64 = 50;
@@ -127,32 +129,45 @@ impl Column {
 pub struct Cell {
     html: String,
     plain: String,
+    number: Option<i64>,
 }
 
 impl Cell {
     /// Text.
     pub fn text(words: impl Into<String>) -> Self {
         let plain = words.into();
-        Cell { html: escape(&plain), plain }
+        Cell { html: escape(&plain), plain, number: None }
     }
     /// A link to the object of the row.
     pub fn link(href: &str, words: impl Into<String>) -> Self {
         let plain = words.into();
-        Cell { html: format!("<a class=\"ds-link\" href=\"{}\">{}</a>", escape(href), escape(&plain)), plain }
+        let (to, words) = (escape(href), escape(&plain));
+        let html = format!("<a class=\"ds-link\" href=\"{to}\">{words}</a>");
+        Cell { html, plain, number: None }
     }
     /// A status in a colour of Designsystemet (`success`, `warning`, `danger`, `info`, `neutral`).
     pub fn tag(color: &str, words: impl Into<String>) -> Self {
         let plain = words.into();
-        let html = format!("<span class=\"ds-tag mv-dot\" data-color=\"{color}\">{}</span>", escape(&plain));
-        Cell { html, plain }
+        let html = format!(
+            "<span class=\"ds-tag mv-dot\" data-color=\"{color}\">{}</span>",
+            escape(&plain)
+        );
+        Cell { html, plain, number: None }
     }
     /// A figure.
     pub fn number(value: i64) -> Self {
-        Cell { html: value.to_string(), plain: value.to_string() }
+        Cell { html: value.to_string(), plain: value.to_string(), number: Some(value) }
     }
     /// Ready HTML with its plain text for export.
     pub fn html(html: Html, plain: impl Into<String>) -> Self {
-        Cell { html: html.0, plain: plain.into() }
+        Cell { html: html.0, plain: plain.into(), number: None }
+    }
+
+    fn exported(&self) -> sheet::Cell {
+        match self.number {
+            Some(number) => sheet::Cell::Int(number),
+            None => sheet::Cell::Text(self.plain.clone()),
+        }
     }
     /// A second, smaller line under the first.
     #[must_use]
@@ -185,6 +200,7 @@ pub struct List {
     columns: Vec<Column>,
     rows: Vec<Vec<Cell>>,
     empty: Html,
+    today: NaiveDate,
 }
 
 impl askama::filters::HtmlSafe for List {}
@@ -203,6 +219,7 @@ impl List {
             columns: Vec::new(),
             rows: Vec::new(),
             empty: Html::default(),
+            today: cx.today(),
         }
     }
 
@@ -245,7 +262,22 @@ impl List {
     /// # Errors
     /// Internal, when the spreadsheet cannot be written.
     pub fn exported(&self) -> Result<Option<Response>, Fault> {
-        Ok(None) // BEING BUILT: wired to medvirk-documents in a moment
+        let Some(export) = self.query.export() else { return Ok(None) };
+        let mut sheet = Sheet::new(&self.title, self.columns.iter().map(|c| c.title.clone()));
+        for row in &self.rows {
+            sheet.push(row.iter().map(Cell::exported));
+        }
+        Ok(Some(match export {
+            Export::Csv => {
+                let name = format!("{}.csv", self.title);
+                attachment("text/csv; charset=utf-8", &name, csv(&sheet, CsvForm::NORWEGIAN_EXCEL))
+            }
+            Export::Xlsx => {
+                let name = format!("{}.xlsx", self.title);
+                let mime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                attachment(mime, &name, xlsx(&[sheet], self.today)?)
+            }
+        }))
     }
 
     fn is_narrowed(&self) -> bool {
@@ -258,7 +290,11 @@ impl List {
             return Ok(());
         }
         let w = words::T(self.language);
-        write!(f, "<form class=\"mv-toolbar\" method=\"get\" action=\"{}\" role=\"search\" data-mv-auto>", escape(&self.path))?;
+        write!(
+            f,
+            "<form class=\"mv-toolbar\" method=\"get\" action=\"{}\" role=\"search\" data-mv-auto>",
+            escape(&self.path)
+        )?;
         if self.has_search {
             write!(
                 f,
@@ -275,7 +311,10 @@ impl List {
             write!(f, "<input type=\"hidden\" name=\"sort\" value=\"{sign}{}\">", escape(column))?;
         }
         let show = escape(&text::list_show().to(self.language));
-        write!(f, "<div class=\"mv-toolbar__end\"><button class=\"ds-button\" data-variant=\"secondary\" type=\"submit\">{show}</button></div></form>")
+        write!(
+            f,
+            "<div class=\"mv-toolbar__end\"><button class=\"ds-button\" data-variant=\"secondary\" type=\"submit\">{show}</button></div></form>"
+        )
     }
 
     fn write_filter(&self, f: &mut fmt::Formatter<'_>, filter: &Filter) -> fmt::Result {
@@ -299,7 +338,12 @@ impl List {
         write!(f, "<div class=\"mv-list__count\"><p role=\"status\">{}", escape(&count))?;
         if self.is_narrowed() {
             let clear = text::list_clear().to(self.language);
-            write!(f, " · <a class=\"ds-link\" href=\"{}\">{}</a>", escape(&self.path), escape(&clear))?;
+            write!(
+                f,
+                " · <a class=\"ds-link\" href=\"{}\">{}</a>",
+                escape(&self.path),
+                escape(&clear)
+            )?;
         }
         f.write_str("</p>")?;
         if self.total > 0 {
@@ -354,8 +398,12 @@ impl List {
                 let label = column.map_or(String::new(), |c| escape(&c.title));
                 let number = column.is_some_and(|c| c.is_number);
                 match (n, number) {
-                    (0, _) => write!(f, "<th scope=\"row\" class=\"mv-cell-main\">{}</th>", cell.html)?,
-                    (_, true) => write!(f, "<td class=\"mv-num\" data-label=\"{label}\">{}</td>", cell.html)?,
+                    (0, _) => {
+                        write!(f, "<th scope=\"row\" class=\"mv-cell-main\">{}</th>", cell.html)?
+                    }
+                    (_, true) => {
+                        write!(f, "<td class=\"mv-num\" data-label=\"{label}\">{}</td>", cell.html)?
+                    }
                     _ => write!(f, "<td data-label=\"{label}\">{}</td>", cell.html)?,
                 }
             }
@@ -371,7 +419,11 @@ impl List {
         }
         let (page, w) = (self.query.page().min(pages), words::T(self.language));
         let name = text::list_pages().to(self.language);
-        write!(f, "<nav class=\"ds-pagination mv-no-print\" aria-label=\"{}\"><ul>", escape(&name))?;
+        write!(
+            f,
+            "<nav class=\"ds-pagination mv-no-print\" aria-label=\"{}\"><ul>",
+            escape(&name)
+        )?;
         let mut step = |to: u64, words: &str, here: bool| {
             let href = self.query.with(&[("page", &to.to_string())]);
             let current = if here { " aria-current=\"page\"" } else { "" };

@@ -157,7 +157,8 @@ impl<'a> Reader<'a> {
 }
 
 fn is_email(local: &str, domain: &str) -> bool {
-    let plain = |s: &str| !s.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"".contains(c));
+    let plain =
+        |s: &str| !s.chars().any(|c| c.is_whitespace() || c.is_control() || "<>,;\"".contains(c));
     !local.is_empty()
         && local.len() <= 64
         && plain(local)

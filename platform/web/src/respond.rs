@@ -52,6 +52,7 @@ fn disposed(how: &str, mime: &str, name: &str, body: Vec<u8>) -> Response {
         .collect();
     let encoded = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
     let disposition = format!("{how}; filename=\"{plain}\"; filename*=UTF-8''{encoded}");
-    let headers = [(header::CONTENT_TYPE, mime.to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    let headers =
+        [(header::CONTENT_TYPE, mime.to_owned()), (header::CONTENT_DISPOSITION, disposition)];
     (headers, body).into_response()
 }

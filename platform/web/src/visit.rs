@@ -53,11 +53,17 @@ pub(crate) async fn layer(State(app): State<App>, mut request: Request, next: Ne
     let html = is_html(&response);
     let cookies = response.headers_mut();
     if let (Some(token), true) = (fresh_visitor, html) {
-        append(cookies, format!("{VISITOR_COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax"));
+        append(
+            cookies,
+            format!("{VISITOR_COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax"),
+        );
     }
     if let Some(language) = asked {
         let code = language.code();
-        append(cookies, format!("{LANGUAGE_COOKIE}={code}; Path=/; SameSite=Lax; Max-Age=31536000"));
+        append(
+            cookies,
+            format!("{LANGUAGE_COOKIE}={code}; Path=/; SameSite=Lax; Max-Age=31536000"),
+        );
     }
     if had_flash.is_some() && is_page && html {
         let gone = format!("{}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0", flash::COOKIE);
@@ -160,7 +166,10 @@ impl crate::Sessions {
     ///
     /// # Errors
     /// Internal, when the database cannot be read.
-    pub async fn of_request(cx: &Cx, headers: &HeaderMap) -> Result<Option<(String, crate::Session)>, Fault> {
+    pub async fn of_request(
+        cx: &Cx,
+        headers: &HeaderMap,
+    ) -> Result<Option<(String, crate::Session)>, Fault> {
         let Some(token) = cookie(headers, session::SESSION_COOKIE) else { return Ok(None) };
         let session = session::Sessions::find(cx.db(), cx.now(), &token).await?;
         Ok(session.map(|s| (token, s)))
