@@ -7,4 +7,6 @@ pub mod hierarchy;
 pub mod json_stat;
 pub mod phase;
 pub mod population;
+pub mod process;
 pub mod promise;
+pub mod words;

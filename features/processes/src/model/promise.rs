@@ -87,6 +87,29 @@ impl Promise {
         if blank(&self.not_promised) { vec![PromisePart::NotPromised] } else { vec![] }
     }
 
+    /// This promise with every part that `translated` has written put in its place. What must be
+    /// the same in every language is not taken from it: the day, and how to reach the contact.
+    pub fn overlaid(&self, translated: &Promise) -> Promise {
+        let text = |own: &str, other: &str| if blank(other) { own } else { other }.to_owned();
+        let points = |own: &[String], other: &[String]| {
+            if said(other) { other.to_vec() } else { own.to_vec() }
+        };
+        Promise {
+            summary: text(&self.summary, &translated.summary),
+            open: points(&self.open, &translated.open),
+            fixed: points(&self.fixed, &translated.fixed),
+            not_promised: text(&self.not_promised, &translated.not_promised),
+            decided_by: text(&self.decided_by, &translated.decided_by),
+            answer_by: self.answer_by,
+            answer_form: text(&self.answer_form, &translated.answer_form),
+            legal_basis: text(&self.legal_basis, &translated.legal_basis),
+            contact: Contact {
+                role: text(&self.contact.role, &translated.contact.role),
+                ..self.contact.clone()
+            },
+        }
+    }
+
     /// Whether the promise can be published.
     pub fn is_complete(&self) -> bool {
         self.missing().is_empty()
@@ -172,6 +195,24 @@ mod tests {
         let mut promise = whole();
         promise.contact.phone.clear();
         assert_eq!(promise.missing(), [PromisePart::Contact]);
+    }
+
+    #[test]
+    fn a_translation_never_changes_the_day_or_the_contact() {
+        let english = Promise {
+            decided_by: "The municipal council".into(),
+            answer_by: Some(day("2030-01-01")),
+            contact: Contact { role: "planner".into(), name: "X".into(), ..Contact::default() },
+            ..Promise::default()
+        };
+        let read = whole().overlaid(&english);
+        assert_eq!(read.decided_by, "The municipal council");
+        assert_eq!(read.open, whole().open);
+        assert_eq!(read.answer_by, whole().answer_by);
+        assert_eq!(
+            (read.contact.role.as_str(), read.contact.name.as_str()),
+            ("planner", "Ingvild Myrvang")
+        );
     }
 
     #[test]

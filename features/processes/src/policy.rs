@@ -1,0 +1,39 @@
+//! Who may prepare, publish and read processes.
+
+use medvirk_kernel::{Action, Role, Rule, Stage, Who};
+
+/// See processes behind the staff door, drafts too.
+pub const READ: Action = Action("processes.read");
+/// Make a new process or plan, or copy one.
+pub const CREATE: Action = Action("processes.create");
+/// Change texts, themes, phases, promise and target groups. Not when it is closed.
+pub const EDIT: Action = Action("processes.edit");
+/// Publish, and take back to draft.
+pub const PUBLISH: Action = Action("processes.publish");
+/// Close after the answer and the evaluation, and open again.
+pub const CLOSE: Action = Action("processes.close");
+/// Bring in population figures.
+pub const IMPORT_POPULATION: Action = Action("processes.import-population");
+
+const EDITORS: &[Who] = &[Who::Role(Role::Planner), Who::Role(Role::Administrator), Who::System];
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        action: READ,
+        who: &[
+            Who::Role(Role::Planner),
+            Who::Role(Role::Administrator),
+            Who::Role(Role::CouncilSecretary),
+            Who::Role(Role::Politician),
+            Who::Role(Role::Reader),
+            Who::Role(Role::Moderator),
+            Who::System,
+        ],
+        stages: &[],
+    },
+    Rule { action: CREATE, who: EDITORS, stages: &[] },
+    Rule { action: EDIT, who: EDITORS, stages: &[Stage::Draft, Stage::Published] },
+    Rule { action: PUBLISH, who: EDITORS, stages: &[Stage::Draft, Stage::Published] },
+    Rule { action: CLOSE, who: EDITORS, stages: &[Stage::Published, Stage::Closed] },
+    Rule { action: IMPORT_POPULATION, who: EDITORS, stages: &[] },
+];
