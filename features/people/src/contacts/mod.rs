@@ -1,5 +1,29 @@
 //! The people who take part: contacts, participations, messages, privacy.
 
+pub mod consents;
+mod erasure;
+mod feedback;
+mod mail_html;
+pub mod messages;
+mod migrations;
+mod model;
+pub mod participations;
+pub mod phone;
+mod policy;
+mod privacy;
+mod requests;
+mod retention;
+mod send;
+mod store;
+mod wordings;
+
+pub use medvirk_jobs::outbox::Attachment;
+pub use model::{Contact, ContactId, NewContact, Wants};
+pub use policy::{DELIVER, EDIT, READ};
+pub use send::{Letter, Sent, send, send_voluntary};
+pub use store::{find_same, get, insert, many, update};
+pub use wordings::wording;
+
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
     Cx, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, TodayItem, Wording,
@@ -9,16 +33,16 @@ use sea_orm_migration::MigrationTrait;
 use serde_json::Value;
 
 pub(crate) fn rules() -> Vec<Rule> {
-    Vec::new()
+    policy::RULES.to_vec()
 }
 pub(crate) fn routes() -> Routes {
     Routes::new()
 }
 pub(crate) fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-    Vec::new()
+    migrations::all()
 }
 pub(crate) fn jobs() -> Vec<Box<dyn JobHandler>> {
-    Vec::new()
+    vec![Box::new(retention::EraseExpired)]
 }
 pub(crate) fn menu(_cx: &Cx, _door: Door) -> Vec<MenuEntry> {
     Vec::new()
@@ -35,14 +59,19 @@ pub(crate) async fn today(_cx: &Cx) -> Result<Vec<TodayItem>> {
 pub(crate) async fn public_addresses(_cx: &Cx) -> Result<Vec<String>> {
     Ok(Vec::new())
 }
-pub(crate) async fn person_data(_cx: &Cx, _person: &PersonKey) -> Result<Option<Value>> {
-    Ok(None)
+pub(crate) async fn person_data(cx: &Cx, person: &PersonKey) -> Result<Option<Value>> {
+    erasure::person_data(cx, person).await
 }
-pub(crate) async fn forget_person(_cx: &Cx, _tx: &Tx, _permit: &Permit, _person: &PersonKey) -> Result<u64> {
-    Ok(0)
+pub(crate) async fn forget_person(
+    cx: &Cx,
+    tx: &Tx,
+    permit: &Permit,
+    person: &PersonKey,
+) -> Result<u64> {
+    erasure::forget_person(cx, tx, permit, person).await
 }
-pub(crate) async fn erase_expired(_cx: &Cx, _tx: &Tx, _permit: &Permit) -> Result<u64> {
-    Ok(0)
+pub(crate) async fn erase_expired(cx: &Cx, tx: &Tx, permit: &Permit) -> Result<u64> {
+    retention::erase_expired(cx, tx, permit).await
 }
 pub(crate) fn wordings() -> Vec<Wording> {
     Vec::new()

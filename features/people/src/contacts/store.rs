@@ -1,0 +1,465 @@
+//! The table of contacts.
+
+use std::collections::BTreeMap;
+
+use chrono::Months;
+use medvirk_kernel::{Error, Language, Permit, Result};
+use medvirk_slice::Cx;
+use medvirk_store::{Tx, contains_pattern};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Set,
+    sea_query::{Expr, ExprTrait, LikeExpr},
+};
+use uuid::Uuid;
+
+use super::{
+    Contact, ContactId, NewContact, Wants, phone,
+    retention::{self, Retention},
+};
+use crate::text;
+
+pub(super) mod contact {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "people_contact")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub name: String,
+        pub email: Option<String>,
+        /// Lower case, to find the same person again.
+        pub email_key: Option<String>,
+        pub phone: Option<String>,
+        pub phone_e164: Option<String>,
+        /// The same for every way of writing one number.
+        pub phone_key: Option<String>,
+        pub address: Option<String>,
+        pub language: String,
+        pub wants: String,
+        /// Channel a message takes: `email`, `sms`, `letter` or `none`.
+        pub channel: String,
+        pub area: Option<String>,
+        pub source: String,
+        pub keep_until: Option<Date>,
+        pub declined_at: Option<DateTimeUtc>,
+        pub created_at: DateTimeUtc,
+        pub erased_at: Option<DateTimeUtc>,
+        /// Set when this record only points to the one it was merged into.
+        pub merged_into: Option<Uuid>,
+        pub version: i32,
+        /// Lower case, because SQLite's own `lower` does not know Æ, Ø and Å.
+        pub search: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+use contact::{Column, Entity, Model};
+
+impl From<Model> for Contact {
+    fn from(m: Model) -> Self {
+        Contact {
+            id: ContactId(m.id),
+            name: m.name,
+            email: m.email,
+            phone: m.phone,
+            phone_e164: m.phone_e164,
+            address: m.address,
+            language: Language::from_code(&m.language).unwrap_or_default(),
+            wants: Wants::from_code(&m.wants).unwrap_or_default(),
+            area: m.area,
+            source: m.source,
+            keep_until: m.keep_until,
+            declined_at: m.declined_at,
+            created_at: m.created_at,
+            erased_at: m.erased_at,
+            version: m.version,
+        }
+    }
+}
+
+/// Adds somebody. Does not look for the same person: ask [`find_same`] first.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub async fn insert(tx: &Tx, _permit: &Permit, cx: &Cx, new: NewContact) -> Result<ContactId> {
+    let id: ContactId = cx.new_id();
+    let mut new = new.tidy();
+    if new.keep_until.is_none() {
+        let months = Retention::load(tx).await?.months(&new.source);
+        new.keep_until = cx.today().checked_add_months(Months::new(months));
+    }
+    let mut row = row(new);
+    row.id = Set(id.0);
+    row.created_at = Set(cx.now());
+    row.version = Set(0);
+    Entity::insert(row).exec_without_returning(tx).await?;
+    retention::ensure(tx, cx).await?;
+    Ok(id)
+}
+
+/// Remembers somebody who takes part anew for as long as somebody who comes now.
+pub(super) async fn keep_longer(tx: &Tx, _permit: &Permit, cx: &Cx, known: &Contact) -> Result<()> {
+    let months = Retention::load(tx).await?.months(&known.source);
+    let until = cx.today().checked_add_months(Months::new(months));
+    if known.erased_at.is_none() && known.keep_until < until {
+        Entity::update_many()
+            .col_expr(Column::KeepUntil, Expr::value(until))
+            .filter(Column::Id.eq(known.id.0))
+            .exec(tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Changes what is known of somebody. Without `keep_until` that date stays as it is.
+///
+/// # Errors
+/// [`Error::NotFound`] when nobody is there or the person has been erased.
+pub async fn update(
+    tx: &Tx,
+    permit: &Permit,
+    _cx: &Cx,
+    id: ContactId,
+    new: NewContact,
+) -> Result<()> {
+    let known = get(tx, id).await?;
+    write(tx, permit, &known, new).await
+}
+
+/// The same, unless somebody else has changed the contact since `known` was read.
+///
+/// # Errors
+/// [`Error::Conflict`] then; [`Error::NotFound`] when the person has been erased.
+pub(super) async fn write(
+    tx: &Tx,
+    _permit: &Permit,
+    known: &Contact,
+    new: NewContact,
+) -> Result<()> {
+    if known.erased_at.is_some() {
+        return Err(Error::NotFound);
+    }
+    let mut new = new.tidy();
+    new.keep_until = new.keep_until.or(known.keep_until);
+    let mut row = row(new);
+    row.version = Set(known.version + 1);
+    let written = Entity::update_many()
+        .set(row)
+        .filter(Column::Id.eq(known.id.0))
+        .filter(Column::Version.eq(known.version))
+        .filter(Column::ErasedAt.is_null())
+        .exec(tx)
+        .await?;
+    match written.rows_affected {
+        0 => Err(Error::Conflict(text::contact_changed())),
+        _ => Ok(()),
+    }
+}
+
+fn row(new: NewContact) -> contact::ActiveModel {
+    let lower = |t: &Option<String>| t.as_deref().map(str::to_lowercase);
+    let parts = [Some(new.name.to_lowercase()), lower(&new.email), lower(&new.phone), lower(&new.address)];
+    let phone_key = new.phone.as_deref().and_then(phone::key);
+    contact::ActiveModel {
+        search: Set(parts.into_iter().flatten().collect::<Vec<_>>().join("\n")),
+        channel: Set(channel_code(&new).to_owned()),
+        name: Set(new.name),
+        email_key: Set(lower(&new.email)),
+        email: Set(new.email),
+        phone_e164: Set(new.phone.as_deref().and_then(phone::e164)),
+        phone_key: Set(phone_key),
+        phone: Set(new.phone),
+        address: Set(new.address),
+        language: Set(new.language.code().to_owned()),
+        wants: Set(new.wants.code().to_owned()),
+        area: Set(new.area),
+        source: Set(new.source),
+        keep_until: Set(new.keep_until),
+        ..Default::default()
+    }
+}
+
+fn channel_code(new: &NewContact) -> &'static str {
+    let has = [
+        (Wants::Email, new.email.is_some()),
+        (Wants::Sms, new.phone.is_some()),
+        (Wants::Letter, new.address.is_some()),
+    ];
+    let wanted = has.iter().find(|(way, is_there)| *is_there && *way == new.wants);
+    let any = has.iter().find(|(_, is_there)| *is_there);
+    wanted.or(any).map_or(Wants::None, |(way, _)| *way).code()
+}
+
+/// One person; for a record that was merged, the one that was kept.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn get(db: &impl ConnectionTrait, id: ContactId) -> Result<Contact> {
+    let found = Entity::find_by_id(id.0).one(db).await?.ok_or(Error::NotFound)?;
+    let kept = match found.merged_into {
+        Some(into) => Entity::find_by_id(into).one(db).await?.ok_or(Error::NotFound)?,
+        None => found,
+    };
+    Ok(kept.into())
+}
+
+/// Several people, by the id that was asked for. Ids of nobody are left out.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn many(
+    db: &impl ConnectionTrait,
+    ids: &[ContactId],
+) -> Result<BTreeMap<ContactId, Contact>> {
+    let mut found: BTreeMap<Uuid, Model> = BTreeMap::new();
+    let mut wanted: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    // Once for the records, once for those that some of them were merged into.
+    for _ in 0..2 {
+        for part in wanted.chunks(500) {
+            let rows = Entity::find().filter(Column::Id.is_in(part.iter().copied())).all(db).await?;
+            found.extend(rows.into_iter().map(|row| (row.id, row)));
+        }
+        wanted = found.values().filter_map(|row| row.merged_into).collect();
+        wanted.retain(|id| !found.contains_key(id));
+        if wanted.is_empty() {
+            break;
+        }
+    }
+    let kept = |id: &ContactId| {
+        let row = found.get(&id.0)?;
+        let row = row.merged_into.map_or(Some(row), |into| found.get(&into))?;
+        Some((*id, Contact::from(row.clone())))
+    };
+    Ok(ids.iter().filter_map(kept).collect())
+}
+
+/// People who may be the same: same e-mail address (in any case) or same telephone number (written
+/// in any way, also when it is not verified). Newest last.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn find_same(
+    db: &impl ConnectionTrait,
+    email: Option<&str>,
+    phone: Option<&str>,
+) -> Result<Vec<Contact>> {
+    let email = email.map(|e| e.trim().to_lowercase()).filter(|e| !e.is_empty());
+    let phone = phone.and_then(phone::key);
+    if email.is_none() && phone.is_none() {
+        return Ok(Vec::new());
+    }
+    let mut same = Condition::any();
+    if let Some(email) = email {
+        same = same.add(Column::EmailKey.eq(email));
+    }
+    if let Some(phone) = phone {
+        same = same.add(Column::PhoneKey.eq(phone));
+    }
+    let rows = living().filter(same).order_by_asc(Column::Id).limit(50).all(db).await?;
+    Ok(rows.into_iter().map(Contact::from).collect())
+}
+
+fn living() -> sea_orm::Select<Entity> {
+    Entity::find().filter(Column::ErasedAt.is_null()).filter(Column::MergedInto.is_null())
+}
+
+/// Which people a list shows; empty texts narrow nothing.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Filter {
+    pub search: String,
+    pub language: String,
+    pub channel: String,
+    pub source: String,
+}
+
+/// A page of the people, and how many there are on all.
+pub(super) async fn list(
+    db: &impl ConnectionTrait,
+    filter: &Filter,
+    (sort, backwards): (&str, bool),
+    (offset, limit): (u64, u64),
+) -> Result<(Vec<Contact>, u64)> {
+    let mut found = living();
+    if !filter.search.is_empty() {
+        let pattern = LikeExpr::new(contains_pattern(&filter.search)).escape('\\');
+        found = found.filter(Expr::col(Column::Search).like(pattern));
+    }
+    for (column, value) in [
+        (Column::Language, &filter.language),
+        (Column::Channel, &filter.channel),
+        (Column::Source, &filter.source),
+    ] {
+        if !value.is_empty() {
+            found = found.filter(column.eq(value.as_str()));
+        }
+    }
+    let total = found.clone().count(db).await?;
+    let column = match sort {
+        "name" => Column::Search,
+        "keep" => Column::KeepUntil,
+        _ => Column::Id,
+    };
+    let order = if backwards { Order::Desc } else { Order::Asc };
+    let rows = found.order_by(column, order).offset(offset).limit(limit).all(db).await?;
+    Ok((rows.into_iter().map(Contact::from).collect(), total))
+}
+
+/// How many people are reached how; `none` is those that nothing reaches.
+pub(super) async fn channels(db: &impl ConnectionTrait) -> Result<BTreeMap<String, u64>> {
+    let rows: Vec<(String, i64)> = living()
+        .select_only()
+        .column(Column::Channel)
+        .column_as(Column::Id.count(), "people")
+        .group_by(Column::Channel)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(channel, n)| (channel, n.unsigned_abs())).collect())
+}
+
+/// All sources that somebody has come from.
+pub(super) async fn sources(db: &impl ConnectionTrait) -> Result<Vec<String>> {
+    let rows = living().select_only().column(Column::Source).distinct();
+    Ok(rows.order_by_asc(Column::Source).into_tuple().all(db).await?)
+}
+
+/// Groups of people with the same e-mail address or telephone number; at most 200 groups.
+pub(super) async fn duplicates(db: &impl ConnectionTrait) -> Result<Vec<Vec<Contact>>> {
+    let mut groups: Vec<Vec<Contact>> = Vec::new();
+    for column in [Column::EmailKey, Column::PhoneKey] {
+        let keys: Vec<String> = living()
+            .select_only()
+            .column(column)
+            .filter(column.is_not_null())
+            .group_by(column)
+            .having(Column::Id.count().gt(1))
+            .order_by_asc(column)
+            .limit(200)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let rows =
+            living().filter(column.is_in(keys)).order_by_asc(column).order_by_asc(Column::Id);
+        let mut last = None;
+        for row in rows.all(db).await? {
+            let key = if matches!(column, Column::EmailKey) { &row.email_key } else { &row.phone_key };
+            if last.as_ref() != Some(key) {
+                last = Some(key.clone());
+                groups.push(Vec::new());
+            }
+            if let Some(group) = groups.last_mut() {
+                group.push(row.into());
+            }
+        }
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    groups.retain(|g| seen.insert(g.iter().map(|c| c.id).collect::<Vec<_>>()));
+    Ok(groups)
+}
+
+/// The records that were merged into this one.
+pub(super) async fn aliases(db: &impl ConnectionTrait, id: ContactId) -> Result<Vec<ContactId>> {
+    let ids: Vec<Uuid> = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::MergedInto.eq(id.0))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().map(ContactId).collect())
+}
+
+/// Makes `gone` only point to `kept`, and everything that pointed to `gone` as well.
+pub(super) async fn point(
+    tx: &Tx,
+    _permit: &Permit,
+    gone: ContactId,
+    kept: ContactId,
+) -> Result<()> {
+    blank()
+        .col_expr(Column::MergedInto, Expr::value(kept.0))
+        .filter(Column::Id.eq(gone.0))
+        .exec(tx)
+        .await?;
+    Entity::update_many()
+        .col_expr(Column::MergedInto, Expr::value(kept.0))
+        .filter(Column::MergedInto.eq(gone.0))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Takes away everything that says who somebody is. What stays is that there was somebody, since
+/// when and from which source. `false` when that was done before.
+pub(super) async fn erase(
+    tx: &Tx,
+    _permit: &Permit,
+    cx: &Cx,
+    id: ContactId,
+) -> Result<bool> {
+    let erased = blank()
+        .col_expr(Column::ErasedAt, Expr::value(cx.now()))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::Id.eq(id.0))
+        .filter(Column::ErasedAt.is_null())
+        .exec(tx)
+        .await?;
+    Ok(erased.rows_affected > 0)
+}
+
+fn blank() -> sea_orm::UpdateMany<Entity> {
+    let mut blank = Entity::update_many();
+    for column in [Column::Name, Column::Search] {
+        blank = blank.col_expr(column, Expr::value(""));
+    }
+    for column in [
+        Column::Email,
+        Column::EmailKey,
+        Column::Phone,
+        Column::PhoneE164,
+        Column::PhoneKey,
+        Column::Address,
+        Column::Area,
+    ] {
+        blank = blank.col_expr(column, Expr::value(None::<String>));
+    }
+    blank
+        .col_expr(Column::Channel, Expr::value(Wants::None.code()))
+        .col_expr(Column::Wants, Expr::value(Wants::None.code()))
+        .col_expr(Column::KeepUntil, Expr::value(None::<chrono::NaiveDate>))
+}
+
+/// Notes that somebody says no to voluntary messages, or yes again.
+pub(super) async fn set_declined(
+    tx: &Tx,
+    _permit: &Permit,
+    cx: &Cx,
+    id: ContactId,
+    declined: bool,
+) -> Result<()> {
+    Entity::update_many()
+        .col_expr(Column::DeclinedAt, Expr::value(declined.then(|| cx.now())))
+        .filter(Column::Id.eq(id.0))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// People whose last day is over.
+pub(super) async fn outlived(db: &impl ConnectionTrait, cx: &Cx) -> Result<Vec<ContactId>> {
+    let ids: Vec<Uuid> = living()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::KeepUntil.lt(cx.today()))
+        .order_by_asc(Column::KeepUntil)
+        .limit(1_000)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().map(ContactId).collect())
+}
