@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::setup;
 use crate::shell;
 use crate::workspace::Workspace;
 
@@ -44,9 +45,10 @@ pub fn install(folder: &Path) -> Result<()> {
 }
 
 fn npm(folder: &Path) -> Command {
-    let mut command = Command::new("npm");
+    let mut command = setup::on_node("npm");
     // The browser comes from the system, never from a download.
     command.current_dir(folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    command.env("npm_config_update_notifier", "false");
     command
 }
 

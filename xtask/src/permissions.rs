@@ -5,6 +5,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result, bail};
 
 use crate::run::build_arguments;
+use crate::setup::{self, Need};
 use crate::workspace::Workspace;
 use crate::{front, shell};
 
@@ -17,6 +18,7 @@ pub fn command(workspace: &Workspace, words: &[String]) -> Result<ExitCode> {
         [word] if word == "--check" => true,
         _ => bail!("`permissions` takes `--check` or nothing"),
     };
+    setup::ensure(&[Need::Compiler, Need::Node])?;
     front::build(workspace)?;
     shell::run(workspace.cargo().args(build_arguments(false)))?;
     if checks {

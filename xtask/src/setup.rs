@@ -1,5 +1,6 @@
 //! Programs from the system that a command needs: found, installed where that is possible, or named.
 
+use std::ffi::OsStr;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,8 +9,11 @@ use anyhow::{Context, Result, bail};
 
 use crate::shell;
 
-/// The oldest Node.js that builds the front end and runs the browser tests.
-const NODE_MAJOR: u32 = 18;
+/// The oldest Node.js that builds the front end (the design system's token tool asks for it).
+const NODE_MAJOR: u32 = 20;
+/// What is fetched where the system's Node.js is older, as Debian 12's is.
+const NODE: &str = "22.23.3";
+const NPM: &str = "10.9.9";
 
 /// Something the system must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +53,7 @@ impl Need {
     fn purpose(self) -> &'static str {
         match self {
             Need::Compiler => "a C compiler (cc), to build the embedded database",
-            Need::Node => "Node.js 18 or newer with npm, to build the front end",
+            Need::Node => "Node.js with npm, to build the front end",
             Need::Chromium => "Chromium, for the browser tests (or set MEDVIRK_CHROMIUM)",
             Need::Postgres => {
                 "PostgreSQL's server programs (initdb, postgres), for the database tests \
@@ -66,7 +70,7 @@ pub fn ensure(needs: &[Need]) -> Result<()> {
         install(&missing)?;
     }
     if needs.contains(&Need::Node) {
-        check_node()?;
+        ensure_new_node()?;
     }
     Ok(())
 }
@@ -114,15 +118,73 @@ fn privilege() -> Option<&'static [&'static str]> {
     shell::capture(asks_nothing.args(["-n", "true"])).ok().map(|_| ["sudo", "-n"].as_slice())
 }
 
-fn check_node() -> Result<()> {
-    let said = shell::capture(Command::new("node").arg("--version"))?;
-    let major: Option<u32> =
-        said.trim().trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok());
-    match major {
-        Some(major) if major >= NODE_MAJOR => Ok(()),
-        Some(_) => bail!("Node.js is {}, but {NODE_MAJOR} or newer is needed", said.trim()),
-        None => bail!("cannot read the version of Node.js from `{}`", said.trim()),
+/// Fetches a newer Node.js from npm into the cache, where the system's is too old.
+fn ensure_new_node() -> Result<()> {
+    let found = node_major(&mut Command::new("node"))?;
+    if found >= NODE_MAJOR || own_node().is_some() {
+        return Ok(());
     }
+    let architecture = match std::env::consts::ARCH {
+        "x86_64" => "x64",
+        "aarch64" => "arm64",
+        _ => "",
+    };
+    if architecture.is_empty() || !cfg!(target_os = "linux") {
+        bail!("Node.js is version {found}; install version {NODE_MAJOR} or newer");
+    }
+    println!("Node.js is version {found}; fetching {NODE} into {}", node_folder().display());
+    let mut fetch = Command::new("npm");
+    fetch.env("npm_config_update_notifier", "false");
+    fetch.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]);
+    fetch.arg(node_folder()).arg(format!("node-linux-{architecture}@{NODE}"));
+    shell::run(fetch.arg(format!("npm@{NPM}")))?;
+    // Both programs in one folder that can stand first in the search path.
+    let modules = node_folder().join("node_modules");
+    let bin = modules.join(".bin");
+    std::fs::create_dir_all(&bin)?;
+    let node = bin.join("node");
+    let _ = std::fs::remove_file(&node);
+    std::os::unix::fs::symlink(modules.join(format!("node-linux-{architecture}/bin/node")), &node)?;
+    node_major(&mut Command::new(&node))?;
+    Ok(())
+}
+
+fn node_major(node: &mut Command) -> Result<u32> {
+    let said = shell::capture(node.arg("--version"))?;
+    let number = said.trim().trim_start_matches('v').split('.').next().map(str::parse);
+    match number {
+        Some(Ok(major)) => Ok(major),
+        _ => bail!("cannot read the version of Node.js from `{}`", said.trim()),
+    }
+}
+
+fn node_folder() -> PathBuf {
+    cache().join(format!("node-{NODE}"))
+}
+
+/// The folder with the Node.js that was fetched, if one was.
+fn own_node() -> Option<PathBuf> {
+    let bin = node_folder().join("node_modules/.bin");
+    bin.join("node").is_file().then_some(bin)
+}
+
+/// A program that runs on Node.js, with the fetched one first in its search path.
+pub fn on_node(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    if let Some(bin) = own_node() {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let folders = std::iter::once(bin).chain(std::env::split_paths(&path));
+        if let Ok(path) = std::env::join_paths(folders) {
+            command.env("PATH", path);
+        }
+    }
+    command
+}
+
+/// Where tools that are not part of the repository are kept between runs.
+pub fn cache() -> PathBuf {
+    let home = std::env::var_os("HOME").map_or_else(std::env::temp_dir, PathBuf::from);
+    home.join(".cache/medvirk")
 }
 
 /// The browser for the tests: `MEDVIRK_CHROMIUM`, or the first one found.

@@ -4,7 +4,7 @@ mod count;
 mod deny;
 mod report;
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
@@ -180,7 +180,7 @@ fn browser_tests(workspace: &Workspace) -> Result<Outcome> {
     front::install(&folder)?;
     let counts = workspace.target.join("e2e-report.json");
     let _ = std::fs::remove_file(&counts);
-    let mut command = Command::new(folder.join("node_modules/.bin/playwright"));
+    let mut command = setup::on_node(folder.join("node_modules/.bin/playwright"));
     command
         .current_dir(&folder)
         .arg("test")

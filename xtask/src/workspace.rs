@@ -79,14 +79,6 @@ impl Workspace {
         self.target.join(if is_release { "release" } else { "debug" }).join("medvirk")
     }
 
-    /// Where tools that are not part of the repository are kept between runs.
-    pub fn cache(&self) -> PathBuf {
-        match std::env::var_os("HOME") {
-            Some(home) => Path::new(&home).join(".cache/medvirk"),
-            None => self.target.join("cache"),
-        }
-    }
-
     /// A command that runs cargo in the root.
     pub fn cargo(&self) -> Command {
         let mut command = cargo();

@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 
 use super::report::Outcome;
+use crate::setup;
 use crate::shell;
 use crate::workspace::Workspace;
 
@@ -38,7 +39,7 @@ pub fn check(workspace: &Workspace) -> Result<Outcome> {
 
 /// cargo-deny of the right version, built into the cache outside the clone when it is not there.
 fn tool(workspace: &Workspace) -> Result<PathBuf> {
-    let folder = workspace.cache().join(format!("cargo-deny-{VERSION}"));
+    let folder = setup::cache().join(format!("cargo-deny-{VERSION}"));
     let tool = folder.join("bin/cargo-deny");
     if tool.is_file() {
         return Ok(tool);
