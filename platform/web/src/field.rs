@@ -173,7 +173,7 @@ impl Field {
     fn write_hint(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(hint) = &self.hint else { return Ok(()) };
         let id = self.id();
-        write!(f, "<p data-field=\"description\" id=\"{id}-h\">{}</p>", escape(hint))
+        write!(f, "<div data-field=\"description\" id=\"{id}-h\">{}</div>", escape(hint))
     }
 
     fn write_single(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -239,7 +239,7 @@ impl Field {
             let checked = if self.values.contains(value) { " checked" } else { "" };
             write!(
                 f,
-                "<div class=\"ds-field\"><input class=\"ds-input\" type=\"{kind}\" id=\"{id}-{n}\" name=\"{name}\" value=\"{}\"{checked}><label class=\"ds-label\" for=\"{id}-{n}\">{}</label></div>",
+                "<div class=\"ds-field\"><input class=\"ds-input\" type=\"{kind}\" id=\"{id}-{n}\" name=\"{name}\" value=\"{}\"{checked}><label class=\"ds-label\" data-weight=\"regular\" for=\"{id}-{n}\">{}</label></div>",
                 escape(value),
                 escape(words)
             )?;
@@ -254,7 +254,7 @@ impl Field {
         let checked = if self.first().is_empty() { "" } else { " checked" };
         write!(
             f,
-            "<div class=\"ds-field\"><input class=\"ds-input\" type=\"checkbox\" id=\"{id}\" name=\"{name}\" value=\"1\"{checked}{states}><label class=\"ds-label\" for=\"{id}\">{}</label>",
+            "<div class=\"ds-field\"><input class=\"ds-input\" type=\"checkbox\" id=\"{id}\" name=\"{name}\" value=\"1\"{checked}{states}><label class=\"ds-label\" data-weight=\"regular\" for=\"{id}\">{}</label>",
             escape(&self.label)
         )?;
         self.write_hint(f)?;

@@ -90,7 +90,7 @@ impl Form {
         }
         let heading = text::refused_heading(self.refusals.0.len()).to(self.language);
         let mut out = format!(
-            "<div class=\"ds-error-summary\" role=\"alert\" tabindex=\"-1\" id=\"errors\" data-mv-focus><h2 class=\"ds-heading\" data-size=\"xs\">{}</h2><ul class=\"ds-list\">",
+            "<div class=\"ds-error-summary\" role=\"alert\" tabindex=\"-1\" autofocus><h2 class=\"ds-heading\" data-size=\"xs\">{}</h2><ul class=\"ds-list\">",
             escape(&heading)
         );
         for refusal in &self.refusals.0 {

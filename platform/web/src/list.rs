@@ -292,7 +292,7 @@ impl List {
         let w = words::T(self.language);
         write!(
             f,
-            "<form class=\"mv-toolbar\" method=\"get\" action=\"{}\" role=\"search\" data-mv-auto>",
+            "<form class=\"mv-toolbar\" method=\"get\" action=\"{}\" role=\"search\" data-autosubmit>",
             escape(&self.path)
         )?;
         if self.has_search {
@@ -313,7 +313,7 @@ impl List {
         let show = escape(&text::list_show().to(self.language));
         write!(
             f,
-            "<div class=\"mv-toolbar__end\"><button class=\"ds-button\" data-variant=\"secondary\" type=\"submit\">{show}</button></div></form>"
+            "<button class=\"ds-button\" type=\"submit\">{show}</button></form>"
         )
     }
 
@@ -347,7 +347,7 @@ impl List {
         }
         f.write_str("</p>")?;
         if self.total > 0 {
-            f.write_str("<p class=\"mv-row mv-no-print\">")?;
+            f.write_str("<p class=\"mv-toolbar__end\">")?;
             for (format, words) in [("csv", "CSV"), ("xlsx", "Excel")] {
                 let href = self.query.with(&[("format", format), ("page", "")]);
                 write!(
@@ -375,7 +375,7 @@ impl List {
         let href = self.query.with(&[("sort", &next), ("page", "")]);
         write!(
             f,
-            "<th scope=\"col\" aria-sort=\"{state}\"{class}><a class=\"mv-sort\" href=\"{}\">{}</a></th>",
+            "<th scope=\"col\" aria-sort=\"{state}\"{class}><a href=\"{}\">{}</a></th>",
             escape(&href),
             escape(&column.title)
         )
@@ -385,7 +385,7 @@ impl List {
         let title = escape(&self.title);
         write!(
             f,
-            "<div class=\"mv-table-box\" data-cards=\"true\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\"><table class=\"ds-table\" data-hover><caption class=\"ds-sr-only\">{title}</caption><thead><tr>"
+            "<div class=\"mv-table-box\" data-cards=\"true\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\"><table class=\"ds-table\"><caption class=\"ds-sr-only\">{title}</caption><thead><tr>"
         )?;
         for column in &self.columns {
             self.write_heading(f, column)?;
@@ -421,7 +421,7 @@ impl List {
         let name = text::list_pages().to(self.language);
         write!(
             f,
-            "<nav class=\"ds-pagination mv-no-print\" aria-label=\"{}\"><ul>",
+            "<nav class=\"ds-pagination\" aria-label=\"{}\"><ul>",
             escape(&name)
         )?;
         let mut step = |to: u64, words: &str, here: bool| {

@@ -60,3 +60,5 @@ web-layout-promise = You need no account, and we do not track you. Made with Med
 web-layout-demo = This is a demo town. All people and events are invented.
 web-layout-take-part = Take part
 web-layout-message = Message
+web-layout-menu-close = Close the menu
+web-layout-back-to = Back to { $page }

@@ -60,3 +60,5 @@ web-layout-promise = Du trenger ingen konto, og vi sporer deg ikke. Laget med Me
 web-layout-demo = Dette er en prøveby. Alle personer og hendelser er oppdiktet.
 web-layout-take-part = Ta del
 web-layout-message = Melding
+web-layout-menu-close = Lukk menyen
+web-layout-back-to = Tilbake til { $page }

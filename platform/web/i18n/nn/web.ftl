@@ -60,3 +60,5 @@ web-layout-promise = Du treng ingen konto, og vi sporar deg ikkje. Laga med Medv
 web-layout-demo = Dette er ein prøveby. Alle personar og hendingar er oppdikta.
 web-layout-take-part = Ta del
 web-layout-message = Melding
+web-layout-menu-close = Lukk menyen
+web-layout-back-to = Tilbake til { $page }
