@@ -72,7 +72,12 @@ impl<'a> State<'a> {
             PageSize::A5 => (148, 210),
         };
         let (width, height) = if page.landscape { (long, short) } else { (short, long) };
+        let blocks = self.blocks(&doc.blocks, 0);
+        // PDF/UA demands a heading; the title serves when there is no other.
+        let title_as_heading = !self.has_headings && page.show_title;
+        self.has_headings |= title_as_heading;
         json!({
+            "title_as_heading": title_as_heading,
             "kind": match meta.kind {
                 Kind::CasePaper => "case",
                 Kind::Letter => "letter",
@@ -94,7 +99,7 @@ impl<'a> State<'a> {
             "show_title": page.show_title,
             "logo": page.logo.as_ref().map(|logo| self.image(logo, 0)),
             "window": page.window.as_ref().map(window),
-            "blocks": self.blocks(&doc.blocks, 0),
+            "blocks": blocks,
         })
     }
 
@@ -154,6 +159,9 @@ impl<'a> State<'a> {
     }
 
     fn heading(&mut self, heading: &'a Heading, depth: usize) -> Value {
+        if heading.text.plain().trim().is_empty() {
+            return json!({ "t": "nothing" });
+        }
         let level = heading.level.clamp(1, 4).min(self.last_level + 1);
         self.last_level = level;
         self.has_headings |= depth == 0;

@@ -32,8 +32,8 @@ pub enum PdfError {
 /// ordinary worker thread are not enough for nested tables.
 const STACK_BYTES: usize = 32 * 1024 * 1024;
 
-/// Writes the document as tagged PDF/A-2a, and as PDF/UA-1 too when it has a heading (which
-/// that standard demands). The same tree gives the same bytes.
+/// Writes the document as tagged PDF/A-2a and PDF/UA-1. (Only a document that shows neither title
+/// nor heading is not PDF/UA, which demands one.) The same tree gives the same bytes.
 ///
 /// It computes for tenths of a second: call it where blocking is allowed.
 ///
