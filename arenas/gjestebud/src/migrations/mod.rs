@@ -1,0 +1,9 @@
+//! Tables of applications, criteria, draws and assignments; `tables` has its own.
+
+mod m20261122_0500_gjestebud_assignment;
+
+use sea_orm_migration::MigrationTrait;
+
+pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
+    vec![Box::new(m20261122_0500_gjestebud_assignment::Migration)]
+}
