@@ -161,8 +161,8 @@ mod tests {
             "000 13 001",
             "22 33 44 55",
             "22.33.44.55",
-            "922 12 345",
-            "92212345",
+            "222 33 444",
+            "22233444",
             "2233 4455",
             "+46 70 123 45 67",
         ] {
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn a_word_before_makes_eight_digits_a_phone_number() {
-        assert_eq!(found("Ring meg på 415 12345 i morgen"), ["415 12345"]);
+        assert_eq!(found("Ring meg på 444 55555 i morgen"), ["444 55555"]);
         assert_eq!(found("tlf: 20260218"), ["20260218"]);
     }
 
@@ -182,13 +182,13 @@ mod tests {
         for text in [
             "Planen 2027-2039 og 2024–2036",
             "Det kostet 12 345 678 kroner",
-            "kr 92212345",
+            "kr 22233444",
             "den 20260218 og 18022026",
             "konto 6312 07 48815",
             "10 20 30 40 50",
             "600 000",
             "org.nr 971 032 146",
-            "ordre A92212345",
+            "ordre A22233444",
             "1234567890",
             "kl. 06.45 til 16.30",
         ] {
