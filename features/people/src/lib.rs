@@ -1,18 +1,25 @@
 //! People: staff with accounts and what they may do, and the people who take part, how each wants
 //! to be reached and for how long we remember them.
 
+mod accounts;
 pub mod contacts;
 mod migrations;
+mod pages;
 mod policy;
 
 medvirk_i18n::texts!("people");
 
-pub use contacts::*;
+pub use accounts::{create_administrator, demo::DEMO_PASSWORD};
+pub use contacts::{
+    Contact, ContactId, Letter, NewContact, Sent, Wants, participations, send, send_voluntary, wording,
+};
+
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
-    Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, Slice, TodayItem, Wording,
+    ActorSource, Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, Slice, TodayItem, Wording,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
@@ -32,7 +39,7 @@ impl Slice for People {
         rules
     }
     fn routes(&self) -> Routes {
-        Routes::new().merge(contacts::routes())
+        pages::routes().merge(contacts::routes())
     }
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
         let mut all = migrations::all();
@@ -40,10 +47,14 @@ impl Slice for People {
         all
     }
     fn jobs(&self) -> Vec<Box<dyn JobHandler>> {
-        contacts::jobs()
+        let mut jobs = contacts::jobs();
+        jobs.push(Box::new(accounts::mail::ResetMail));
+        jobs
     }
     fn menu(&self, cx: &Cx, door: Door) -> Vec<MenuEntry> {
-        contacts::menu(cx, door)
+        let mut menu = pages::menu(cx, door);
+        menu.extend(contacts::menu(cx, door));
+        menu
     }
     fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
         contacts::process_menu(cx, process)
@@ -52,7 +63,9 @@ impl Slice for People {
         contacts::process_panels(cx, process, door).await
     }
     async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
-        contacts::today(cx).await
+        let mut items = pages::settings_items(cx);
+        items.extend(contacts::today(cx).await?);
+        Ok(items)
     }
     async fn public_addresses(&self, cx: &Cx) -> Result<Vec<String>> {
         contacts::public_addresses(cx).await
@@ -70,7 +83,8 @@ impl Slice for People {
         contacts::forget_person(cx, tx, permit, person).await
     }
     async fn erase_expired(&self, cx: &Cx, tx: &Tx, permit: &Permit) -> Result<u64> {
-        contacts::erase_expired(cx, tx, permit).await
+        let closed = accounts::store::forget_closed(tx, permit, cx.now()).await?;
+        Ok(closed + contacts::erase_expired(cx, tx, permit).await?)
     }
     fn wordings(&self) -> Vec<Wording> {
         contacts::wordings()
@@ -78,7 +92,10 @@ impl Slice for People {
     fn demo_order(&self) -> i32 {
         10
     }
-    async fn demo(&self, _cx: &Cx, _town: &DemoTown) -> Result<()> {
-        Ok(())
+    async fn demo(&self, cx: &Cx, town: &DemoTown) -> Result<()> {
+        accounts::demo::fill(cx, town).await
+    }
+    fn actor_source(&self) -> Option<Arc<dyn ActorSource>> {
+        Some(Arc::new(accounts::actor::Accounts))
     }
 }
