@@ -11,7 +11,7 @@ const PIXELS: usize = 8;
 
 /// SVG with one unit per square.
 pub(crate) fn svg(width: usize, dark: &[bool]) -> String {
-    let height = if width == 0 { 0 } else { dark.len() / width };
+    let height = dark.len().checked_div(width).unwrap_or(0);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
          shape-rendering=\"crispEdges\"><path fill=\"#000\" d=\""

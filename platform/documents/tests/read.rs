@@ -119,6 +119,16 @@ fn line_feeds_in_a_cell_do_not_shift_row_numbers() {
 }
 
 #[test]
+fn row_numbers_are_right_with_every_line_end() {
+    for end in ["\n", "\r\n", "\r"] {
+        let text = ["", "a;b", "", "1;2", "3;\"x", "y\"", "", "5;6"].join(end);
+        let table = read_table(text.as_bytes(), "x.csv").unwrap();
+        let numbers: Vec<usize> = table.rows.iter().map(|row| row.number).collect();
+        assert_eq!(numbers, [4, 5, 7], "{end:?}");
+    }
+}
+
+#[test]
 fn the_delimiter_is_not_fooled_by_commas_in_numbers_or_text() {
     let table = read_table("navn;andel\nLia, nord;3,5\nSør;4,5\n".as_bytes(), "x.csv").unwrap();
     assert_eq!(table.rows[0].cells, ["Lia, nord", "3,5"]);

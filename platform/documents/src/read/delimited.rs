@@ -106,18 +106,22 @@ fn plausible(text: String, old: bool) -> Result<(String, bool), ReadError> {
         .iter()
         .any(|sign| start.get(..sign.len()).is_some_and(|s| s.eq_ignore_ascii_case(sign)));
     if looks_binary(text.as_bytes()) || is_page {
-        Err(ReadError::NotATable)
-    } else {
-        Ok((text, old))
+        return Err(ReadError::NotATable);
     }
+    // One kind of line end, also after the last line, so that lines can be counted.
+    let mut text =
+        if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    Ok((text, old))
 }
 
 /// The sign from a first line `sep=;`, and the text after that line.
 fn told_delimiter(text: &str) -> Option<(u8, &str)> {
     let rest = text.strip_prefix("sep=").or_else(|| text.strip_prefix("SEP="))?;
     let sign = *rest.as_bytes().first().filter(|sign| DELIMITERS.contains(sign))?;
-    let rest = rest[1..].strip_prefix('\r').unwrap_or(&rest[1..]);
-    rest.strip_prefix('\n').map(|body| (sign, body))
+    rest[1..].strip_prefix('\n').map(|body| (sign, body))
 }
 
 /// The sign that gives the most rows of the most common width above one, then the widest.
