@@ -142,24 +142,9 @@ fn server_user() -> Option<&'static str> {
 }
 
 /// A command that runs as `user` and is stopped when this process dies, whatever the cause.
-fn as_user(user: Option<&str>, program: &Path) -> Command {
-    let Some(setpriv) = shell::which("setpriv", &[]) else {
-        return match user {
-            None => Command::new(program),
-            Some(user) => {
-                let mut command = Command::new("runuser");
-                command.args(["-u", user, "--"]).arg(program);
-                command
-            }
-        };
-    };
-    let mut command = Command::new(setpriv);
-    command.args(["--pdeathsig", "INT"]);
-    if let Some(user) = user {
-        command.args(["--reuid", user, "--regid", user, "--init-groups"]);
-    }
-    command.arg(program);
-    command
+fn as_user(user: Option<&'static str>, program: &Path) -> Command {
+    let words = user.map(|user| ["--reuid", user, "--regid", user, "--init-groups"]);
+    shell::dependent("INT", words.as_ref().map_or(&[], |words| words.as_slice()), program)
 }
 
 fn free_port() -> Result<u16> {

@@ -61,7 +61,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     shell::run(workspace.cargo().args(build_arguments(options.is_release)))?;
     println!("Built in {}. Starting the demo town Fjordvik", shell::human(begun.elapsed()));
 
-    let mut server = Command::new(workspace.binary(options.is_release))
+    let mut server = shell::dependent("TERM", &[], &workspace.binary(options.is_release))
         .current_dir(&workspace.root)
         .args(["demo", "--data", "data/demo", "--port", &options.port.to_string()])
         .spawn()
@@ -69,7 +69,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     let begun = Instant::now();
     while server.try_wait()?.is_none() && begun.elapsed() < START_LIMIT {
         if is_ready(address) {
-            println!("\nFjordvik is at http://127.0.0.1:{}/  (stop with Ctrl-C)", options.port);
+            println!("Stop it with Ctrl-C; what you changed is kept in data/demo.");
             if options.opens_browser {
                 open(options.port);
             }
@@ -116,7 +116,7 @@ fn open(port: u16) {
         return;
     }
     if let Some(opener) = opener {
-        start_quietly(&opener, &format!("http://127.0.0.1:{port}/"));
+        start_quietly(&opener, &format!("http://localhost:{port}/"));
     }
 }
 

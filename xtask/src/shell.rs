@@ -62,6 +62,15 @@ pub fn listen(
     Ok(status)
 }
 
+/// A command that the system sends `signal` when this process dies, whatever the cause; `words` are
+/// further wishes for `setpriv`, which all Linux systems have. Elsewhere the program runs as it is.
+pub fn dependent(signal: &str, words: &[&str], program: &Path) -> Command {
+    let Some(setpriv) = which("setpriv", &[]) else { return Command::new(program) };
+    let mut command = Command::new(setpriv);
+    command.args(["--pdeathsig", signal]).args(words).arg(program);
+    command
+}
+
 /// Ends a process and all its descendants at once.
 pub fn end_tree(pid: u32) {
     let mut tree = vec![pid];
