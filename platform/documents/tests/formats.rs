@@ -1,6 +1,8 @@
 //! Whole documents in every format: golden text, structure of the files, safety of what people
 //! wrote.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::collections::HashMap;
 use std::io::{Cursor, Read};
 use std::process::Command;

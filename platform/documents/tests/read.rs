@@ -1,6 +1,8 @@
 //! Reading what people send: the same rows from every form of the same table, nothing lost in
 //! silence, and a clear error for what is no table.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::io::{Cursor, Write};
 
 use medvirk_documents::read::{

@@ -1,5 +1,7 @@
 //! What is written can be read again.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::io::Cursor;
 
 use chrono::NaiveDate;
