@@ -1,0 +1,195 @@
+//! The records of a case paper.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use medvirk_kernel::{Language, ProcessId, id_type};
+use medvirk_processes::ThemeId;
+use serde::{Deserialize, Serialize};
+
+use super::heading::Heading;
+
+id_type!(CaseId, "One case.");
+
+/// Where a case stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseState {
+    /// Being written.
+    Draft,
+    /// Handed over; the text is locked.
+    Ready,
+    /// Decided.
+    Decided,
+}
+
+impl CaseState {
+    /// Stable name in the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            CaseState::Draft => "draft",
+            CaseState::Ready => "ready",
+            CaseState::Decided => "decided",
+        }
+    }
+
+    /// Reads [`CaseState::code`].
+    pub fn from_code(code: &str) -> Option<CaseState> {
+        [CaseState::Draft, CaseState::Ready, CaseState::Decided]
+            .into_iter()
+            .find(|s| s.code() == code)
+    }
+}
+
+/// A case about a process.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// The case.
+    pub id: CaseId,
+    /// The process it is about.
+    pub process: ProcessId,
+    /// Where it stands.
+    pub state: CaseState,
+    /// Language of the paper.
+    pub language: Language,
+    /// Title.
+    pub title: String,
+    /// Archive case number, e.g. `25/0871-64`.
+    pub archive_case_number: String,
+    /// Archive code, e.g. `140`.
+    pub archive_code: String,
+    /// Running number, e.g. `10417/26`.
+    pub running_number: String,
+    /// Case officer: name and title.
+    pub officer: Person,
+    /// Who answers for the paper: name and title.
+    pub responsible: Person,
+    /// Date of the paper.
+    pub dated: Option<NaiveDate>,
+    /// What the paper is made of.
+    pub content: Content,
+    /// Counts up with every change.
+    pub version: i32,
+    /// When it was last changed.
+    pub changed_at: DateTime<Utc>,
+}
+
+/// Name and title as they stand in a paper.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Name.
+    pub name: String,
+    /// Title.
+    pub role: String,
+}
+
+/// The parts of the paper that people write; kept together, so that one version covers them all.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Content {
+    /// Order of headings; empty means the usual order.
+    pub headings: Vec<Heading>,
+    /// Free texts by heading.
+    pub texts: BTreeMap<Heading, String>,
+    /// Assessment per theme; a theme with input must have one (C2).
+    pub assessments: BTreeMap<ThemeId, String>,
+    /// Bodies that treat the case, in order.
+    pub bodies: Vec<Body>,
+    /// Statements of councils that must follow the case (K5).
+    pub councils: Vec<CouncilStatement>,
+    /// Why a council's statement is missing, if it is.
+    pub councils_missing_reason: String,
+    /// Statements from the hearing with the assessment of each (P4).
+    pub hearing: Vec<HearingStatement>,
+    /// Alternatives for the decision.
+    pub alternatives: Vec<Alternative>,
+    /// Words before the proposal.
+    pub proposal_introduction: String,
+    /// Numbered points of the proposed decision.
+    pub proposal: Vec<String>,
+    /// Titles of attachments beside those made of the input.
+    pub attachments: Vec<NamedDocument>,
+    /// Documents in the case that are not sent.
+    pub not_sent: Vec<NamedDocument>,
+    /// Laws the case rests on.
+    pub laws: Vec<String>,
+}
+
+/// A body that treats the case.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Body {
+    /// Name.
+    pub name: String,
+    /// Date of its meeting.
+    pub date: Option<NaiveDate>,
+    /// Its case number, e.g. `PS 83/26`.
+    pub case_number: String,
+    /// What it does: statement, recommendation, decision.
+    pub part: BodyPart,
+}
+
+/// What a body does with a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BodyPart {
+    /// Uttalelse.
+    Statement,
+    /// Innstilling.
+    Recommendation,
+    /// Vedtak.
+    #[default]
+    Decision,
+}
+
+/// What a council said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CouncilStatement {
+    /// Which council.
+    pub body: String,
+    /// When.
+    pub date: Option<NaiveDate>,
+    /// Its case number.
+    pub case_number: String,
+    /// What it said.
+    pub text: String,
+}
+
+/// A statement from the hearing and what became of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HearingStatement {
+    /// Who sent it.
+    pub sender: String,
+    /// When.
+    pub date: Option<NaiveDate>,
+    /// What it says.
+    pub text: String,
+    /// How it was assessed.
+    pub answer: String,
+}
+
+/// One way to decide.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Alternative {
+    /// Title.
+    pub title: String,
+    /// What speaks for it.
+    pub advantages: String,
+    /// What speaks against it.
+    pub weaknesses: String,
+}
+
+/// A document by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamedDocument {
+    /// Title.
+    pub title: String,
+    /// Date, number or a remark.
+    pub note: String,
+}
+
+impl Content {
+    /// The headings of this paper, in order.
+    pub fn order(&self) -> Vec<Heading> {
+        if self.headings.is_empty() { Heading::ALL.to_vec() } else { self.headings.clone() }
+    }
+}

@@ -1,0 +1,8 @@
+//! What a case is and when it is fit to be decided. Pure.
+
+pub mod action;
+pub mod answer;
+pub mod case;
+pub mod check;
+pub mod decision;
+pub mod heading;

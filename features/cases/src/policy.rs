@@ -1,0 +1,44 @@
+//! Who may write, decide, follow up and answer.
+
+use medvirk_kernel::{Action, Role, Rule, Who};
+
+/// Read cases behind the staff door, drafts too.
+pub const READ: Action = Action("cases.read");
+/// Write the paper: sections, assessments, attachments, statements.
+pub const WRITE: Action = Action("cases.write");
+/// Declare the paper ready for the body that decides.
+pub const MAKE_READY: Action = Action("cases.make-ready");
+/// Enter the decision.
+pub const DECIDE: Action = Action("cases.decide");
+/// Keep the actions that follow a decision.
+pub const FOLLOW_UP: Action = Action("cases.follow-up");
+/// Write the answer and send it to everyone who took part.
+pub const ANSWER: Action = Action("cases.answer");
+
+const WRITERS: &[Who] =
+    &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::Role(Role::Administrator), Who::System];
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule {
+        action: READ,
+        who: &[
+            Who::Role(Role::Planner),
+            Who::Role(Role::CouncilSecretary),
+            Who::Role(Role::Administrator),
+            Who::Role(Role::Politician),
+            Who::Role(Role::Reader),
+            Who::Role(Role::Moderator),
+            Who::System,
+        ],
+        stages: &[],
+    },
+    Rule { action: WRITE, who: WRITERS, stages: &[] },
+    Rule { action: MAKE_READY, who: WRITERS, stages: &[] },
+    Rule {
+        action: DECIDE,
+        who: &[Who::Role(Role::CouncilSecretary), Who::Role(Role::Administrator), Who::System],
+        stages: &[],
+    },
+    Rule { action: FOLLOW_UP, who: WRITERS, stages: &[] },
+    Rule { action: ANSWER, who: WRITERS, stages: &[] },
+];

@@ -1,0 +1,227 @@
+//! Cases and their saved versions.
+
+use chrono::{DateTime, Utc};
+use medvirk_kernel::{Error, Language, Permit, ProcessId, Result, Uuid};
+use medvirk_store::Tx;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::Expr,
+};
+
+use super::changed_meanwhile;
+use crate::model::case::{Case, CaseId, CaseState, Content};
+
+mod row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "cases_case")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub process: Uuid,
+        pub state: String,
+        pub language: String,
+        pub title: String,
+        pub archive_case_number: String,
+        pub archive_code: String,
+        pub running_number: String,
+        pub officer: Json,
+        pub responsible: Json,
+        pub dated: Option<Date>,
+        pub content: Json,
+        pub version: i32,
+        pub changed_at: DateTimeUtc,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod version_row {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "cases_version")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub case_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub version: i32,
+        pub title: String,
+        pub content: Json,
+        pub actor: String,
+        pub saved_at: DateTimeUtc,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A version of a paper as it was saved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedVersion {
+    /// Its number.
+    pub version: i32,
+    /// Title then.
+    pub title: String,
+    /// Content then.
+    pub content: Content,
+    /// Who saved it: kind and id.
+    pub actor: String,
+    /// When.
+    pub saved_at: DateTime<Utc>,
+}
+
+/// One case.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn case(db: &impl ConnectionTrait, id: CaseId) -> Result<Case> {
+    let found = row::Entity::find_by_id(id.0).one(db).await?;
+    from_row(found.ok_or(Error::NotFound)?)
+}
+
+/// The cases of a process, or all; newest first.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn cases(db: &impl ConnectionTrait, process: Option<ProcessId>) -> Result<Vec<Case>> {
+    let mut found = row::Entity::find().order_by_desc(row::Column::Id);
+    if let Some(process) = process {
+        found = found.filter(row::Column::Process.eq(process.0));
+    }
+    found.all(db).await?.into_iter().map(from_row).collect()
+}
+
+/// Adds a case as version 1.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub async fn insert_case(tx: &Tx, permit: &Permit, case: &Case) -> Result<()> {
+    let active = row::ActiveModel {
+        id: Set(case.id.0),
+        process: Set(case.process.0),
+        state: Set(case.state.code().to_owned()),
+        language: Set(case.language.code().to_owned()),
+        title: Set(case.title.clone()),
+        archive_case_number: Set(case.archive_case_number.clone()),
+        archive_code: Set(case.archive_code.clone()),
+        running_number: Set(case.running_number.clone()),
+        officer: Set(serde_json::to_value(&case.officer)?),
+        responsible: Set(serde_json::to_value(&case.responsible)?),
+        dated: Set(case.dated),
+        content: Set(serde_json::to_value(&case.content)?),
+        version: Set(1),
+        changed_at: Set(case.changed_at),
+    };
+    row::Entity::insert(active).exec_without_returning(tx).await?;
+    save_version(tx, permit, case, 1).await
+}
+
+/// Writes every field of a case over the version it was read at, and keeps the new version too.
+///
+/// # Errors
+/// [`Error::Conflict`] when somebody changed it meanwhile.
+pub async fn update_case(tx: &Tx, permit: &Permit, case: &Case) -> Result<()> {
+    let written = row::Entity::update_many()
+        .col_expr(row::Column::State, Expr::value(case.state.code()))
+        .col_expr(row::Column::Language, Expr::value(case.language.code()))
+        .col_expr(row::Column::Title, Expr::value(case.title.clone()))
+        .col_expr(row::Column::ArchiveCaseNumber, Expr::value(case.archive_case_number.clone()))
+        .col_expr(row::Column::ArchiveCode, Expr::value(case.archive_code.clone()))
+        .col_expr(row::Column::RunningNumber, Expr::value(case.running_number.clone()))
+        .col_expr(row::Column::Officer, Expr::value(serde_json::to_value(&case.officer)?))
+        .col_expr(row::Column::Responsible, Expr::value(serde_json::to_value(&case.responsible)?))
+        .col_expr(row::Column::Dated, Expr::value(case.dated))
+        .col_expr(row::Column::Content, Expr::value(serde_json::to_value(&case.content)?))
+        .col_expr(row::Column::Version, Expr::value(case.version + 1))
+        .col_expr(row::Column::ChangedAt, Expr::value(case.changed_at))
+        .filter(row::Column::Id.eq(case.id.0))
+        .filter(row::Column::Version.eq(case.version))
+        .exec(tx)
+        .await?;
+    if written.rows_affected == 0 {
+        return Err(changed_meanwhile());
+    }
+    save_version(tx, permit, case, case.version + 1).await
+}
+
+/// Moves a case to another state without touching its text.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub async fn set_state(tx: &Tx, _permit: &Permit, id: CaseId, state: CaseState) -> Result<()> {
+    row::Entity::update_many()
+        .col_expr(row::Column::State, Expr::value(state.code()))
+        .filter(row::Column::Id.eq(id.0))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+async fn save_version(tx: &Tx, permit: &Permit, case: &Case, version: i32) -> Result<()> {
+    let active = version_row::ActiveModel {
+        case_id: Set(case.id.0),
+        version: Set(version),
+        title: Set(case.title.clone()),
+        content: Set(serde_json::to_value(&case.content)?),
+        actor: Set(permit.actor().reference()),
+        saved_at: Set(case.changed_at),
+    };
+    version_row::Entity::insert(active).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// All versions of a case, newest first.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn versions(db: &impl ConnectionTrait, id: CaseId) -> Result<Vec<SavedVersion>> {
+    let rows = version_row::Entity::find()
+        .filter(version_row::Column::CaseId.eq(id.0))
+        .order_by_desc(version_row::Column::Version)
+        .all(db)
+        .await?;
+    rows.into_iter().map(saved).collect()
+}
+
+/// One version of a case.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn version(db: &impl ConnectionTrait, id: CaseId, number: i32) -> Result<SavedVersion> {
+    let key: (Uuid, i32) = (id.0, number);
+    let found = version_row::Entity::find_by_id(key).one(db).await?;
+    saved(found.ok_or(Error::NotFound)?)
+}
+
+fn saved(row: version_row::Model) -> Result<SavedVersion> {
+    Ok(SavedVersion {
+        version: row.version,
+        title: row.title,
+        content: serde_json::from_value(row.content)?,
+        actor: row.actor,
+        saved_at: row.saved_at,
+    })
+}
+
+fn from_row(row: row::Model) -> Result<Case> {
+    Ok(Case {
+        id: CaseId(row.id),
+        process: ProcessId(row.process),
+        state: CaseState::from_code(&row.state).unwrap_or(CaseState::Draft),
+        language: Language::from_code(&row.language).unwrap_or_default(),
+        title: row.title,
+        archive_case_number: row.archive_case_number,
+        archive_code: row.archive_code,
+        running_number: row.running_number,
+        officer: serde_json::from_value(row.officer)?,
+        responsible: serde_json::from_value(row.responsible)?,
+        dated: row.dated,
+        content: serde_json::from_value(row.content)?,
+        version: row.version,
+        changed_at: row.changed_at,
+    })
+}

@@ -1,0 +1,18 @@
+//! The tables of cases; the only files of the slice that know them.
+
+mod action;
+mod answer;
+mod case;
+mod decision;
+
+pub use action::{action, actions, insert_action, update_action};
+pub use answer::{answer, answers, put_answer};
+pub use case::{SavedVersion, case, cases, insert_case, set_state, update_case, version, versions};
+pub use decision::{decision, put_decision};
+
+use medvirk_kernel::Error;
+
+/// What every guarded update answers when it found another version.
+pub(crate) fn changed_meanwhile() -> Error {
+    Error::Conflict(crate::text::conflict_changed())
+}
