@@ -1,3 +1,57 @@
-//! Notes, quotes, drawings; read-back; coding; publication.
+//! Input: notes, quotes, priorities, drawings and comments that people left, each with its source and
+//! trace. They arrive once, are searched for what must not be published, coded, counted, summarised in
+//! sentences that lead back to notes, compared with the population, and published.
+//!
+//! Words: a *source* is what notes come from (a table); a *note* is one answer; a *code* says what it is
+//! about; *frequency* counts notes, *breadth* counts sources; a *sentence* of a summary rests on notes.
+//! A note is held until a moderator decides when something was found in it; it ends as used or as not
+//! used for a reason.
 
+mod figures;
+mod migrations;
 pub mod model;
+mod policy;
+mod store;
+
+medvirk_i18n::texts!("input");
+
+pub use figures::{
+    ReachFigures, frequency, frequency_of, publishable, reach, summaries, unfinished,
+};
+pub use model::{
+    coding::{CodeId, NoteId, SourceId},
+    endstate::{EndState, Fault},
+    note::{
+        Code, Moderation, NewDrawing, NewNote, NewQuote, NewSource, Note, NoteFilter, NoteKind,
+        Source,
+    },
+    publication::Publication,
+    summary::{Part, Sentence, SentenceId, ThemeSummary},
+};
+pub use policy::{CODE, EDIT_BOOK, MODERATE, PUBLISH, READ, SUMMARISE};
+pub use store::{
+    Forward, all_notes, codes, confirm, correct, forward, forwards, note, note_by_code, notes,
+    notes_by_id, publication, receive, source, source_of, sources, versions, with_pieces,
+    withdraw_forward,
+};
+
+use async_trait::async_trait;
+use medvirk_kernel::Rule;
+use medvirk_slice::Slice;
+use sea_orm_migration::MigrationTrait;
+
+/// The slice.
+pub struct Input;
+
+#[async_trait]
+impl Slice for Input {
+    fn name(&self) -> &'static str {
+        "input"
+    }
+    fn rules(&self) -> Vec<Rule> {
+        policy::RULES.to_vec()
+    }
+    fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
+        migrations::all()
+    }
+}

@@ -6,8 +6,11 @@ pub mod coding;
 pub mod endstate;
 pub mod frequency;
 pub mod kappa;
+pub mod note;
 pub mod privacy;
+pub mod publication;
 pub mod reach;
+pub mod summary;
 pub mod suppress;
 
 #[cfg(test)]

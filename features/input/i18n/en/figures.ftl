@@ -1,0 +1,27 @@
+input-refused-changed = Somebody else has changed this since you opened the page. Nothing has been saved. Reload the page and do it again.
+input-refused-code-taken = The process already has a contribution or a source with the same code.
+input-refused-key-taken = The code book already has a code with this short name.
+input-refused-generated = Breadth and frequency are written from the figures. Choose summary or minority view.
+input-refused-no-notes = Choose at least one contribution that the sentence rests on.
+input-refused-undo-changed = Somebody has changed the contribution since. It cannot be undone without losing their work.
+input-refused-undo-cited = A sentence of a summary rests on the piece that would go away. Change the sentence first.
+input-figures-breadth =
+    { $notes ->
+        [one] One contribution comes
+       *[other] { $notes } contributions come
+    } from { $sources ->
+        [one] one table
+       *[other] { $sources } tables
+    } with { $people ->
+        [one] one participant
+       *[other] { $people } participants in all
+    }.
+input-figures-widest = { $title } came up at { $sources } of { $of } tables.
+input-figures-two = { $first } { $second }
+input-figures-code-count = { $title } ({ $notes })
+input-figures-often = The contributions are most often about { $list }.
+input-figures-minority =
+    { $notes ->
+        [one] One contribution is marked as a minority view.
+       *[other] { $notes } contributions are marked as minority views.
+    }
