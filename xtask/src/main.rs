@@ -3,6 +3,7 @@
 
 mod fluent;
 mod front;
+mod new_arena;
 mod permissions;
 mod postgres;
 mod run;
@@ -66,6 +67,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         "test" | "ci" => test::test(&workspace, &test::Options::parse(rest)?),
         "tidy" => none(rest).and_then(|()| tidy::command(&workspace)),
         "texts" => none(rest).and_then(|()| texts::command(&workspace)),
+        "new-arena" => new_arena::command(&workspace, rest),
         "permissions" => permissions::command(&workspace, rest),
         other => bail!("there is no command `{other}`\n\n{HELP}"),
     }

@@ -27,6 +27,9 @@ const FEATURES: [(&str, &[&str]); 6] = [
     ("cases", &["audit", "input", "processes", "people"]),
 ];
 
+/// What `new-arena` copies.
+const SCAFFOLD: &str = "xtask/scaffold/example";
+
 /// Where a crate lives in the house.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Room<'a> {
@@ -40,6 +43,10 @@ enum Room<'a> {
 
 impl<'a> Room<'a> {
     fn of(folder: &'a str) -> Option<Self> {
+        // The pattern of `new-arena` keeps to the rules of what is made from it.
+        if folder == SCAFFOLD {
+            return Some(Room::Arena("example"));
+        }
         Some(match folder.split_once('/') {
             Some(("algorithms", _)) => Room::Algorithm,
             Some(("platform", name)) => Room::Platform(name),

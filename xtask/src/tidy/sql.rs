@@ -26,23 +26,33 @@ const BUILDER: [&str; 6] = [
     "from_sql_and_values",
 ];
 
+/// Files of a slice that speak of something else than data.
+const OTHER_WORK: [&str; 6] = ["model", "policy", "actions", "pages", "documents", "jobs"];
+
 /// Checks one file.
 pub fn check(file: &File) -> Vec<Finding> {
-    let is_slice = file.path.starts_with("features/") || file.path.starts_with("arenas/");
     if file.extension() != "rs" || may_know_tables(&file.path) {
         return Vec::new();
     }
     let mut findings = Vec::new();
-    for (number, line) in file.lines() {
-        let code = line.trim_start();
-        if code.starts_with("//") {
-            continue;
-        }
-        let builder = BUILDER.iter().filter(|_| is_slice).find(|word| code.contains(**word));
-        if let Some(word) = statement(code).or(builder.copied()) {
-            let what = format!("`{}` belongs in the slice's store", word.trim_end());
+    let is_slice = ["features/", "arenas/"].iter().any(|room| file.path.starts_with(room));
+    let has_other_work = file.path.split(['/', '.']).any(|part| OTHER_WORK.contains(&part));
+    let mut has_builder = false;
+    for (number, line) in file.lines().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+        if let Some(word) = statement(line) {
+            let what = format!("`{}` belongs in a store", word.trim_end());
             findings.push(Finding::fault(&file.path, number, what));
         }
+        let builder = BUILDER.iter().find(|word| is_slice && line.contains(**word));
+        if let Some(word) = builder.filter(|_| has_other_work) {
+            let what = format!("`{word}` belongs in the slice's store");
+            findings.push(Finding::fault(&file.path, number, what));
+        }
+        has_builder |= builder.is_some();
+    }
+    if has_builder && !has_other_work {
+        let what = "knows tables; let its name say so: `store.rs`, or a file in `store/`";
+        findings.push(Finding::advice(&file.path, 0, what));
     }
     findings
 }
@@ -57,15 +67,16 @@ fn may_know_tables(path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').collect();
     path.starts_with("platform/store/")
         || path.starts_with("platform/jobs/")
-        || path.starts_with("xtask/")
-        || parts
-            .iter()
-            .any(|part| ["store", "store.rs", "migrations", "migrations.rs"].contains(part))
+        || path.starts_with("xtask/src/")
+        || parts.iter().any(|part| {
+            ["store", "store.rs", "migrations", "migrations.rs"].contains(part)
+                || part.ends_with("_store.rs")
+        })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::file;
+    use super::super::{Level, file};
     use super::*;
 
     #[test]
@@ -76,6 +87,15 @@ mod tests {
         assert!(check(&file("arenas/gjestebud/src/store/host.rs", sql)).is_empty());
         assert!(check(&file("arenas/gjestebud/src/migrations/m1.rs", sql)).is_empty());
         assert!(check(&file("platform/jobs/src/queue.rs", sql)).is_empty());
+    }
+
+    #[test]
+    fn a_page_does_not_build_queries_and_other_files_say_that_they_do() {
+        let query = "use sea_orm::EntityTrait;\n";
+        let level = |path| check(&file(path, query)).first().map(|finding| finding.level);
+        assert_eq!(level("features/people/src/pages/accounts.rs"), Some(Level::Fault));
+        assert_eq!(level("features/people/src/contacts/consents.rs"), Some(Level::Advice));
+        assert_eq!(level("features/people/src/contacts/store.rs"), None);
     }
 
     #[test]

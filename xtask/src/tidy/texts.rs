@@ -65,13 +65,7 @@ fn unused(texts: &[Text], files: &[File]) -> Vec<Finding> {
     let mut words: HashMap<&str, HashSet<&str>> = HashMap::new();
     let mut everywhere: HashSet<&str> = HashSet::new();
     for file in files.iter().filter(|f| matches!(f.extension(), "rs" | "html" | "txt" | "typ")) {
-        let parts: Vec<&str> = file.path.splitn(3, '/').collect();
-        let owner = match parts[..] {
-            [room, name, _] if room != "app" && room != "xtask" => {
-                &file.path[..room.len() + 1 + name.len()]
-            }
-            _ => "",
-        };
+        let owner = owner(&file.path);
         let is_word = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
         for word in file.text.split(|c| !is_word(c)).filter(|word| !word.is_empty()) {
             // `-` joins words in keys, but parts them in formulas.
@@ -84,8 +78,7 @@ fn unused(texts: &[Text], files: &[File]) -> Vec<Finding> {
     let referenced: HashSet<&str> =
         texts.iter().flat_map(|text| text.references.iter().map(String::as_str)).collect();
     let nothing = HashSet::new();
-    let mut findings = Vec::new();
-    let mut waiting: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut waiting: BTreeMap<(&str, bool), Vec<&str>> = BTreeMap::new();
     for text in texts.iter().filter(|text| text.language == "nb") {
         let is_shared = text.owner.starts_with("platform/");
         let named = match is_shared {
@@ -95,17 +88,25 @@ fn unused(texts: &[Text], files: &[File]) -> Vec<Finding> {
         let is_used = named.contains(text.function().as_str())
             || named.contains(text.key.as_str())
             || referenced.contains(text.key.as_str());
-        if !is_used && is_shared {
-            waiting.entry(&text.file).or_default().push(&text.key);
-        } else if !is_used {
-            let what = format!("`{}` is never shown; remove it in all languages", text.key);
-            findings.push(Finding::fault(&text.file, text.line, what));
+        if !is_used {
+            waiting.entry((&text.file, is_shared)).or_default().push(&text.key);
         }
     }
-    findings.extend(waiting.into_iter().map(|(file, keys)| {
-        Finding::advice(file, 0, format!("waiting for their first use: {}", keys.join(", ")))
-    }));
-    findings
+    let finding = |((file, is_shared), keys): ((&str, bool), Vec<&str>)| match is_shared {
+        true => Finding::advice(file, 0, format!("not shown yet: {}", keys.join(", "))),
+        false => {
+            let what = format!("never shown; remove in all languages: {}", keys.join(", "));
+            Finding::fault(file, 0, what)
+        }
+    };
+    waiting.into_iter().map(finding).collect()
+}
+
+/// The folder of the crate that a file belongs to, e.g. `arenas/gjestebud`.
+fn owner(path: &str) -> &str {
+    let rooms = ["/src/", "/templates/", "/tests/", "/assets/"];
+    let end = rooms.iter().filter_map(|room| path.find(room)).min();
+    end.map_or("", |end| &path[..end])
 }
 
 #[cfg(test)]
