@@ -97,7 +97,7 @@ impl JobHandler for ResetMail {
         let url = cx.absolute(&format!("/staff/reset/{token}"));
         let letter = Outgoing {
             subject: t.mail_reset_subject(site),
-            text: t.mail_reset_text(&row.name, site, url, format::time(language, expires)),
+            text: t.mail_reset_text(&row.name, url, format::time(language, expires), site),
             cause: format!("people.reset:{request}"),
             ..letter_to(&row, language)
         };

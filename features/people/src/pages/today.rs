@@ -181,7 +181,7 @@ fn when(cx: &Cx, due: NaiveDate) -> String {
         0 => t.today_due_today(date),
         1 => t.today_due_tomorrow(date),
         days if days > 0 => t.today_due_in(date, days),
-        days => t.today_due_past(date, -days),
+        days => t.today_due_past(-days, date),
     }
 }
 
