@@ -6,5 +6,7 @@ use medvirk_slice::Slice;
 pub(crate) fn all() -> Vec<Box<dyn Slice>> {
     vec![
         Box::new(medvirk_audit::Audit),
+        Box::new(medvirk_people::People),
+        Box::new(medvirk_processes::Processes),
     ]
 }

@@ -20,7 +20,19 @@ pub(crate) async fn make(
     std::io::stdin().read_to_string(&mut password)?;
     let in_words = |e: medvirk_kernel::Error| anyhow::anyhow!("{e}");
     let cx = Cx::system(&app, &site, "admin").await.map_err(in_words)?;
-    let _ = (&cx, email, name, password.trim_end());
+    let made = medvirk_people::create_administrator(&cx, email, name, password.trim_end()).await;
+    made.map_err(|error| anyhow::anyhow!("{}", in_plain_words(&error)))?;
     println!("{email} may sign in as administrator; the second factor is set up at the first sign-in.");
     Ok(())
+}
+
+/// What was refused, in English: commands speak the language of operators.
+fn in_plain_words(error: &medvirk_kernel::Error) -> String {
+    match error {
+        medvirk_kernel::Error::Refused(refusals) => {
+            let words = refusals.0.iter().map(|r| r.message.to(medvirk_kernel::Language::En));
+            words.collect::<Vec<_>>().join(" ")
+        }
+        other => other.to_string(),
+    }
 }
