@@ -61,6 +61,11 @@ enum Command {
     Doctor,
     /// Print the permission table as Markdown.
     Permissions,
+    /// Measure speed and size with a server of its own on this machine.
+    Bench {
+        #[command(subcommand)]
+        what: commands::bench::Bench,
+    },
     /// Make an administrator, e.g. when the last one has lost access. Reads the password from standard input.
     Admin {
         /// Which site; may be left out when there is one.
@@ -97,6 +102,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
         print!("{}", commands::permissions::table(&slices::all()));
         return Ok(());
     }
+    if let Command::Bench { what } = &arguments.command {
+        return commands::bench::run(what).await;
+    }
     let mut settings = settings::read(arguments.settings.as_deref(), arguments.data)?;
     match arguments.command {
         Command::Serve { listen } => {
@@ -117,7 +125,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
             commands::keep::restore(&settings, site.as_deref(), &source).await
         }
         Command::Doctor => commands::doctor::look(&settings).await,
-        Command::Permissions => Ok(()),
+        Command::Permissions | Command::Bench { .. } => Ok(()),
         Command::Admin { site, email, name } => {
             commands::admin::make(&settings, site.as_deref(), &email, &name).await
         }

@@ -1,6 +1,7 @@
 //! Commands besides serving.
 
 pub(crate) mod admin;
+pub(crate) mod bench;
 pub(crate) mod doctor;
 pub(crate) mod keep;
 pub(crate) mod permissions;
