@@ -1,4 +1,4 @@
-//! Cases, decisions, actions, answers. What people write in a paper is one JSON value, so that one
+//! Cases, decisions, actions, answers and whom they went to. What people write in a paper is one JSON value, so that one
 //! version covers it all; every version is kept.
 
 use sea_orm_migration::{prelude::*, schema::*};
@@ -9,12 +9,17 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in [case(), version(), decision(), action(), answer()] {
+        for table in [case(), version(), decision(), action(), answer(), answered(), delivery()] {
             manager.create_table(table).await?;
         }
+        // A process leads to one case; two people who begin at once must not make two.
+        let mut one_case = Index::create();
+        one_case.name("cases_case_process").table("cases_case").col("process").unique();
+        manager.create_index(one_case).await?;
         for (name, table, column) in [
-            ("cases_case_process", "cases_case", "process"),
             ("cases_action_case", "cases_action", "case_id"),
+            ("cases_delivery_process", "cases_delivery", "process"),
+            ("cases_delivery_contact", "cases_delivery", "contact"),
         ] {
             let index = Index::create().name(name).table(table).col(column).to_owned();
             manager.create_index(index).await?;
@@ -29,14 +34,7 @@ fn case() -> TableCreateStatement {
         .col(pk_uuid("id"))
         .col(uuid("process"))
         .col(string("state"))
-        .col(string("language"))
-        .col(text("title"))
-        .col(string("archive_case_number"))
-        .col(string("archive_code"))
-        .col(string("running_number"))
-        .col(json("officer"))
-        .col(json("responsible"))
-        .col(date_null("dated"))
+        .col(json("head"))
         .col(json("content"))
         .col(integer("version"))
         .col(timestamp_with_time_zone("changed_at"))
@@ -48,7 +46,7 @@ fn version() -> TableCreateStatement {
         .table("cases_version")
         .col(uuid("case_id"))
         .col(integer("version"))
-        .col(text("title"))
+        .col(json("head"))
         .col(json("content"))
         .col(string("actor"))
         .col(timestamp_with_time_zone("saved_at"))
@@ -94,5 +92,29 @@ fn answer() -> TableCreateStatement {
         .col(json("texts"))
         .col(integer("version"))
         .primary_key(Index::create().col("process").col("theme"))
+        .take()
+}
+
+fn answered() -> TableCreateStatement {
+    Table::create()
+        .table("cases_answered")
+        .col(uuid("process").primary_key())
+        .col(timestamp_with_time_zone("at"))
+        .col(string("actor"))
+        .take()
+}
+
+/// Whom the answer went to and how. Without names and addresses; the person is a reference that is
+/// taken out when the person is erased, so that the count stays.
+fn delivery() -> TableCreateStatement {
+    Table::create()
+        .table("cases_delivery")
+        .col(pk_uuid("id"))
+        .col(uuid("process"))
+        .col(uuid_null("contact"))
+        .col(string("channel"))
+        .col(string("language"))
+        .col(json("themes"))
+        .col(timestamp_with_time_zone("at"))
         .take()
 }

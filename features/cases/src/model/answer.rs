@@ -1,6 +1,8 @@
 //! The answer back, per theme: you said, the council decided, we do, we do not, because (C5).
 
-use medvirk_kernel::ProcessId;
+use chrono::{DateTime, Utc};
+use medvirk_kernel::{Language, ProcessId};
+use medvirk_people::ContactId;
 use medvirk_processes::{ThemeId, Words};
 
 /// The answer to everyone who spoke about a theme.
@@ -30,5 +32,138 @@ impl Answer {
     pub fn is_complete(&self) -> bool {
         let unexplained = !self.we_do_not.is_empty() && self.because.is_empty();
         !self.you_said.is_empty() && !self.decided.is_empty() && !unexplained
+    }
+}
+
+/// How an answer went to somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Channel {
+    /// By e-mail.
+    Email,
+    /// By text message or telephone.
+    Sms,
+    /// By letter.
+    Letter,
+    /// Not at all: nothing reaches the person.
+    None,
+}
+
+impl Channel {
+    /// All ways, the one that reaches nobody last.
+    pub const ALL: [Channel; 4] = [Channel::Email, Channel::Sms, Channel::Letter, Channel::None];
+
+    /// Stable name in the database and in addresses.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Channel::Email => "email",
+            Channel::Sms => "sms",
+            Channel::Letter => "letter",
+            Channel::None => "none",
+        }
+    }
+
+    /// Reads [`Channel::code`]; what is unknown reached nobody.
+    pub fn from_code(code: &str) -> Channel {
+        Channel::ALL.into_iter().find(|c| c.code() == code).unwrap_or(Channel::None)
+    }
+}
+
+/// One answer to one person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delivery {
+    /// The process.
+    pub process: ProcessId,
+    /// Who; `None` once the person has been erased.
+    pub contact: Option<ContactId>,
+    /// How it went.
+    pub channel: Channel,
+    /// In which language.
+    pub language: Language,
+    /// About which themes.
+    pub themes: Vec<ThemeId>,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// How many of those who want an answer got one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Share {
+    /// Everybody the answer was meant for.
+    pub all: u32,
+    /// By e-mail.
+    pub email: u32,
+    /// By text message or telephone.
+    pub sms: u32,
+    /// By letter.
+    pub letter: u32,
+}
+
+impl Share {
+    /// Counts deliveries.
+    pub fn of<'a>(channels: impl IntoIterator<Item = &'a Channel>) -> Share {
+        let mut share = Share::default();
+        for channel in channels {
+            share.all += 1;
+            match channel {
+                Channel::Email => share.email += 1,
+                Channel::Sms => share.sms += 1,
+                Channel::Letter => share.letter += 1,
+                Channel::None => {}
+            }
+        }
+        share
+    }
+
+    /// How many were reached.
+    pub fn reached(&self) -> u32 {
+        self.email + self.sms + self.letter
+    }
+
+    /// How many were not.
+    pub fn unreached(&self) -> u32 {
+        self.all - self.reached()
+    }
+
+    /// The share reached, 0 to 1; `None` when there is nobody to reach.
+    pub fn reached_share(&self) -> Option<f64> {
+        (self.all > 0).then(|| f64::from(self.reached()) / f64::from(self.all))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use medvirk_kernel::Uuid;
+
+    fn answer() -> Answer {
+        let words = |text: &str| Words::in_one(Language::Nb, text);
+        Answer {
+            process: ProcessId(Uuid::nil()),
+            theme: ThemeId(Uuid::nil()),
+            you_said: words("Buss"),
+            decided: words("Buss prøves"),
+            we_do: Words::default(),
+            we_do_not: Words::default(),
+            because: Words::default(),
+            version: 0,
+        }
+    }
+
+    #[test]
+    fn what_is_not_done_needs_a_reason() {
+        assert!(answer().is_complete());
+        let mut unexplained = answer();
+        unexplained.we_do_not = Words::in_one(Language::Nb, "Ferje");
+        assert!(!unexplained.is_complete());
+        unexplained.because = Words::in_one(Language::Nb, "Fylket eier ferja");
+        assert!(unexplained.is_complete());
+    }
+
+    #[test]
+    fn the_share_reached_counts_everybody_the_answer_was_meant_for() {
+        let share = Share::of(&[Channel::Email, Channel::Letter, Channel::None, Channel::Sms]);
+        assert_eq!((share.reached(), share.unreached()), (3, 1));
+        assert_eq!(share.reached_share(), Some(0.75));
+        assert_eq!(Share::default().reached_share(), None);
     }
 }

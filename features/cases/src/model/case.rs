@@ -50,6 +50,20 @@ pub struct Case {
     pub process: ProcessId,
     /// Where it stands.
     pub state: CaseState,
+    /// What stands at its top.
+    pub head: Head,
+    /// What the paper is made of.
+    pub content: Content,
+    /// Counts up with every change.
+    pub version: i32,
+    /// When it was last changed.
+    pub changed_at: DateTime<Utc>,
+}
+
+/// What stands at the top of a paper.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Head {
     /// Language of the paper.
     pub language: Language,
     /// Title.
@@ -66,12 +80,6 @@ pub struct Case {
     pub responsible: Person,
     /// Date of the paper.
     pub dated: Option<NaiveDate>,
-    /// What the paper is made of.
-    pub content: Content,
-    /// Counts up with every change.
-    pub version: i32,
-    /// When it was last changed.
-    pub changed_at: DateTime<Utc>,
 }
 
 /// Name and title as they stand in a paper.
@@ -107,7 +115,7 @@ pub struct Content {
     pub proposal_introduction: String,
     /// Numbered points of the proposed decision.
     pub proposal: Vec<String>,
-    /// Titles of attachments beside those made of the input.
+    /// Attachments in the order of their numbers, those made of the input too.
     pub attachments: Vec<NamedDocument>,
     /// Documents in the case that are not sent.
     pub not_sent: Vec<NamedDocument>,
@@ -139,6 +147,26 @@ pub enum BodyPart {
     /// Vedtak.
     #[default]
     Decision,
+}
+
+impl BodyPart {
+    /// All parts, in the order a case passes them.
+    pub const ALL: [BodyPart; 3] =
+        [BodyPart::Statement, BodyPart::Recommendation, BodyPart::Decision];
+
+    /// Stable name in forms.
+    pub const fn code(self) -> &'static str {
+        match self {
+            BodyPart::Statement => "statement",
+            BodyPart::Recommendation => "recommendation",
+            BodyPart::Decision => "decision",
+        }
+    }
+
+    /// Reads [`BodyPart::code`]; what is unknown decides.
+    pub fn from_code(code: &str) -> BodyPart {
+        BodyPart::ALL.into_iter().find(|p| p.code() == code).unwrap_or_default()
+    }
 }
 
 /// What a council said.
@@ -185,11 +213,48 @@ pub struct NamedDocument {
     pub title: String,
     /// Date, number or a remark.
     pub note: String,
+    /// What it is made of, when it is not written by people.
+    pub made_of: Option<MadeOf>,
+}
+
+/// What an attachment is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MadeOf {
+    /// All notes that may be published.
+    Notes,
+    /// Who took part, compared with the population.
+    Reach,
+}
+
+impl MadeOf {
+    /// Stable name in forms.
+    pub const fn code(self) -> &'static str {
+        match self {
+            MadeOf::Notes => "notes",
+            MadeOf::Reach => "reach",
+        }
+    }
+
+    /// Reads [`MadeOf::code`].
+    pub fn from_code(code: &str) -> Option<MadeOf> {
+        [MadeOf::Notes, MadeOf::Reach].into_iter().find(|m| m.code() == code)
+    }
 }
 
 impl Content {
     /// The headings of this paper, in order.
     pub fn order(&self) -> Vec<Heading> {
         if self.headings.is_empty() { Heading::ALL.to_vec() } else { self.headings.clone() }
+    }
+
+    /// The number of the attachment made of this, from 1.
+    pub fn number_of(&self, made_of: MadeOf) -> Option<usize> {
+        self.attachments.iter().position(|a| a.made_of == Some(made_of)).map(|at| at + 1)
+    }
+
+    /// The body that decides: the last one with that part.
+    pub fn deciding_body(&self) -> Option<&Body> {
+        self.bodies.iter().rev().find(|b| b.part == BodyPart::Decision)
     }
 }

@@ -15,16 +15,31 @@ pub struct Decision {
     pub case_number: String,
     /// How many were present.
     pub present: Option<u32>,
-    /// How it was treated: speeches and proposals.
+    /// How it was treated: who spoke.
     pub treatment: String,
+    /// Proposals made in the meeting.
+    pub motions: Vec<Motion>,
     /// Votes, point by point.
     pub votes: Vec<Vote>,
     /// Numbered points of the decision.
     pub points: Vec<String>,
 }
 
+/// A proposal made in the meeting.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Motion {
+    /// What votes call it, e.g. `F1`.
+    pub label: String,
+    /// Who made it, with party.
+    pub by: String,
+    /// What was proposed.
+    pub text: String,
+}
+
 /// One vote.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Vote {
     /// Which points it is about.
     pub point: String,
@@ -36,6 +51,10 @@ pub struct Vote {
     pub against: u32,
     /// Who was in the minority, by party and number.
     pub minority: String,
+    /// Who voted for, when names were called.
+    pub names_for: String,
+    /// Who voted against, when names were called.
+    pub names_against: String,
 }
 
 impl Vote {

@@ -82,3 +82,72 @@ impl Heading {
         )
     }
 }
+
+/// An order of headings to begin with. Municipalities differ: some put the proposal first, some last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Template {
+    /// From the summary to the proposal.
+    ProposalLast,
+    /// The proposal first, then the summary and what it rests on.
+    ProposalFirst,
+}
+
+impl Template {
+    /// All templates.
+    pub const ALL: [Template; 2] = [Template::ProposalLast, Template::ProposalFirst];
+
+    /// Stable name in forms.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Template::ProposalLast => "proposal_last",
+            Template::ProposalFirst => "proposal_first",
+        }
+    }
+
+    /// Reads [`Template::code`]; what is unknown is the commonest.
+    pub fn from_code(code: &str) -> Template {
+        let found = Template::ALL.into_iter().find(|t| t.code() == code);
+        found.unwrap_or(Template::ProposalLast)
+    }
+
+    /// Its headings, in order.
+    pub fn order(self) -> Vec<Heading> {
+        let mut order = Heading::ALL.to_vec();
+        if self == Template::ProposalFirst {
+            order.rotate_right(1);
+        }
+        order
+    }
+}
+
+/// `order` with `heading` one place up or down; nothing happens at the ends.
+pub fn moved(order: &[Heading], heading: Heading, is_up: bool) -> Vec<Heading> {
+    let mut order = order.to_vec();
+    if let Some(at) = order.iter().position(|h| *h == heading) {
+        let to = if is_up { at.checked_sub(1) } else { Some(at + 1).filter(|to| *to < order.len()) };
+        if let Some(to) = to {
+            order.swap(at, to);
+        }
+    }
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_template_is_an_order_of_all_headings() {
+        assert_eq!(Template::ProposalFirst.order()[..2], [Heading::Proposal, Heading::Summary]);
+        assert_eq!(Template::ProposalLast.order(), Heading::ALL);
+    }
+
+    #[test]
+    fn a_heading_moves_one_place_and_stops_at_the_ends() {
+        let order = [Heading::Summary, Heading::Facts, Heading::Proposal];
+        let up = moved(&order, Heading::Facts, true);
+        assert_eq!(up, [Heading::Facts, Heading::Summary, Heading::Proposal]);
+        assert_eq!(moved(&order, Heading::Summary, true), order);
+        assert_eq!(moved(&order, Heading::Proposal, false), order);
+    }
+}

@@ -5,4 +5,5 @@ pub mod answer;
 pub mod case;
 pub mod check;
 pub mod decision;
+pub mod difference;
 pub mod heading;

@@ -1,14 +1,14 @@
 //! Cases and their saved versions.
 
 use chrono::{DateTime, Utc};
-use medvirk_kernel::{Error, Language, Permit, ProcessId, Result, Uuid};
+use medvirk_kernel::{Error, Permit, ProcessId, Result, Uuid};
 use medvirk_store::Tx;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::Expr,
 };
 
 use super::changed_meanwhile;
-use crate::model::case::{Case, CaseId, CaseState, Content};
+use crate::model::case::{Case, CaseId, CaseState, Content, Head};
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -20,14 +20,7 @@ mod row {
         pub id: Uuid,
         pub process: Uuid,
         pub state: String,
-        pub language: String,
-        pub title: String,
-        pub archive_case_number: String,
-        pub archive_code: String,
-        pub running_number: String,
-        pub officer: Json,
-        pub responsible: Json,
-        pub dated: Option<Date>,
+        pub head: Json,
         pub content: Json,
         pub version: i32,
         pub changed_at: DateTimeUtc,
@@ -48,7 +41,7 @@ mod version_row {
         pub case_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
         pub version: i32,
-        pub title: String,
+        pub head: Json,
         pub content: Json,
         pub actor: String,
         pub saved_at: DateTimeUtc,
@@ -64,8 +57,8 @@ mod version_row {
 pub struct SavedVersion {
     /// Its number.
     pub version: i32,
-    /// Title then.
-    pub title: String,
+    /// Its top then.
+    pub head: Head,
     /// Content then.
     pub content: Content,
     /// Who saved it: kind and id.
@@ -81,6 +74,14 @@ pub struct SavedVersion {
 pub async fn case(db: &impl ConnectionTrait, id: CaseId) -> Result<Case> {
     let found = row::Entity::find_by_id(id.0).one(db).await?;
     from_row(found.ok_or(Error::NotFound)?)
+}
+
+/// The case of a process, if somebody has begun one.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn case_of(db: &impl ConnectionTrait, process: ProcessId) -> Result<Option<Case>> {
+    Ok(cases(db, Some(process)).await?.pop())
 }
 
 /// The cases of a process, or all; newest first.
@@ -104,14 +105,7 @@ pub async fn insert_case(tx: &Tx, permit: &Permit, case: &Case) -> Result<()> {
         id: Set(case.id.0),
         process: Set(case.process.0),
         state: Set(case.state.code().to_owned()),
-        language: Set(case.language.code().to_owned()),
-        title: Set(case.title.clone()),
-        archive_case_number: Set(case.archive_case_number.clone()),
-        archive_code: Set(case.archive_code.clone()),
-        running_number: Set(case.running_number.clone()),
-        officer: Set(serde_json::to_value(&case.officer)?),
-        responsible: Set(serde_json::to_value(&case.responsible)?),
-        dated: Set(case.dated),
+        head: Set(serde_json::to_value(&case.head)?),
         content: Set(serde_json::to_value(&case.content)?),
         version: Set(1),
         changed_at: Set(case.changed_at),
@@ -127,14 +121,7 @@ pub async fn insert_case(tx: &Tx, permit: &Permit, case: &Case) -> Result<()> {
 pub async fn update_case(tx: &Tx, permit: &Permit, case: &Case) -> Result<()> {
     let written = row::Entity::update_many()
         .col_expr(row::Column::State, Expr::value(case.state.code()))
-        .col_expr(row::Column::Language, Expr::value(case.language.code()))
-        .col_expr(row::Column::Title, Expr::value(case.title.clone()))
-        .col_expr(row::Column::ArchiveCaseNumber, Expr::value(case.archive_case_number.clone()))
-        .col_expr(row::Column::ArchiveCode, Expr::value(case.archive_code.clone()))
-        .col_expr(row::Column::RunningNumber, Expr::value(case.running_number.clone()))
-        .col_expr(row::Column::Officer, Expr::value(serde_json::to_value(&case.officer)?))
-        .col_expr(row::Column::Responsible, Expr::value(serde_json::to_value(&case.responsible)?))
-        .col_expr(row::Column::Dated, Expr::value(case.dated))
+        .col_expr(row::Column::Head, Expr::value(serde_json::to_value(&case.head)?))
         .col_expr(row::Column::Content, Expr::value(serde_json::to_value(&case.content)?))
         .col_expr(row::Column::Version, Expr::value(case.version + 1))
         .col_expr(row::Column::ChangedAt, Expr::value(case.changed_at))
@@ -165,7 +152,7 @@ async fn save_version(tx: &Tx, permit: &Permit, case: &Case, version: i32) -> Re
     let active = version_row::ActiveModel {
         case_id: Set(case.id.0),
         version: Set(version),
-        title: Set(case.title.clone()),
+        head: Set(serde_json::to_value(&case.head)?),
         content: Set(serde_json::to_value(&case.content)?),
         actor: Set(permit.actor().reference()),
         saved_at: Set(case.changed_at),
@@ -200,7 +187,7 @@ pub async fn version(db: &impl ConnectionTrait, id: CaseId, number: i32) -> Resu
 fn saved(row: version_row::Model) -> Result<SavedVersion> {
     Ok(SavedVersion {
         version: row.version,
-        title: row.title,
+        head: serde_json::from_value(row.head)?,
         content: serde_json::from_value(row.content)?,
         actor: row.actor,
         saved_at: row.saved_at,
@@ -212,14 +199,7 @@ fn from_row(row: row::Model) -> Result<Case> {
         id: CaseId(row.id),
         process: ProcessId(row.process),
         state: CaseState::from_code(&row.state).unwrap_or(CaseState::Draft),
-        language: Language::from_code(&row.language).unwrap_or_default(),
-        title: row.title,
-        archive_case_number: row.archive_case_number,
-        archive_code: row.archive_code,
-        running_number: row.running_number,
-        officer: serde_json::from_value(row.officer)?,
-        responsible: serde_json::from_value(row.responsible)?,
-        dated: row.dated,
+        head: serde_json::from_value(row.head)?,
         content: serde_json::from_value(row.content)?,
         version: row.version,
         changed_at: row.changed_at,

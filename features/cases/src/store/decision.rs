@@ -1,5 +1,7 @@
 //! Decisions, one per case.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Permit, Result};
 use medvirk_store::Tx;
@@ -32,6 +34,16 @@ mod row {
 pub async fn decision(db: &impl ConnectionTrait, case: CaseId) -> Result<Option<Decision>> {
     let found = row::Entity::find_by_id(case.0).one(db).await?;
     Ok(found.map(|r| serde_json::from_value(r.decision)).transpose()?)
+}
+
+/// All decisions, by case.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn decisions(db: &impl ConnectionTrait) -> Result<BTreeMap<CaseId, Decision>> {
+    let rows = row::Entity::find().all(db).await?;
+    let read = |r: row::Model| Ok((CaseId(r.case_id), serde_json::from_value(r.decision)?));
+    rows.into_iter().map(read).collect()
 }
 
 /// Enters or corrects the decision of a case.

@@ -4,11 +4,15 @@ mod action;
 mod answer;
 mod case;
 mod decision;
+mod delivery;
 
 pub use action::{action, actions, insert_action, update_action};
 pub use answer::{answer, answers, put_answer};
-pub use case::{SavedVersion, case, cases, insert_case, set_state, update_case, version, versions};
-pub use decision::{decision, put_decision};
+pub use case::{SavedVersion, case, case_of, cases, insert_case, set_state, update_case, version, versions};
+pub use decision::{decision, decisions, put_decision};
+pub use delivery::{
+    answered, deliveries, deliveries_to, forget_contact, put_answered, put_delivery,
+};
 
 use medvirk_kernel::Error;
 
