@@ -11,7 +11,8 @@ medvirk_i18n::texts!("people");
 
 pub use accounts::{create_administrator, demo::DEMO_PASSWORD};
 pub use contacts::{
-    Contact, ContactId, Letter, NewContact, Sent, Wants, participations, send, send_voluntary, wording,
+    Contact, ContactId, Letter, NewContact, Sent, Wants, participations, send, send_voluntary,
+    wording,
 };
 
 use std::sync::Arc;
@@ -19,7 +20,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
-    ActorSource, Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, Slice, TodayItem, Wording,
+    ActorSource, Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, Slice,
+    TodayItem, Wording,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;

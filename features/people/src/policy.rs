@@ -31,14 +31,6 @@ pub(crate) const RULES: &[Rule] = &[
     Rule { action: RESET, who: &[Who::Holder(PASSWORD_RESET)], stages: &[] },
     Rule { action: TODAY, who: &[Who::AnyStaff], stages: &[] },
     Rule { action: OWN, who: &[Who::AnyStaff], stages: &[] },
-    Rule {
-        action: ACCOUNTS,
-        who: &[Who::Role(Role::Administrator), Who::System],
-        stages: &[],
-    },
-    Rule {
-        action: SETTINGS,
-        who: &[Who::Role(Role::Administrator), Who::System],
-        stages: &[],
-    },
+    Rule { action: ACCOUNTS, who: &[Who::Role(Role::Administrator), Who::System], stages: &[] },
+    Rule { action: SETTINGS, who: &[Who::Role(Role::Administrator), Who::System], stages: &[] },
 ];

@@ -27,7 +27,7 @@ people-sign-in-resident-link = See what you can influence
 people-sign-out-done = You are signed out.
 people-demo-heading = Try without a password
 people-demo-lead = This is a demo town. Choose who you want to be. You cannot break anything.
-people-demo-try = Try as { $role }
+people-demo-try = Try
 people-demo-password = You can also sign in as { $email } with the password “{ $password }”.
 
 ### Code from the app.
@@ -235,10 +235,10 @@ people-setup-done-already = Somebody else has just set up the site. Ask them for
 people-settings-heading = Settings
 people-settings-lead = What the site knows of the municipality. Residents see name, address and contact.
 people-settings-missing-heading = This is missing
-people-settings-missing-accessibility = The address of the accessibility statement
-people-settings-missing-base-url = The address of the site, which links in mails and letters need
-people-settings-missing-email = An e-mail address where residents can write
-people-settings-missing-areas = The areas people come from
+people-settings-missing-accessibility = Add the address of the accessibility statement
+people-settings-missing-base-url = Add the address of the site. Links in mails and letters need it
+people-settings-missing-email = Add the e-mail address where residents can write
+people-settings-missing-areas = Add the areas people come from
 people-settings-address = Postal address
 people-settings-address-hint = One line. Stands in letters and at the foot of the pages.
 people-settings-email-hint = Where residents write to the municipality.

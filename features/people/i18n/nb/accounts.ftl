@@ -27,7 +27,7 @@ people-sign-in-resident-link = Se hva du kan påvirke
 people-sign-out-done = Du er logget ut.
 people-demo-heading = Prøv uten passord
 people-demo-lead = Dette er en prøveby. Velg hvem du vil være. Du kan ikke ødelegge noe.
-people-demo-try = Prøv som { $role }
+people-demo-try = Prøv
 people-demo-password = Du kan også logge inn som { $email } med passordet «{ $password }».
 
 ### Kode fra appen.
@@ -235,10 +235,10 @@ people-setup-done-already = Noen andre har nettopp satt opp nettstedet. Spør de
 people-settings-heading = Innstillinger
 people-settings-lead = Det nettstedet vet om kommunen. Innbyggerne ser navn, adresse og kontakt.
 people-settings-missing-heading = Dette mangler
-people-settings-missing-accessibility = Adressen til tilgjengelighetserklæringen
-people-settings-missing-base-url = Adressen til nettstedet, som lenker i e-post og brev trenger
-people-settings-missing-email = E-post der innbyggerne kan skrive
-people-settings-missing-areas = Grendene eller kretsene folk kommer fra
+people-settings-missing-accessibility = Legg inn adressen til tilgjengelighetserklæringen
+people-settings-missing-base-url = Legg inn adressen til nettstedet. Lenker i e-post og brev trenger den
+people-settings-missing-email = Legg inn e-posten der innbyggerne kan skrive
+people-settings-missing-areas = Legg inn grendene eller kretsene folk kommer fra
 people-settings-address = Postadresse
 people-settings-address-hint = Én linje. Står i brev og nederst på sidene.
 people-settings-email-hint = Der innbyggerne skriver til kommunen.

@@ -27,7 +27,7 @@ people-sign-in-resident-link = Sjå kva du kan påverke
 people-sign-out-done = Du er logga ut.
 people-demo-heading = Prøv utan passord
 people-demo-lead = Dette er ein prøveby. Vel kven du vil vere. Du kan ikkje øydeleggje noko.
-people-demo-try = Prøv som { $role }
+people-demo-try = Prøv
 people-demo-password = Du kan òg logge inn som { $email } med passordet «{ $password }».
 
 ### Kode frå appen.
@@ -235,10 +235,10 @@ people-setup-done-already = Nokon andre har nettopp sett opp nettstaden. Spør d
 people-settings-heading = Innstillingar
 people-settings-lead = Det nettstaden veit om kommunen. Innbyggjarane ser namn, adresse og kontakt.
 people-settings-missing-heading = Dette manglar
-people-settings-missing-accessibility = Adressa til tilgjengelegheitserklæringa
-people-settings-missing-base-url = Adressa til nettstaden, som lenker i e-post og brev treng
-people-settings-missing-email = E-post der innbyggjarane kan skrive
-people-settings-missing-areas = Grendene eller krinsane folk kjem frå
+people-settings-missing-accessibility = Legg inn adressa til tilgjengelegheitserklæringa
+people-settings-missing-base-url = Legg inn adressa til nettstaden. Lenker i e-post og brev treng henne
+people-settings-missing-email = Legg inn e-posten der innbyggjarane kan skrive
+people-settings-missing-areas = Legg inn grendene eller krinsane folk kjem frå
 people-settings-address = Postadresse
 people-settings-address-hint = Éi linje. Står i brev og nedst på sidene.
 people-settings-email-hint = Der innbyggjarane skriv til kommunen.

@@ -7,7 +7,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use medvirk_kernel::{Error, Result};
 use medvirk_slice::{Cx, Site};
 use medvirk_web::{Html, escape};
-use qrcode::{Color, QrCode};
+use qrcode::{Color, EcLevel, QrCode};
 use sha2::Sha256;
 use totp_rs::{Builder, Totp};
 use uuid::Uuid;
@@ -33,7 +33,12 @@ pub(crate) struct Enrolment {
 ///
 /// # Errors
 /// Internal, when the address cannot be drawn.
-pub(crate) fn enrolment(cx: &Cx, account: &account::Model, factor: Uuid, label: &str) -> Result<Enrolment> {
+pub(crate) fn enrolment(
+    cx: &Cx,
+    account: &account::Model,
+    factor: Uuid,
+    label: &str,
+) -> Result<Enrolment> {
     let totp = totp(cx, account, factor)?;
     let base32 = totp_rs::Secret::from(secret(cx.site(), account.id, factor)?).to_base32();
     let groups: Vec<String> =
@@ -45,7 +50,12 @@ pub(crate) fn enrolment(cx: &Cx, account: &account::Model, factor: Uuid, label: 
 ///
 /// # Errors
 /// Internal, when the secret cannot be made.
-pub(crate) fn step(cx: &Cx, account: &account::Model, factor: Uuid, code: &str) -> Result<Option<i64>> {
+pub(crate) fn step(
+    cx: &Cx,
+    account: &account::Model,
+    factor: Uuid,
+    code: &str,
+) -> Result<Option<i64>> {
     let digits: String = code.chars().filter(|c| !c.is_whitespace()).collect();
     let now = u64::try_from(cx.now().timestamp())?;
     let step = totp(cx, account, factor)?.check(&digits, now);
@@ -68,8 +78,7 @@ pub(crate) fn fresh_codes(cx: &Cx) -> Vec<String> {
 /// # Errors
 /// Internal, when the key does not fit.
 pub(crate) fn code_hash(site: &Site, account: Uuid, code: &str) -> Result<Option<String>> {
-    let plain: String =
-        code.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    let plain: String = code.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
     if plain.len() != CODE_LENGTH {
         return Ok(None);
     }
@@ -101,7 +110,8 @@ fn keyed(site: &Site, words: &str) -> Result<Vec<u8>> {
 
 /// A QR code as one path, four modules of quiet zone around it.
 fn qr(content: &str, label: &str) -> Result<Html> {
-    let code = QrCode::new(content.as_bytes())?;
+    // A screen is not torn or stained; the lowest correction gives the largest squares.
+    let code = QrCode::with_error_correction_level(content.as_bytes(), EcLevel::L)?;
     let width = code.width();
     let mut path = String::new();
     for (n, color) in code.to_colors().into_iter().enumerate() {

@@ -16,7 +16,12 @@ use super::entity::{account, code};
 ///
 /// # Errors
 /// Internal, when the database cannot be written.
-pub(crate) async fn set_password(tx: &Tx, _permit: &Permit, id: AccountId, hash: &str) -> Result<()> {
+pub(crate) async fn set_password(
+    tx: &Tx,
+    _permit: &Permit,
+    id: AccountId,
+    hash: &str,
+) -> Result<()> {
     account::Entity::update_many()
         .col_expr(account::Column::Password, Expr::value(hash))
         .filter(account::Column::Id.eq(id.0))

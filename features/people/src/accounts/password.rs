@@ -16,9 +16,29 @@ const MOST: usize = 200;
 
 /// Words that no password may consist of, with or without digits and signs around them.
 const COMMON: &[&str] = &[
-    "passord", "password", "hemmelig", "hemmeleg", "velkommen", "kommune", "kommunen", "medvirk",
-    "medvirkning", "medverknad", "administrator", "qwertyuiop", "qwertyuiopå", "asdfghjkl",
-    "sommer", "sommar", "vinter", "letmein", "iloveyou", "welcome", "norge", "noreg", "fotball",
+    "passord",
+    "password",
+    "hemmelig",
+    "hemmeleg",
+    "velkommen",
+    "kommune",
+    "kommunen",
+    "medvirk",
+    "medvirkning",
+    "medverknad",
+    "administrator",
+    "qwertyuiop",
+    "qwertyuiopå",
+    "asdfghjkl",
+    "sommer",
+    "sommar",
+    "vinter",
+    "letmein",
+    "iloveyou",
+    "welcome",
+    "norge",
+    "noreg",
+    "fotball",
 ];
 
 /// Every hash takes 19 MiB for a moment; so few are made at once that a rush cannot fill the memory.

@@ -72,7 +72,10 @@ pub(crate) async fn get(db: &impl ConnectionTrait, id: AccountId) -> Result<Acco
 ///
 /// # Errors
 /// Internal, when the database cannot be read.
-pub(crate) async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<account::Model>> {
+pub(crate) async fn by_email(
+    db: &impl ConnectionTrait,
+    email: &str,
+) -> Result<Option<account::Model>> {
     let same = account::Column::EmailKey.eq(email.to_lowercase());
     Ok(account::Entity::find().filter(same).one(db).await?)
 }
@@ -282,6 +285,7 @@ pub(crate) async fn forget_closed(tx: &Tx, _permit: &Permit, now: DateTime<Utc>)
     }
     grants::forget(tx, &ids).await?;
     code::Entity::delete_many().filter(code::Column::Account.is_in(ids.clone())).exec(tx).await?;
-    let gone = account::Entity::delete_many().filter(account::Column::Id.is_in(ids)).exec(tx).await?;
+    let gone =
+        account::Entity::delete_many().filter(account::Column::Id.is_in(ids)).exec(tx).await?;
     Ok(gone.rows_affected)
 }

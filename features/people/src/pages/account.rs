@@ -64,7 +64,14 @@ async fn account_page(cx: &Cx, id: AccountId, shown: Shown) -> Result<AccountPag
     let account = store::get(cx.db().reader(), id).await?;
     let details = || {
         let version = account.version.to_string();
-        Form::filled(cx, [("name", account.name.clone()), ("email", account.email.clone()), ("version", version)])
+        Form::filled(
+            cx,
+            [
+                ("name", account.name.clone()),
+                ("email", account.email.clone()),
+                ("version", version),
+            ],
+        )
     };
     let roles = || Form::filled(cx, accounts::as_fields(&account.grants));
     let (form, role_form) = match shown {
@@ -100,7 +107,8 @@ fn facts(cx: &Cx, account: &Account) -> Vec<(String, String)> {
     let (t, language) = (T(cx.language()), cx.language());
     let when = |at| format::date_time(language, at);
     let factor = if account.has_factor { t.factor_in_use() } else { t.factor_missing() };
-    let mut facts = vec![(t.column_signed_in(), account.signed_in_at.map_or(t.signed_in_never(), when))];
+    let mut facts =
+        vec![(t.column_signed_in(), account.signed_in_at.map_or(t.signed_in_never(), when))];
     facts.push((t.own_factor_heading(), factor));
     facts.extend(account.invited_at.map(|at| (t.account_invited(), when(at))));
     facts.extend(account.closed_at.map(|at| (t.account_closed(), when(at))));
@@ -125,7 +133,12 @@ async fn change(cx: Cx, Path(id): Path<Uuid>, submitted: Submitted) -> Result<Re
     }
 }
 
-async fn rename(cx: &Cx, permit: &Permit, id: AccountId, submitted: &Submitted) -> Result<(), Error> {
+async fn rename(
+    cx: &Cx,
+    permit: &Permit,
+    id: AccountId,
+    submitted: &Submitted,
+) -> Result<(), Error> {
     let mut reader = Reader::new(submitted);
     let name = reader.required("name", text::field_name(), 120);
     let email = reader.email("email");
@@ -142,7 +155,8 @@ async fn rename(cx: &Cx, permit: &Permit, id: AccountId, submitted: &Submitted) 
         Links::withdraw(&tx, permit, cx.now(), (PASSWORD_RESET, id.0)).await?;
     }
     store::rename(&tx, permit, id, version, &name, &email).await?;
-    medvirk_audit::record(&tx, cx, permit, ("account", id.0), json!({"changed": "details"})).await?;
+    medvirk_audit::record(&tx, cx, permit, ("account", id.0), json!({"changed": "details"}))
+        .await?;
     tx.commit().await
 }
 
@@ -163,7 +177,8 @@ async fn set_roles(cx: Cx, Path(id): Path<Uuid>, submitted: Submitted) -> Result
 }
 
 async fn give(cx: &Cx, permit: &Permit, id: AccountId, given: &[Grant]) -> Result<(), Error> {
-    let roles: Vec<_> = given.iter().map(|g| json!({"role": g.role, "process": g.process})).collect();
+    let roles: Vec<_> =
+        given.iter().map(|g| json!({"role": g.role, "process": g.process})).collect();
     let tx = cx.begin().await?;
     grants::replace(&tx, permit, cx, id, given).await?;
     medvirk_audit::record(&tx, cx, permit, ("account", id.0), json!({"roles": roles})).await?;

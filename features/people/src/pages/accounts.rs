@@ -43,12 +43,15 @@ struct InvitePage {
     languages: Vec<(String, String)>,
 }
 
+/// Values of a choice with their words.
+type Choices = Vec<(String, String)>;
+
 /// What the form of roles offers.
 pub(super) struct RoleChoices {
     /// For the whole site.
-    pub(super) site: Vec<(String, String)>,
+    pub(super) site: Choices,
     /// For one process: name of the field, title, roles.
-    pub(super) processes: Vec<(String, String, Vec<(String, String)>)>,
+    pub(super) processes: Vec<(String, String, Choices)>,
 }
 
 impl RoleChoices {
@@ -106,7 +109,10 @@ async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
     let mut list = List::new(&cx, &query, t.accounts_heading(), total)
         .searchable()
         .filter("standing", t.column_standing(), options.collect())
-        .empty(Html(format!("<p class=\"mv-muted\">{}</p>", medvirk_web::escape(&t.accounts_empty()))))
+        .empty(Html(format!(
+            "<p class=\"mv-muted\">{}</p>",
+            medvirk_web::escape(&t.accounts_empty())
+        )))
         .columns(vec![
             Column::new(t.column_name()),
             Column::new(t.column_roles()),

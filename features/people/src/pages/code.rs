@@ -8,7 +8,9 @@ use axum::{
 };
 use medvirk_kernel::{AccountId, Error, Message, Permit, Refusal, Refusals, Resource};
 use medvirk_slice::Cx;
-use medvirk_web::{Access, Fault, Form, Html, Page, Routes, Sessions, Submitted, html, render, see_other};
+use medvirk_web::{
+    Access, Fault, Form, Html, Page, Routes, Sessions, Submitted, html, render, see_other,
+};
 
 use super::session::{self, Asked};
 use crate::{
@@ -19,9 +21,11 @@ use crate::{
 };
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get(Access::Public, "/staff/sign-in/code", show)
-        .post(Access::Public, "/staff/sign-in/code", check)
+    Routes::new().get(Access::Public, "/staff/sign-in/code", show).post(
+        Access::Public,
+        "/staff/sign-in/code",
+        check,
+    )
 }
 
 #[derive(Template)]
@@ -89,7 +93,8 @@ async fn check(cx: Cx, headers: HeaderMap, submitted: Submitted) -> Result<Respo
         return Ok(see_other(&session::with_next("/staff/sign-in", &next)));
     };
     let who = account.id.to_string();
-    let calm = session::CODES.take(&cx, &who).await? && session::CODES_A_DAY.take(&cx, &who).await?;
+    let calm =
+        session::CODES.take(&cx, &who).await? && session::CODES_A_DAY.take(&cx, &who).await?;
     let (status, why) = if calm {
         let answer = match account.factor {
             Some(_) => enter_with(&cx, &permit, &headers, &account, &submitted).await?,

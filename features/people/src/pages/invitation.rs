@@ -20,9 +20,11 @@ use crate::{
 };
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get(Access::Link(INVITATION), "/staff/invitation/{token}", show)
-        .post(Access::Link(INVITATION), "/staff/invitation/{token}", accept)
+    Routes::new().get(Access::Link(INVITATION), "/staff/invitation/{token}", show).post(
+        Access::Link(INVITATION),
+        "/staff/invitation/{token}",
+        accept,
+    )
 }
 
 fn page(cx: &Cx, account: &account::Model, token: &str, form: Form) -> NewPasswordPage {

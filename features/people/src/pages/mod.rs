@@ -45,7 +45,8 @@ pub(crate) fn menu(cx: &Cx, door: Door) -> Vec<MenuEntry> {
         return Vec::new();
     }
     let t = T(cx.language());
-    let entry = |order, text, href: &str, icon| MenuEntry { order, text, href: href.to_owned(), icon };
+    let entry =
+        |order, text, href: &str, icon| MenuEntry { order, text, href: href.to_owned(), icon };
     let mut menu = vec![entry(0, t.menu_today(), "/staff", "calendar")];
     if cx.may(ACCOUNTS, Resource::SITE) {
         menu.push(entry(910, t.menu_accounts(), "/staff/accounts", "key"));

@@ -97,7 +97,12 @@ async fn ask(cx: Cx, submitted: Submitted) -> Result<Response, Fault> {
     }
 }
 
-fn new_password_page(cx: &Cx, account: &account::Model, token: &str, form: Form) -> NewPasswordPage {
+fn new_password_page(
+    cx: &Cx,
+    account: &account::Model,
+    token: &str,
+    form: Form,
+) -> NewPasswordPage {
     let t = T(cx.language());
     NewPasswordPage {
         page: Page { is_indexed: false, ..Page::public(cx, t.new_password_heading()) },
@@ -144,11 +149,7 @@ async fn choose(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
     }
 }
 
-async fn set(
-    cx: Cx,
-    Path(token): Path<String>,
-    submitted: Submitted,
-) -> Result<Response, Fault> {
+async fn set(cx: Cx, Path(token): Path<String>, submitted: Submitted) -> Result<Response, Fault> {
     let account = match opened(&cx, PASSWORD_RESET, &token).await? {
         Ok(account) => account,
         Err(page) => return Ok(page),

@@ -4,18 +4,18 @@ use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use medvirk_kernel::{Error, Language, Permit, Resource, Result};
 use medvirk_slice::{Cx, Municipality, Settings, TodayItem, Urgency};
-use medvirk_web::{
-    Access, Fault, Flash, Form, Page, Routes, Submitted, html, render, see_other,
-};
+use medvirk_web::{Access, Fault, Flash, Form, Page, Routes, Submitted, html, render, see_other};
 use sha2::{Digest, Sha256};
 
 use super::{own, settings_form};
 use crate::{T, policy::SETTINGS, text};
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get(Access::Staff(SETTINGS), "/staff/settings", show)
-        .post(Access::Staff(SETTINGS), "/staff/settings", save)
+    Routes::new().get(Access::Staff(SETTINGS), "/staff/settings", show).post(
+        Access::Staff(SETTINGS),
+        "/staff/settings",
+        save,
+    )
 }
 
 #[derive(Template)]

@@ -55,7 +55,11 @@ pub(super) fn read(submitted: &Submitted, before: &Municipality) -> Result<Munic
         phone: reader.text("phone", text::settings_phone(), 40),
         website: address(&mut reader, "website", text::settings_website()),
         base_url: address(&mut reader, "base_url", text::settings_base_url()),
-        accessibility_url: address(&mut reader, "accessibility_url", text::settings_accessibility()),
+        accessibility_url: address(
+            &mut reader,
+            "accessibility_url",
+            text::settings_accessibility(),
+        ),
         areas: areas(&mut reader),
         age_bands: age_bands(&mut reader),
         publish_min_cell: whole(publish_min_cell, before.publish_min_cell),

@@ -136,7 +136,8 @@ fn capital(words: &str) -> String {
 
 /// Figures that only inform become tiles; the rest are things to do.
 fn tiles(cx: &Cx, items: Vec<TodayItem>) -> (Vec<Tile>, Vec<TodayItem>) {
-    let is_tile = |i: &TodayItem| i.urgency == Urgency::Normal && i.count.is_some() && i.due.is_none();
+    let is_tile =
+        |i: &TodayItem| i.urgency == Urgency::Normal && i.count.is_some() && i.due.is_none();
     let (figures, rest): (Vec<_>, Vec<_>) = items.into_iter().partition(is_tile);
     let tile = |i: TodayItem| Tile {
         number: figure(cx, i.count.unwrap_or(0)),

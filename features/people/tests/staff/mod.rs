@@ -2,8 +2,8 @@
 
 mod accounts;
 mod sign_in;
-mod sites;
 mod site_pages;
+mod sites;
 
 use medvirk_audit::Audit;
 use medvirk_jobs::outbox;

@@ -96,7 +96,8 @@ fn nobody_learns_whether_an_address_has_an_account() {
         let test = house_with_admin(database).await;
         let mut browser = test.browser();
         let known = password(&mut browser, ADMIN, "ikke passordet mitt").await.expect(422);
-        let unknown = password(&mut browser, "x@example.org", "ikke passordet mitt").await.expect(422);
+        let unknown =
+            password(&mut browser, "x@example.org", "ikke passordet mitt").await.expect(422);
         assert_eq!(known.texts("#f-email-e"), unknown.texts("#f-email-e"));
         let page = "/staff/reset";
         let known = browser.post(page, page, &[("email", ADMIN)]).await.expect(200);
@@ -155,7 +156,8 @@ fn a_new_password_ends_every_other_session() {
         let mut elsewhere = test.browser();
         sign_in(&test, &mut elsewhere, &phone).await.expect(200);
         let page = "/staff/account/password";
-        let change = |present, new, again| [("present", present), ("password", new), ("again", again)];
+        let change =
+            |present, new, again| [("present", present), ("password", new), ("again", again)];
         let wrong = change("noe helt annet her", "ny og lang setning", "ny og lang setning");
         here.post(page, page, &wrong).await.expect(422);
         let weak = change(PASSWORD, "passord12345", "passord12345");
@@ -193,7 +195,10 @@ fn a_form_another_site_made_is_refused() {
         let forged = "0".repeat(32);
         for (path, fields) in [
             ("/staff/sign-out", vec![]),
-            ("/staff/accounts/invite", vec![("email", "x@example.org"), ("roles", "administrator")]),
+            (
+                "/staff/accounts/invite",
+                vec![("email", "x@example.org"), ("roles", "administrator")],
+            ),
             ("/staff/settings", vec![("name", "Kapret")]),
         ] {
             browser.post_with_token(&forged, path, &fields).await.expect(422);

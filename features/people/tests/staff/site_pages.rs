@@ -83,7 +83,7 @@ fn settings_are_saved_and_what_is_missing_is_said() {
         let path = "/staff/settings";
         let page = admin.get(path).await.expect(200);
         let missing = page.texts(".mv-notice li");
-        assert_eq!(missing, ["Adressen til tilgjengelighetserklæringen"]);
+        assert_eq!(missing, ["Legg inn adressen til tilgjengelighetserklæringen"]);
         let seen = page.attribute("input[name=seen]", "value").unwrap();
         let mut fields = vec![
             ("name", "Prøvedal kommune"),
@@ -147,10 +147,16 @@ fn today_greets_by_name_and_puts_what_is_late_first() {
         assert_eq!(page.texts("h1"), ["God dag, Prøve"]);
         let lead = page.texts(".mv-staff__head p").concat();
         assert_eq!(lead, "Lørdag 21. november 2026. Én ting er over fristen.");
-        assert_eq!(page.texts(".mv-tile__number"), ["1\u{a0}234"].map(|s| s.replace('\u{a0}', " ")));
+        assert_eq!(
+            page.texts(".mv-tile__number"),
+            ["1\u{a0}234"].map(|s| s.replace('\u{a0}', " "))
+        );
         assert_eq!(page.texts(".mv-today__link"), ["Rapport fra bord 18", "Ring Arvid"]);
         let notes = page.texts(".mv-today__note");
-        assert_eq!(notes, ["20. november 2026, én dag over fristen", "22. november 2026, i morgen"]);
+        assert_eq!(
+            notes,
+            ["20. november 2026, én dag over fristen", "22. november 2026, i morgen"]
+        );
     });
 }
 
@@ -183,7 +189,8 @@ fn the_demo_town_has_an_account_for_every_role() {
         assert_eq!(list.texts("tbody th").len(), Role::ALL.len());
         let mut planner = test.browser();
         let demo = medvirk_people::DEMO_PASSWORD;
-        let page = password(&mut planner, "planlegger@fjordvik.example.org", demo).await.expect(200);
+        let page =
+            password(&mut planner, "planlegger@fjordvik.example.org", demo).await.expect(200);
         assert_eq!(page.address, "/staff/sign-in/code", "outside the demo a code is demanded");
     });
 }
