@@ -1,32 +1,41 @@
 //! Plans, processes, promise, focus areas, themes, phases, target groups, population. A process is the
 //! frame every arena works in: other slices read it through this surface and never through its tables.
+//!
+//! On the public page of a process, panels of other slices with an order below 100 ask people to do
+//! something and stand before the timeline; the others stand after the themes.
 
+mod actions;
 mod migrations;
 pub mod model;
+mod pages;
 mod policy;
 mod store;
+mod today;
 
 medvirk_i18n::texts!("processes");
 
+pub use actions::{close, copy, publish, reopen, unpublish};
 pub use model::process::{
     FocusArea, FocusAreaId, Phase, PhaseId, Plan, PlanId, PlanKind, Process, ProcessSettings,
     Question, QuestionId, TargetGroup, TargetGroupId, Theme, ThemeId,
 };
 pub use model::words::Words;
-pub use policy::{CLOSE, CREATE, EDIT, IMPORT_POPULATION, PUBLISH, READ};
+pub use policy::{CLOSE, CREATE, EDIT, IMPORT_POPULATION, PUBLISH, READ, REMOVE};
 pub use store::{
     by_slug, focus_areas, get, insert_focus_area, insert_phase, insert_plan, insert_process,
-    insert_target_group, insert_theme, list, phase, phases, plan, plans, population,
+    insert_target_group, insert_theme, list, phase, phases, phases_of, plan, plans, population,
     public_by_slug, put_population, target_groups, theme, themes, themes_of, update_process,
 };
 
-use medvirk_kernel::Rule;
-use medvirk_slice::Slice;
+use async_trait::async_trait;
+use medvirk_kernel::{ProcessId, Resource, Result, Rule};
+use medvirk_slice::{Cx, Door, MenuEntry, Routes, Slice, TodayItem};
 use sea_orm_migration::MigrationTrait;
 
 /// The slice.
 pub struct Processes;
 
+#[async_trait]
 impl Slice for Processes {
     fn name(&self) -> &'static str {
         "processes"
@@ -34,7 +43,58 @@ impl Slice for Processes {
     fn rules(&self) -> Vec<Rule> {
         policy::RULES.to_vec()
     }
+    fn routes(&self) -> Routes {
+        pages::routes()
+    }
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
         migrations::all()
+    }
+    fn menu(&self, cx: &Cx, door: Door) -> Vec<MenuEntry> {
+        let t = T(cx.language());
+        let entry = |order, text: String, href: &str, icon| MenuEntry {
+            order,
+            text,
+            href: href.to_owned(),
+            icon,
+        };
+        match door {
+            Door::Public => vec![
+                entry(10, t.menu_front(), "/", "fjord"),
+                entry(20, t.menu_processes(), "/processes", "speech"),
+            ],
+            Door::Staff if cx.allows_somewhere(READ) => vec![
+                entry(100, t.menu_staff(), "/staff/processes", "fjord"),
+                entry(600, t.menu_population(), "/staff/population", "chart"),
+            ],
+            _ => Vec::new(),
+        }
+    }
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+        let t = T(cx.language());
+        let resource = Resource { process: Some(process), ..Resource::SITE };
+        let entry = |order, text: String, rest: &str, icon| MenuEntry {
+            order,
+            text,
+            href: format!("/staff/processes/{process}{rest}"),
+            icon,
+        };
+        let mut menu = vec![
+            entry(10, t.menu_overview(), "", "flag"),
+            entry(20, t.promise_heading(), "/promise", "seats"),
+            entry(30, t.themes_heading(), "/themes", "speech"),
+            entry(40, t.phases_heading(), "/phases", "calendar"),
+            entry(50, t.groups_heading(), "/target-groups", "people"),
+            entry(70, t.publish_heading(), "/publish", "send"),
+        ];
+        if cx.may(EDIT, resource) {
+            menu.push(entry(60, t.basics_heading(), "/edit", "settings"));
+        }
+        menu
+    }
+    async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
+        today::items(cx).await
+    }
+    async fn public_addresses(&self, cx: &Cx) -> Result<Vec<String>> {
+        pages::addresses(cx).await
     }
 }

@@ -8,6 +8,8 @@ pub const READ: Action = Action("processes.read");
 pub const CREATE: Action = Action("processes.create");
 /// Change texts, themes, phases, promise and target groups. Not when it is closed.
 pub const EDIT: Action = Action("processes.edit");
+/// Take out a theme, focus area or phase; only while nobody can have answered to it.
+pub const REMOVE: Action = Action("processes.remove");
 /// Publish, and take back to draft.
 pub const PUBLISH: Action = Action("processes.publish");
 /// Close after the answer and the evaluation, and open again.
@@ -33,6 +35,7 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule { action: CREATE, who: EDITORS, stages: &[] },
     Rule { action: EDIT, who: EDITORS, stages: &[Stage::Draft, Stage::Published] },
+    Rule { action: REMOVE, who: EDITORS, stages: &[Stage::Draft] },
     Rule { action: PUBLISH, who: EDITORS, stages: &[Stage::Draft, Stage::Published] },
     Rule { action: CLOSE, who: EDITORS, stages: &[Stage::Published, Stage::Closed] },
     Rule { action: IMPORT_POPULATION, who: EDITORS, stages: &[] },

@@ -9,4 +9,5 @@ pub mod phase;
 pub mod population;
 pub mod process;
 pub mod promise;
+pub mod ready;
 pub mod words;

@@ -57,6 +57,11 @@ impl Words {
         self
     }
 
+    /// Every version there is, in the order of [`Language::ALL`].
+    pub fn iter(&self) -> impl Iterator<Item = (Language, &str)> {
+        self.0.iter().map(|(language, text)| (*language, text.as_str()))
+    }
+
     /// Whether nothing is written in any language.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -10,13 +10,13 @@ mod theme;
 
 pub use parts::{
     delete_focus_area, delete_phase, delete_target_group, focus_areas, insert_focus_area,
-    insert_phase, insert_target_group, phase, phases, target_groups, update_focus_area,
+    insert_phase, insert_target_group, phase, phases, phases_of, target_groups, update_focus_area,
     update_phase, update_target_group,
 };
 pub use plan::{insert_plan, plan, plans, update_plan};
-pub use population::{StoredPopulation, population, populations, put_population};
+pub use population::{population, populations, put_population};
 pub use process::{by_slug, get, insert_process, list, public_by_slug, update_process};
-pub use theme::{delete_theme, insert_theme, theme, theme_count, themes, themes_of, update_theme};
+pub use theme::{delete_theme, insert_theme, theme, themes, themes_of, update_theme};
 
 use medvirk_kernel::{Error, Result};
 use serde::{Serialize, de::DeserializeOwned};

@@ -1,5 +1,7 @@
 //! The smaller parts of a process: focus areas, phases and target groups.
 
+use std::collections::BTreeMap;
+
 use medvirk_kernel::{Permit, ProcessId, Result};
 use medvirk_store::Tx;
 use sea_orm::{
@@ -88,6 +90,27 @@ pub async fn phases(db: &impl ConnectionTrait, process: ProcessId) -> Result<Vec
         .all(db)
         .await?;
     rows.into_iter().map(phase_from_row).collect()
+}
+
+/// The phases of several processes, each by first day.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn phases_of(
+    db: &impl ConnectionTrait,
+    processes: &[ProcessId],
+) -> Result<BTreeMap<ProcessId, Vec<Phase>>> {
+    let rows = phase_row::Entity::find()
+        .filter(phase_row::Column::Process.is_in(processes.iter().map(|id| id.0)))
+        .order_by_asc(phase_row::Column::FromDay)
+        .order_by_asc(phase_row::Column::ToDay)
+        .all(db)
+        .await?;
+    let mut by_process: BTreeMap<ProcessId, Vec<Phase>> = BTreeMap::new();
+    for row in rows {
+        by_process.entry(ProcessId(row.process)).or_default().push(phase_from_row(row)?);
+    }
+    Ok(by_process)
 }
 
 /// The phase of a process with this code, e.g. `gjestebud`.

@@ -54,13 +54,15 @@ pub async fn list(db: &impl ConnectionTrait) -> Result<Vec<Process>> {
 /// Adds a process. Its version starts at 1 whatever it says.
 ///
 /// # Errors
-/// Refused at `slug` when another process has the same name in addresses.
+/// Refused at `slug` when another process has the same name in addresses, and without a promise
+/// when it is not a draft.
 pub async fn insert_process(
     tx: &Tx,
     _permit: &Permit,
     now: DateTime<Utc>,
     process: &Process,
 ) -> Result<()> {
+    promised(process)?;
     let mut active = to_row(process)?;
     active.created_at = Set(now);
     active.version = Set(1);
@@ -75,8 +77,10 @@ pub async fn insert_process(
 /// Writes every field of a process over the version it was read at.
 ///
 /// # Errors
-/// [`Error::Conflict`] when somebody changed it meanwhile; refused at `slug` when that is taken.
+/// [`Error::Conflict`] when somebody changed it meanwhile; refused at `slug` when that is taken, and
+/// without a promise when it is not a draft.
 pub async fn update_process(tx: &Tx, _permit: &Permit, process: &Process) -> Result<()> {
+    promised(process)?;
     let mut active = to_row(process)?;
     active.id = NotSet;
     active.version = Set(process.version + 1);
@@ -88,6 +92,14 @@ pub async fn update_process(tx: &Tx, _permit: &Permit, process: &Process) -> Res
         .await
         .map_err(slug_taken)?;
     guarded(done.rows_affected)
+}
+
+/// Nothing is published without a promise, whichever way it comes here.
+fn promised(process: &Process) -> Result<()> {
+    match process.is_public() && !process.promise.is_complete() {
+        true => Err(Error::refused(text::refused_without_promise())),
+        false => Ok(()),
+    }
 }
 
 fn slug_taken(error: sea_orm::DbErr) -> Error {

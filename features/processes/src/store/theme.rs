@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use medvirk_kernel::{Error, Permit, ProcessId, Result};
 use medvirk_store::Tx;
 use sea_orm::{
-    ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QueryOrder, QuerySelect, Set, sea_query::OnConflict,
+    ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set,
+    sea_query::OnConflict,
 };
 use uuid::Uuid;
 
@@ -67,28 +67,6 @@ pub async fn theme(db: &impl ConnectionTrait, id: ThemeId) -> Result<Theme> {
         .all(db)
         .await?;
     from_row(found, questions.into_iter().map(question_from_row).collect::<Result<_>>()?)
-}
-
-#[derive(FromQueryResult)]
-struct Counted {
-    process: Uuid,
-    themes: i64,
-}
-
-/// How many themes each process has; those without any are left out.
-///
-/// # Errors
-/// Internal, when the database cannot be read.
-pub async fn theme_count(db: &impl ConnectionTrait) -> Result<BTreeMap<ProcessId, u64>> {
-    let rows = row::Entity::find()
-        .select_only()
-        .column(row::Column::Process)
-        .column_as(row::Column::Id.count(), "themes")
-        .group_by(row::Column::Process)
-        .into_model::<Counted>()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|c| (ProcessId(c.process), c.themes.unsigned_abs())).collect())
 }
 
 /// Adds a theme with its questions.
