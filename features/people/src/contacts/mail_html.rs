@@ -15,11 +15,14 @@ struct MailTemplate {
 
 /// The text as a small HTML page; blank lines part paragraphs, addresses become links.
 pub(super) fn mail(language: Language, subject: &str, text: &str) -> Result<String> {
+    let (language, subject) = (language.code(), subject.to_owned());
+    Ok(MailTemplate { language, subject, paragraphs: paragraphs(text) }.render()?)
+}
+
+/// The parts between blank lines.
+pub(super) fn paragraphs(text: &str) -> Vec<Html> {
     let parts = text.split("\n\n").map(str::trim).filter(|p| !p.is_empty());
-    let paragraphs = parts.map(|part| Html(linked(part))).collect();
-    let page =
-        MailTemplate { language: language.code(), subject: subject.to_owned(), paragraphs };
-    Ok(page.render()?)
+    parts.map(|part| Html(linked(part))).collect()
 }
 
 /// Escaped text with its web addresses as links.

@@ -3,10 +3,14 @@
 pub mod consents;
 mod erasure;
 mod feedback;
+mod held;
+mod labels;
 mod mail_html;
 pub mod messages;
 mod migrations;
 mod model;
+mod pages;
+mod paper;
 pub mod participations;
 pub mod phone;
 mod policy;
@@ -15,6 +19,7 @@ mod requests;
 mod retention;
 mod send;
 mod store;
+mod today;
 mod wordings;
 
 pub use medvirk_jobs::outbox::Attachment;
@@ -36,7 +41,7 @@ pub(crate) fn rules() -> Vec<Rule> {
     policy::RULES.to_vec()
 }
 pub(crate) fn routes() -> Routes {
-    Routes::new()
+    pages::routes()
 }
 pub(crate) fn migrations() -> Vec<Box<dyn MigrationTrait>> {
     migrations::all()
@@ -44,8 +49,8 @@ pub(crate) fn migrations() -> Vec<Box<dyn MigrationTrait>> {
 pub(crate) fn jobs() -> Vec<Box<dyn JobHandler>> {
     vec![Box::new(retention::EraseExpired)]
 }
-pub(crate) fn menu(_cx: &Cx, _door: Door) -> Vec<MenuEntry> {
-    Vec::new()
+pub(crate) fn menu(cx: &Cx, door: Door) -> Vec<MenuEntry> {
+    today::menu(cx, door)
 }
 pub(crate) fn process_menu(_cx: &Cx, _process: ProcessId) -> Vec<MenuEntry> {
     Vec::new()
@@ -53,11 +58,11 @@ pub(crate) fn process_menu(_cx: &Cx, _process: ProcessId) -> Vec<MenuEntry> {
 pub(crate) async fn process_panels(_cx: &Cx, _process: ProcessId, _door: Door) -> Result<Vec<Panel>> {
     Ok(Vec::new())
 }
-pub(crate) async fn today(_cx: &Cx) -> Result<Vec<TodayItem>> {
-    Ok(Vec::new())
+pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
+    today::today(cx).await
 }
 pub(crate) async fn public_addresses(_cx: &Cx) -> Result<Vec<String>> {
-    Ok(Vec::new())
+    Ok(["/privacy", "/accessibility", "/contact"].map(str::to_owned).to_vec())
 }
 pub(crate) async fn person_data(cx: &Cx, person: &PersonKey) -> Result<Option<Value>> {
     erasure::person_data(cx, person).await

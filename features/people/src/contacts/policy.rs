@@ -3,25 +3,25 @@
 use medvirk_kernel::{Action, Role, Rule, Who};
 
 /// See people, what they took part in and what was sent to them.
-pub const READ: Action = Action("people.read-contacts");
+pub const READ: Action = Action("people.read_contacts");
 /// Add, change and merge people.
-pub const EDIT: Action = Action("people.edit-contacts");
+pub const EDIT: Action = Action("people.edit_contacts");
 /// Give somebody what we know about them, and erase somebody who asks for it.
-pub const ANSWER_REQUESTS: Action = Action("people.answer-requests");
+pub const ANSWER_REQUESTS: Action = Action("people.answer_requests");
 /// Forget what has outlived its time.
-pub const ERASE_EXPIRED: Action = Action("people.erase-expired");
+pub const ERASE_EXPIRED: Action = Action("people.erase_expired");
 /// See messages, print letters, text and phone, stop and retry.
-pub const DELIVER: Action = Action("people.deliver-messages");
+pub const DELIVER: Action = Action("people.deliver_messages");
 /// Change the wording of letters and mails.
-pub const WORD: Action = Action("people.change-wording");
+pub const WORD: Action = Action("people.change_wording");
 /// Say how long people are remembered, and what the privacy page says.
-pub const SET_PRIVACY: Action = Action("people.set-privacy");
+pub const SET_PRIVACY: Action = Action("people.set_privacy");
 /// Tell about something that does not work, without signing in.
-pub const GIVE_FEEDBACK: Action = Action("people.give-feedback");
+pub const GIVE_FEEDBACK: Action = Action("people.give_feedback");
 /// Answer what people have told.
-pub const ANSWER_FEEDBACK: Action = Action("people.answer-feedback");
+pub const ANSWER_FEEDBACK: Action = Action("people.answer_feedback");
 /// Say no to voluntary messages, by the link in one.
-pub const DECLINE: Action = Action("people.decline-messages");
+pub const DECLINE: Action = Action("people.decline_messages");
 
 /// Kind of the link in voluntary messages.
 pub const UNSUBSCRIBE: &str = "unsubscribe";

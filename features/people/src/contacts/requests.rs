@@ -9,7 +9,6 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Set, sea_query::Expr,
 };
-use uuid::Uuid;
 
 use super::ContactId;
 
@@ -187,9 +186,3 @@ pub(super) async fn forget_older(
     Ok(old.rows_affected)
 }
 
-/// An id that a request's line can lead to.
-impl Request {
-    pub(super) fn href(&self) -> String {
-        format!("/staff/people/{}", Uuid::from(self.contact))
-    }
-}

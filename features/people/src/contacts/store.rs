@@ -51,6 +51,8 @@ pub(super) mod contact {
         pub version: i32,
         /// Lower case, because SQLite's own `lower` does not know Æ, Ø and Å.
         pub search: String,
+        /// Sorts like the Norwegian alphabet, byte by byte.
+        pub sort: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -168,6 +170,7 @@ fn row(new: NewContact) -> contact::ActiveModel {
     contact::ActiveModel {
         search: Set(parts.into_iter().flatten().collect::<Vec<_>>().join("\n")),
         channel: Set(channel_code(&new).to_owned()),
+        sort: Set(sort_text(&new.name)),
         name: Set(new.name),
         email_key: Set(lower(&new.email)),
         email: Set(new.email),
@@ -182,6 +185,17 @@ fn row(new: NewContact) -> contact::ActiveModel {
         keep_until: Set(new.keep_until),
         ..Default::default()
     }
+}
+
+/// Æ, Ø and Å after Z in whatever order the database sorts by.
+fn sort_text(name: &str) -> String {
+    let place = |c: char| match c {
+        'æ' | 'ä' => "zzz1".to_owned(),
+        'ø' | 'ö' => "zzz2".to_owned(),
+        'å' => "zzz3".to_owned(),
+        other => other.to_string(),
+    };
+    name.to_lowercase().chars().map(place).collect()
 }
 
 fn channel_code(new: &NewContact) -> &'static str {
@@ -300,7 +314,7 @@ pub(super) async fn list(
     }
     let total = found.clone().count(db).await?;
     let column = match sort {
-        "name" => Column::Search,
+        "name" => Column::Sort,
         "keep" => Column::KeepUntil,
         _ => Column::Id,
     };
@@ -414,7 +428,7 @@ pub(super) async fn erase(
 
 fn blank() -> sea_orm::UpdateMany<Entity> {
     let mut blank = Entity::update_many();
-    for column in [Column::Name, Column::Search] {
+    for column in [Column::Name, Column::Search, Column::Sort] {
         blank = blank.col_expr(column, Expr::value(""));
     }
     for column in [

@@ -117,9 +117,23 @@ pub(super) async fn reset(
     Ok(())
 }
 
-/// The names in brackets, in order. Only `[a-z_]` in brackets is a name: other brackets are text.
-pub(super) fn names(text: &str) -> Vec<&str> {
-    pieces(text).filter_map(|piece| piece.err()).collect()
+/// Everything in brackets that looks meant as a name but is none of `known`: also with capitals or
+/// letters that no name has, because that is how names are misspelt.
+pub(super) fn unknown(text: &str, known: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some((_, after)) = rest.split_once('[') {
+        rest = after;
+        let Some((inside, _)) = after.split_once(']') else { break };
+        let is_meant = inside.chars().count() <= 40
+            && !inside.contains(['[', '\n'])
+            && inside.chars().any(char::is_alphabetic);
+        let bracketed = format!("[{inside}]");
+        if is_meant && !known.contains(&inside) && !found.contains(&bracketed) {
+            found.push(bracketed);
+        }
+    }
+    found
 }
 
 /// The text with its names replaced; a value is never searched for names itself.
@@ -144,7 +158,7 @@ pub(super) fn fill(
 }
 
 /// Words as `Ok`, names in brackets as `Err`.
-fn pieces(text: &str) -> impl Iterator<Item = std::result::Result<&str, &str>> {
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = std::result::Result<&str, &str>> {
     let mut rest = text;
     std::iter::from_fn(move || {
         if rest.is_empty() {
@@ -181,6 +195,11 @@ mod tests {
     #[test]
     fn a_name_without_a_value_is_told() {
         assert_eq!(fill("Hei [nmae]", &[("name", "Kari".to_owned())]), Err("nmae".to_owned()));
-        assert_eq!(names("[a] og [b_c] [D]"), ["a", "b_c"]);
+    }
+
+    #[test]
+    fn a_misspelt_name_is_found_and_a_number_is_not() {
+        let text = "Hei [name], se [Name], [navn] og [1] på [side 2].";
+        assert_eq!(unknown(text, &["name"]), ["[Name]", "[navn]", "[side 2]"]);
     }
 }

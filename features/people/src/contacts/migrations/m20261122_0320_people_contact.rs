@@ -14,6 +14,7 @@ impl MigrationTrait for Migration {
         for (name, table, column) in [
             ("people_contact_email_key", "people_contact", "email_key"),
             ("people_contact_phone_key", "people_contact", "phone_key"),
+            ("people_contact_sort", "people_contact", "sort"),
             ("people_contact_keep_until", "people_contact", "keep_until"),
             ("people_contact_merged_into", "people_contact", "merged_into"),
             ("people_participation_process", "people_participation", "process"),
@@ -59,6 +60,7 @@ fn contact() -> TableCreateStatement {
         .col(uuid_null("merged_into"))
         .col(integer("version"))
         .col(text("search"))
+        .col(text("sort"))
         .take()
 }
 
