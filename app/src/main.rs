@@ -6,6 +6,8 @@ mod open;
 mod serve;
 mod settings;
 mod slices;
+#[cfg(test)]
+mod walk;
 
 use std::{path::PathBuf, process::ExitCode};
 

@@ -117,6 +117,11 @@ impl TestApp {
         self.browser().acting_as(staff(roles, None))
     }
 
+    /// A browser in which `actor` acts.
+    pub fn browser_of(&self, actor: Actor) -> Browser {
+        self.browser().acting_as(actor)
+    }
+
     /// Runs jobs until none is due. A job that fails fails the test.
     pub async fn run_jobs(&self) {
         loop {
