@@ -3,8 +3,32 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use medvirk_kernel::Result;
 use medvirk_slice::Cx;
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use sea_orm::{
+    ColumnTrait, EntityTrait, QueryFilter, Set,
+    sea_query::{Expr, ExprTrait, OnConflict},
+};
 use sha2::{Digest, Sha256};
+
+/// How long counts are kept.
+const KEPT: TimeDelta = TimeDelta::days(2);
+
+mod entity {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "web_limit")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub key: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub window_start: DateTimeUtc,
+        pub taken: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
 
 /// How many times something may happen in a window of time.
 #[derive(Clone, Copy, Debug)]
@@ -26,29 +50,22 @@ impl Limit {
     pub async fn take(&self, cx: &Cx, who: &str) -> Result<bool> {
         let start = self.window_start(cx.now());
         let tx = cx.begin().await?;
-        let sql = match tx.get_database_backend() {
-            DbBackend::Postgres => {
-                "INSERT INTO web_limit (key, window_start, taken) VALUES ($1, $2, 1) \
-                 ON CONFLICT (key, window_start) DO UPDATE SET taken = web_limit.taken + 1 \
-                 RETURNING taken"
-            }
-            _ => {
-                "INSERT INTO web_limit (key, window_start, taken) VALUES (?, ?, 1) \
-                 ON CONFLICT (key, window_start) DO UPDATE SET taken = web_limit.taken + 1 \
-                 RETURNING taken"
-            }
+        let row = entity::ActiveModel {
+            key: Set(self.key(who)),
+            window_start: Set(start),
+            taken: Set(1),
         };
-        let backend = tx.get_database_backend();
-        let values = [self.key(who).into(), start.into()];
-        let row = tx.query_one_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
-        let taken: i32 = row.map(|r| r.try_get_by_index(0)).transpose()?.unwrap_or(1);
+        let one_more = OnConflict::columns([entity::Column::Key, entity::Column::WindowStart])
+            .value(entity::Column::Taken, Expr::col((entity::Entity, entity::Column::Taken)).add(1))
+            .to_owned();
+        entity::Entity::insert(row).on_conflict(one_more).exec_without_returning(&tx).await?;
+        let counted = entity::Entity::find_by_id((self.key(who), start)).one(&tx).await?;
+        let taken = counted.map_or(1, |row| row.taken);
         if taken == 1 {
-            let old = match backend {
-                DbBackend::Postgres => "DELETE FROM web_limit WHERE window_start < $1",
-                _ => "DELETE FROM web_limit WHERE window_start < ?",
-            };
-            let before = cx.now() - TimeDelta::days(2);
-            tx.execute_raw(Statement::from_sql_and_values(backend, old, [before.into()])).await?;
+            entity::Entity::delete_many()
+                .filter(entity::Column::WindowStart.lt(cx.now() - KEPT))
+                .exec(&tx)
+                .await?;
         }
         tx.commit().await?;
         Ok(taken <= self.most)

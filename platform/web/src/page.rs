@@ -84,9 +84,7 @@ impl Page {
         let current = menu
             .iter()
             .map(|e| e.href.clone())
-            .filter(|href| {
-                path == *href || path.starts_with(&format!("{}/", href.trim_end_matches('/')))
-            })
+            .filter(|href| path == *href || (href != "/" && path.starts_with(&format!("{href}/"))))
             .max_by_key(String::len)
             .unwrap_or_default();
         Page {
