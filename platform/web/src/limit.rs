@@ -72,7 +72,7 @@ impl Limit {
     }
 
     fn window_start(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        let width = self.window.num_seconds().max(1);
+        let width = Ord::max(self.window.num_seconds(), 1);
         let start = now.timestamp().div_euclid(width) * width;
         DateTime::from_timestamp(start, 0).unwrap_or(now)
     }
