@@ -311,6 +311,7 @@ people-feedback-topic-other = Something else
 people-feedback-received = Received
 people-feedback-what = What do you want to tell us?
 people-feedback-said = Feedback
+people-feedback-demo-text = On my phone I cannot read the whole table of themes. It runs over the edge when I make the text larger.
 people-feedback-page = Which page is it about?
 people-feedback-page-hint = Paste the address, or tell us where you were.
 people-feedback-reply-to = E-mail or telephone

@@ -311,6 +311,7 @@ people-feedback-topic-other = Annet
 people-feedback-received = Kom inn
 people-feedback-what = Hva vil du si?
 people-feedback-said = Tilbakemelding
+people-feedback-demo-text = På telefonen får jeg ikke lest hele tabellen med temaer. Den går ut over kanten når jeg gjør skriften større.
 people-feedback-page = Hvilken side gjelder det?
 people-feedback-page-hint = Lim inn adressen, eller fortell hvor du var.
 people-feedback-reply-to = E-post eller telefon

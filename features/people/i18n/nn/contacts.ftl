@@ -311,6 +311,7 @@ people-feedback-topic-other = Anna
 people-feedback-received = Kom inn
 people-feedback-what = Kva vil du seie?
 people-feedback-said = Tilbakemelding
+people-feedback-demo-text = På telefonen får eg ikkje lese heile tabellen med tema. Han går ut over kanten når eg gjer skrifta større.
 people-feedback-page = Kva side gjeld det?
 people-feedback-page-hint = Lim inn adressa, eller fortel kvar du var.
 people-feedback-reply-to = E-post eller telefon

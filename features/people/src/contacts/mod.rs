@@ -29,13 +29,15 @@ pub use send::{Letter, Sent, send, send_voluntary};
 pub use store::{find_same, get, insert, many, update};
 pub use wordings::wording;
 
-use medvirk_kernel::{Permit, ProcessId, Result, Rule};
+use medvirk_kernel::{Permit, ProcessId, Resource, Result, Rule};
 use medvirk_slice::{
     Cx, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, TodayItem, Wording,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
 use serde_json::Value;
+
+use crate::T;
 
 pub(crate) fn rules() -> Vec<Rule> {
     policy::RULES.to_vec()
@@ -80,4 +82,19 @@ pub(crate) async fn erase_expired(cx: &Cx, tx: &Tx, permit: &Permit) -> Result<u
 }
 pub(crate) fn wordings() -> Vec<Wording> {
     Vec::new()
+}
+
+/// One visitor of the demo town who tells that something cannot be used. Contacts come with the
+/// applications of other slices.
+pub(crate) async fn demo(cx: &Cx) -> Result<()> {
+    let permit = cx.permit(policy::GIVE_FEEDBACK, Resource::SITE)?;
+    let new = feedback::NewFeedback {
+        topic: feedback::Topic::Accessibility,
+        page: "/processes/samfunnsdel-2027-2039".to_owned(),
+        text: T(cx.language()).feedback_demo_text(),
+        reply_to: "turid@example.org".to_owned(),
+    };
+    let tx = cx.begin().await?;
+    feedback::receive(&tx, &permit, cx, new).await?;
+    tx.commit().await
 }

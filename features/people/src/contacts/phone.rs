@@ -29,11 +29,8 @@ pub(super) fn key(typed: &str) -> Option<String> {
         return Some(number);
     }
     let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
-    let digits = digits.strip_prefix("00").unwrap_or(&digits);
-    let digits = match digits.strip_prefix("47") {
-        Some(rest) if rest.len() == 8 => rest,
-        _ => digits,
-    };
+    let after = |code: &str| digits.strip_prefix(code).filter(|rest| rest.len() == 8);
+    let digits = after("0047").or_else(|| after("47")).unwrap_or(&digits);
     (digits.len() >= 5).then(|| digits.to_owned())
 }
 
