@@ -95,7 +95,8 @@ impl Slice for People {
         10
     }
     async fn demo(&self, cx: &Cx, town: &DemoTown) -> Result<()> {
-        accounts::demo::fill(cx, town).await
+        accounts::demo::fill(cx, town).await?;
+        contacts::demo(cx).await
     }
     fn actor_source(&self) -> Option<Arc<dyn ActorSource>> {
         Some(Arc::new(accounts::actor::Accounts))
