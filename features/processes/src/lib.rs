@@ -5,6 +5,7 @@
 //! something and stand before the timeline; the others stand after the themes.
 
 mod actions;
+mod demo;
 mod migrations;
 pub mod model;
 mod pages;
@@ -29,7 +30,7 @@ pub use store::{
 
 use async_trait::async_trait;
 use medvirk_kernel::{ProcessId, Resource, Result, Rule};
-use medvirk_slice::{Cx, Door, MenuEntry, Routes, Slice, TodayItem};
+use medvirk_slice::{Cx, DemoTown, Door, MenuEntry, Routes, Slice, TodayItem};
 use sea_orm_migration::MigrationTrait;
 
 /// The slice.
@@ -93,6 +94,12 @@ impl Slice for Processes {
     }
     async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
         today::items(cx).await
+    }
+    fn demo_order(&self) -> i32 {
+        20
+    }
+    async fn demo(&self, cx: &Cx, town: &DemoTown) -> Result<()> {
+        demo::fill(cx, town).await
     }
     async fn public_addresses(&self, cx: &Cx) -> Result<Vec<String>> {
         pages::addresses(cx).await
