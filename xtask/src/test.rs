@@ -113,7 +113,7 @@ fn checks(workspace: &Workspace, options: &Options, report: &mut Report) {
     }
     if options.wants(Part::Lint) {
         report.step("format", || {
-            shell::run(workspace.cargo().args(["fmt", "--all", "--check"]))?;
+            shell::run(workspace.cargo().args(["fmt", "--all", "--", "--check", "-l"]))?;
             Ok(Outcome::Done)
         });
     }
