@@ -37,12 +37,9 @@ pub fn command(workspace: &Workspace, words: &[String]) -> Result<ExitCode> {
         after_last(text, "medvirk-", " = { path = \"arenas/", &line)
     })?;
     change(&workspace.root.join("app/Cargo.toml"), |text| {
-        after_last(
-            text,
-            "medvirk-",
-            ".workspace = true",
-            &format!("medvirk-{name}.workspace = true"),
-        )
+        let (used, rest) = text.split_at(text.find("[dev-dependencies]").unwrap_or(text.len()));
+        let line = format!("medvirk-{name}.workspace = true");
+        Some(after_last(used, "medvirk-", ".workspace = true", &line)? + rest)
     })?;
     change(&workspace.root.join("app/src/slices.rs"), |text| {
         let line = format!("        Box::new(medvirk_{name}::{}),", capitalised(name));
