@@ -43,8 +43,7 @@ people-contact-unreachable = Cannot be reached
 people-contact-not-verified = Not verified
 people-contact-doubtful-phone = The telephone number can hardly exist. We kept it as it was written. Check it with the person.
 people-contact-reach-heading = How we reach the person
-people-contact-known-since = Known since { $date }.
-people-contact-since = Known since
+people-contact-known-since = Known since { $date }
 people-contact-declined = Has said no to voluntary messages
 people-contact-took-part = Took part in
 people-contact-took-part-none = Has not taken part in anything yet.
@@ -71,7 +70,12 @@ people-contact-history-requested = Asked for access or erasure
 people-contact-history-given = Access given
 people-contact-history-erased = Erased
 people-contact-history-declined = Said no to voluntary messages
-people-held-contact = Contact details
+people-held-people = Contact and messages
+people-held-contact = Details
+people-held-since = Since
+people-held-done = Done
+people-held-withdrawn = Taken back
+people-held-role = Role
 
 ## Consent.
 
@@ -278,6 +282,7 @@ people-waiting-feedback = { $count ->
 ## The municipality's own words in letters and e-mails.
 
 people-wording-heading = Texts of letters and e-mails
+people-wording-menu = Letter texts
 people-wording-lead = Here you can write the letters in your own way. The standard text can always be brought back.
 people-wording-none-heading = No texts
 people-wording-none = No part of the service has letters or e-mails that can be changed.
@@ -376,7 +381,7 @@ people-privacy-ask = Ask us
 people-privacy-responsible = Responsible
 people-privacy-officer = Data protection officer
 people-privacy-officer-hint = E-mail, telephone or both. Shown on the privacy page.
-people-privacy-settings-heading = Privacy and erasure
+people-privacy-settings-heading = Retention
 people-privacy-settings-lead = Decide how long information is kept, and what people are told.
 people-privacy-months = Number of months
 people-privacy-months-help = In months. Erasure runs by itself every night.

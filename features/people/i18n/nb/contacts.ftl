@@ -43,8 +43,7 @@ people-contact-unreachable = Kan ikke nås
 people-contact-not-verified = Ikke kontrollert
 people-contact-doubtful-phone = Telefonnummeret finnes neppe. Vi har beholdt det slik det ble skrevet. Sjekk det med personen.
 people-contact-reach-heading = Slik når vi personen
-people-contact-known-since = Kjent siden { $date }.
-people-contact-since = Kjent siden
+people-contact-known-since = Kjent siden { $date }
 people-contact-declined = Har sagt nei til frivillige meldinger
 people-contact-took-part = Har tatt del i
 people-contact-took-part-none = Har ikke tatt del i noe ennå.
@@ -71,7 +70,12 @@ people-contact-history-requested = Har bedt om innsyn eller sletting
 people-contact-history-given = Innsyn gitt
 people-contact-history-erased = Slettet
 people-contact-history-declined = Sa nei til frivillige meldinger
-people-held-contact = Personopplysninger
+people-held-people = Kontakt og meldinger
+people-held-contact = Opplysninger
+people-held-since = Siden
+people-held-done = Ferdig
+people-held-withdrawn = Trukket tilbake
+people-held-role = Rolle
 
 ## Samtykke.
 
@@ -278,6 +282,7 @@ people-waiting-feedback = { $count ->
 ## Egne ord i brev og e-post.
 
 people-wording-heading = Tekster i brev og e-post
+people-wording-menu = Brevtekster
 people-wording-lead = Her kan dere skrive brevene på deres egen måte. Standardteksten kan alltid hentes tilbake.
 people-wording-none-heading = Ingen tekster
 people-wording-none = Ingen del av tjenesten har brev eller e-post som kan endres.
@@ -376,7 +381,7 @@ people-privacy-ask = Spør eller krev
 people-privacy-responsible = Ansvarlig
 people-privacy-officer = Personvernombud
 people-privacy-officer-hint = E-post, telefon eller begge deler. Vises på siden om personvern.
-people-privacy-settings-heading = Personvern og sletting
+people-privacy-settings-heading = Slettefrister
 people-privacy-settings-lead = Bestem hvor lenge opplysninger lagres, og hva folk får vite.
 people-privacy-months = Antall måneder
 people-privacy-months-help = I måneder. Slettingen går av seg selv hver natt.

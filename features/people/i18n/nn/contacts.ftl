@@ -43,8 +43,7 @@ people-contact-unreachable = Kan ikkje nåast
 people-contact-not-verified = Ikkje kontrollert
 people-contact-doubtful-phone = Telefonnummeret finst knapt. Vi har halde på det slik det vart skrive. Sjekk det med personen.
 people-contact-reach-heading = Slik når vi personen
-people-contact-known-since = Kjend sidan { $date }.
-people-contact-since = Kjend sidan
+people-contact-known-since = Kjend sidan { $date }
 people-contact-declined = Har sagt nei til frivillige meldingar
 people-contact-took-part = Har teke del i
 people-contact-took-part-none = Har ikkje teke del i noko enno.
@@ -71,7 +70,12 @@ people-contact-history-requested = Har bede om innsyn eller sletting
 people-contact-history-given = Innsyn gitt
 people-contact-history-erased = Sletta
 people-contact-history-declined = Sa nei til frivillige meldingar
-people-held-contact = Personopplysningar
+people-held-people = Kontakt og meldingar
+people-held-contact = Opplysningar
+people-held-since = Sidan
+people-held-done = Ferdig
+people-held-withdrawn = Trekt tilbake
+people-held-role = Rolle
 
 ## Samtykke.
 
@@ -278,6 +282,7 @@ people-waiting-feedback = { $count ->
 ## Eigne ord i brev og e-post.
 
 people-wording-heading = Tekstar i brev og e-post
+people-wording-menu = Brevtekstar
 people-wording-lead = Her kan de skrive breva på dykkar eigen måte. Standardteksten kan alltid hentast tilbake.
 people-wording-none-heading = Ingen tekstar
 people-wording-none = Ingen del av tenesta har brev eller e-post som kan endrast.
@@ -376,7 +381,7 @@ people-privacy-ask = Spør eller krev
 people-privacy-responsible = Ansvarleg
 people-privacy-officer = Personvernombod
 people-privacy-officer-hint = E-post, telefon eller begge delar. Blir vist på sida om personvern.
-people-privacy-settings-heading = Personvern og sletting
+people-privacy-settings-heading = Slettefristar
 people-privacy-settings-lead = Bestem kor lenge opplysningar blir lagra, og kva folk får vite.
 people-privacy-months = Talet på månader
 people-privacy-months-help = I månader. Slettinga går av seg sjølv kvar natt.

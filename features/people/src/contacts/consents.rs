@@ -4,7 +4,9 @@ use chrono::{DateTime, Utc};
 use medvirk_kernel::{Language, Permit, Result};
 use medvirk_slice::Cx;
 use medvirk_store::Tx;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::Expr};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::Expr,
+};
 
 use super::{ContactId, privacy::Privacy};
 
@@ -70,11 +72,8 @@ pub async fn give(tx: &Tx, _permit: &Permit, cx: &Cx, contact: ContactId) -> Res
 /// What somebody has agreed to, oldest first.
 pub(super) async fn of(db: &impl ConnectionTrait, contact: ContactId) -> Result<Vec<Consent>> {
     let found = Entity::find().filter(Column::Contact.eq(contact.0)).order_by_asc(Column::Id);
-    let consent = |m: Model| Consent {
-        text: m.text,
-        given_at: m.given_at,
-        withdrawn_at: m.withdrawn_at,
-    };
+    let consent =
+        |m: Model| Consent { text: m.text, given_at: m.given_at, withdrawn_at: m.withdrawn_at };
     Ok(found.all(db).await?.into_iter().map(consent).collect())
 }
 

@@ -1,12 +1,15 @@
 //! One person seen through all slices: what we know of them, and forgetting them.
 
+use medvirk_jobs::outbox;
 use medvirk_kernel::{Permit, Result};
-use medvirk_slice::{Cx, PersonKey};
+use medvirk_slice::{Cx, Links, PersonKey};
 use medvirk_store::Tx;
 use serde_json::{Map, Value, json};
-use medvirk_jobs::outbox;
 
-use super::{Contact, ContactId, consents, messages, participations, requests, store};
+use super::{
+    Contact, ContactId, consents, labels, messages, participations, policy::UNSUBSCRIBE, requests,
+    store,
+};
 
 /// Most messages in the file of one access request.
 const MOST_MESSAGES: u64 = 500;
@@ -44,10 +47,7 @@ pub(super) async fn forget_everywhere(
     Ok(touched)
 }
 
-async fn keys(
-    db: &impl sea_orm::ConnectionTrait,
-    contact: ContactId,
-) -> Result<Vec<PersonKey>> {
+async fn keys(db: &impl sea_orm::ConnectionTrait, contact: ContactId) -> Result<Vec<PersonKey>> {
     let mut ids = store::aliases(db, contact).await?;
     ids.insert(0, contact);
     Ok(ids.into_iter().map(|id| PersonKey { contact: id.0 }).collect())
@@ -73,8 +73,12 @@ pub(super) async fn person_data(cx: &Cx, person: &PersonKey) -> Result<Option<Va
         .iter()
         .map(|r| json!({ "kind": r.kind.code(), "received_on": r.received_on, "done_at": r.done_at }))
         .collect();
+    let mut known = serde_json::to_value(&contact)?;
+    if let Some(area) = &contact.area {
+        known["area"] = labels::area(cx, Some(area)).into();
+    }
     Ok(Some(json!({
-        "contact": contact,
+        "contact": known,
         "took_part_in": participations::of_contact(db, id).await?,
         "consents": consents::of(db, id).await?,
         "messages": sent,
@@ -114,6 +118,7 @@ pub(super) async fn forget_person(
 ) -> Result<u64> {
     let id = ContactId(person.contact);
     let mut touched = messages::forget(tx, permit, cx, id).await?;
+    Links::withdraw(tx, permit, cx.now(), (UNSUBSCRIBE, id.0)).await?;
     consents::forget(tx, permit, id).await?;
     touched += u64::from(store::erase(tx, permit, cx, id).await?);
     Ok(touched)

@@ -11,6 +11,8 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::retention;
+
 mod row {
     use sea_orm::entity::prelude::*;
 
@@ -35,8 +37,8 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-use row::{Column, Entity};
 pub(super) use row::Model as Feedback;
+use row::{Column, Entity};
 
 /// Days until an answer is due.
 const DAYS: u64 = 14;
@@ -98,6 +100,7 @@ pub(super) async fn receive(
         done_at: Set(None),
     };
     Entity::insert(row).exec_without_returning(tx).await?;
+    retention::ensure(tx, cx).await?;
     Ok((id, due_on))
 }
 
@@ -154,11 +157,7 @@ pub(super) async fn waiting(db: &impl ConnectionTrait) -> Result<(u64, Option<Na
 }
 
 /// Takes away how to reach those who told us something that was answered before `before`.
-pub(super) async fn forget_older(
-    tx: &Tx,
-    _permit: &Permit,
-    before: DateTime<Utc>,
-) -> Result<u64> {
+pub(super) async fn forget_older(tx: &Tx, _permit: &Permit, before: DateTime<Utc>) -> Result<u64> {
     let old = Entity::delete_many().filter(Column::DoneAt.lt(before)).exec(tx).await?;
     Ok(old.rows_affected)
 }

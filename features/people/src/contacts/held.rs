@@ -2,10 +2,13 @@
 //! making, so the writer knows a few names and shows the rest as they are.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use medvirk_documents::{Compose, Document};
+use medvirk_documents::{Compose, Document, tree::strong};
 use medvirk_i18n::{Language, format, words};
+use medvirk_jobs::outbox::{Channel, State};
 use serde_json::Value;
+use uuid::Uuid;
 
+use super::{labels, requests::Kind};
 use crate::T;
 
 /// Writes what one slice holds.
@@ -24,13 +27,17 @@ fn object(document: &mut Document, language: Language, value: &Value, level: u8)
     };
     let facts: Vec<_> = fields
         .iter()
-        .filter(|(_, v)| is_simple(v) && !v.is_null())
-        .map(|(k, v)| (label(language, k), scalar(language, v)))
+        .filter(|(k, v)| is_simple(v) && is_worth_reading(k, v) && !is_long(v))
+        .map(|(k, v)| (label(language, k), worded(language, k, v)))
         .collect();
     if !facts.is_empty() {
         document.facts(facts);
     }
-    for (key, value) in fields.iter().filter(|(_, v)| !is_simple(v)) {
+    for (key, value) in fields.iter().filter(|(_, v)| is_long(v)) {
+        document.p(strong(label(language, key)));
+        document.typed(value.as_str().unwrap_or_default());
+    }
+    for (key, value) in fields.iter().filter(|(k, v)| !is_simple(v) && *k != "about") {
         match value {
             Value::Array(items) if items.is_empty() => {}
             Value::Array(items) if items.iter().all(is_simple) => {
@@ -53,6 +60,34 @@ fn is_simple(value: &Value) -> bool {
     !matches!(value, Value::Object(_) | Value::Array(_))
 }
 
+/// Whether it is a text of several lines.
+fn is_long(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| text.contains('\n'))
+}
+
+/// Ids and inner counters are in the file for machines; they say nothing to a person.
+fn is_worth_reading(key: &str, value: &Value) -> bool {
+    let is_id = value.as_str().is_some_and(|text| text.parse::<Uuid>().is_ok());
+    !value.is_null() && !is_id && !["version", "phone_e164"].contains(&key)
+}
+
+/// A value in words, where it is one of our codes.
+fn worded(language: Language, key: &str, value: &Value) -> String {
+    let t = T(language);
+    let code = value.as_str().unwrap_or_default();
+    let known = match key {
+        "language" => Language::from_code(code).map(|l| l.own_name().to_owned()),
+        "source" => Some(labels::source(t, code)),
+        "role" => Some(labels::role(t, code)),
+        "channel" => Channel::from_code(code).map(|c| labels::channel(t, c)),
+        "state" => State::from_code(code).map(|s| labels::state(t, s).1),
+        "kind" => Kind::from_code(code).map(|k| labels::request(t, k)),
+        "wants" => labels::wants(t).into_iter().find(|(c, _)| c == code).map(|(_, words)| words),
+        _ => None,
+    };
+    known.unwrap_or_else(|| scalar(language, value))
+}
+
 fn scalar(language: Language, value: &Value) -> String {
     let w = words::T(language);
     match value {
@@ -71,7 +106,8 @@ fn scalar(language: Language, value: &Value) -> String {
 fn label(language: Language, key: &str) -> String {
     let (t, w) = (T(language), words::T(language));
     match key {
-        "people" | "contact" => t.held_contact(),
+        "people" => t.held_people(),
+        "contact" => t.held_contact(),
         "name" => w.word_name(),
         "email" => w.word_email(),
         "phone" => w.word_phone(),
@@ -81,9 +117,21 @@ fn label(language: Language, key: &str) -> String {
         "source" => t.contact_source(),
         "wants" => t.contact_reached_by(),
         "keep_until" => t.contact_keep_until(),
-        "created_at" => t.contact_since(),
+        "created_at" | "since" | "at" | "given_at" => t.held_since(),
+        "done_at" => t.held_done(),
+        "withdrawn_at" => t.held_withdrawn(),
+        "received_on" => t.request_received(),
         "took_part_in" => t.contact_took_part(),
+        "role" => t.held_role(),
+        "wants_answer" => t.contact_wants_answer(),
         "messages" => t.contact_sent(),
+        "messages_not_delivered" => t.outbox_unreached_heading(),
+        "channel" => t.outbox_channel(),
+        "state" => t.outbox_state(),
+        "to" => t.outbox_to(),
+        "subject" => t.outbox_subject(),
+        "text" => t.wording_body(),
+        "kind" => t.request_what(),
         "requests" => t.request_list_heading(),
         "consents" => t.contact_agreed(),
         other => {

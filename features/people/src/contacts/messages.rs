@@ -95,11 +95,7 @@ pub(super) async fn note(
     about: Option<(String, Uuid)>,
 ) -> Result<()> {
     let Some((kind, id)) = about else { return Ok(()) };
-    let row = link::ActiveModel {
-        message: Set(message),
-        about_kind: Set(kind),
-        about_id: Set(id),
-    };
+    let row = link::ActiveModel { message: Set(message), about_kind: Set(kind), about_id: Set(id) };
     link::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 pub mod consents;
 mod erasure;
 mod feedback;
+mod find;
 mod held;
 mod labels;
 mod mail_html;
@@ -57,7 +58,11 @@ pub(crate) fn menu(cx: &Cx, door: Door) -> Vec<MenuEntry> {
 pub(crate) fn process_menu(_cx: &Cx, _process: ProcessId) -> Vec<MenuEntry> {
     Vec::new()
 }
-pub(crate) async fn process_panels(_cx: &Cx, _process: ProcessId, _door: Door) -> Result<Vec<Panel>> {
+pub(crate) async fn process_panels(
+    _cx: &Cx,
+    _process: ProcessId,
+    _door: Door,
+) -> Result<Vec<Panel>> {
     Ok(Vec::new())
 }
 pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {

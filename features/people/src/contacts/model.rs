@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 medvirk_kernel::id_type!(ContactId, "Somebody who takes part, without an account.");
 
 /// How somebody wants to hear from us.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Wants {
     /// E-mail.
@@ -144,9 +146,8 @@ impl From<&Contact> for NewContact {
 impl NewContact {
     /// Trimmed; what is empty is not there.
     pub(super) fn tidy(mut self) -> Self {
-        let tidy = |text: Option<String>| {
-            text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty())
-        };
+        let tidy =
+            |text: Option<String>| text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty());
         self.name = self.name.split_whitespace().collect::<Vec<_>>().join(" ");
         self.email = tidy(self.email);
         self.phone = tidy(self.phone);

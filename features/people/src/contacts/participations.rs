@@ -115,9 +115,8 @@ pub async fn add(tx: &Tx, permit: &Permit, cx: &Cx, new: NewParticipation) -> Re
         since: Set(cx.now()),
     };
     let one = [Column::Contact, Column::Process, Column::Role, Column::AboutKind, Column::AboutId];
-    let known = OnConflict::columns(one)
-        .update_columns([Column::Theme, Column::WantsAnswer])
-        .to_owned();
+    let known =
+        OnConflict::columns(one).update_columns([Column::Theme, Column::WantsAnswer]).to_owned();
     Entity::insert(row).on_conflict(known).exec_without_returning(tx).await?;
     Ok(())
 }

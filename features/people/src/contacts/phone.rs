@@ -58,7 +58,8 @@ mod tests {
 
     #[test]
     fn norwegian_numbers_are_read_however_they_are_written() {
-        for typed in ["22 33 44 55", "+47 22334455", "0047 22 33 44 55", "4722334455", "223.34.455"] {
+        for typed in ["22 33 44 55", "+47 22334455", "0047 22 33 44 55", "4722334455", "223.34.455"]
+        {
             assert_eq!(e164(typed).as_deref(), Some("+4722334455"), "{typed}");
         }
         assert_eq!(e164("+46 8 123 456 78").as_deref(), Some("+46812345678"));
@@ -66,7 +67,9 @@ mod tests {
 
     #[test]
     fn numbers_that_cannot_exist_are_not_verified() {
-        for typed in ["+47 000 13 003", "12345678", "2233445", "ring kona", "", "+", "22 33 44 55 el. 66"] {
+        for typed in
+            ["+47 000 13 003", "12345678", "2233445", "ring kona", "", "+", "22 33 44 55 el. 66"]
+        {
             assert_eq!(e164(typed), None, "{typed}");
         }
     }

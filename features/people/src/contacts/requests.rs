@@ -177,12 +177,7 @@ pub(super) async fn hand_over(
 }
 
 /// Forgets requests that were answered before `before`.
-pub(super) async fn forget_older(
-    tx: &Tx,
-    _permit: &Permit,
-    before: DateTime<Utc>,
-) -> Result<u64> {
+pub(super) async fn forget_older(tx: &Tx, _permit: &Permit, before: DateTime<Utc>) -> Result<u64> {
     let old = Entity::delete_many().filter(Column::DoneAt.lt(before)).exec(tx).await?;
     Ok(old.rows_affected)
 }
-

@@ -104,6 +104,8 @@ pub(super) async fn erase_expired(cx: &Cx, tx: &Tx, permit: &Permit) -> Result<u
     let mut touched = 0;
     for contact in store::outlived(tx, cx).await? {
         touched += erasure::forget_everywhere(tx, cx, permit, contact).await?;
+        let detail = json!({ "what": "erased" });
+        medvirk_audit::record(tx, cx, permit, ("contact", contact.0), detail).await?;
     }
     let before = |months: u32| {
         let day = cx.now().checked_sub_months(Months::new(months));

@@ -51,13 +51,7 @@ pub enum Sent {
 ///
 /// # Errors
 /// Internal, when the attachments are too large or the database cannot be written.
-pub async fn send(
-    tx: &Tx,
-    cx: &Cx,
-    permit: &Permit,
-    to: &Contact,
-    letter: Letter,
-) -> Result<Sent> {
+pub async fn send(tx: &Tx, cx: &Cx, permit: &Permit, to: &Contact, letter: Letter) -> Result<Sent> {
     post(tx, cx, permit, to, letter, None).await
 }
 

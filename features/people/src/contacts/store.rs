@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use chrono::Months;
 use medvirk_kernel::{Error, Language, Permit, Result};
 use medvirk_slice::Cx;
-use medvirk_store::{Tx, contains_pattern};
+use medvirk_store::Tx;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, Set,
-    sea_query::{Expr, ExprTrait, LikeExpr},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    Set,
+    sea_query::{Expr, ExprTrait},
 };
 use uuid::Uuid;
 
@@ -165,7 +165,8 @@ pub(super) async fn write(
 
 fn row(new: NewContact) -> contact::ActiveModel {
     let lower = |t: &Option<String>| t.as_deref().map(str::to_lowercase);
-    let parts = [Some(new.name.to_lowercase()), lower(&new.email), lower(&new.phone), lower(&new.address)];
+    let parts =
+        [Some(new.name.to_lowercase()), lower(&new.email), lower(&new.phone), lower(&new.address)];
     let phone_key = new.phone.as_deref().and_then(phone::key);
     contact::ActiveModel {
         search: Set(parts.into_iter().flatten().collect::<Vec<_>>().join("\n")),
@@ -235,7 +236,8 @@ pub async fn many(
     // Once for the records, once for those that some of them were merged into.
     for _ in 0..2 {
         for part in wanted.chunks(500) {
-            let rows = Entity::find().filter(Column::Id.is_in(part.iter().copied())).all(db).await?;
+            let rows =
+                Entity::find().filter(Column::Id.is_in(part.iter().copied())).all(db).await?;
             found.extend(rows.into_iter().map(|row| (row.id, row)));
         }
         wanted = found.values().filter_map(|row| row.merged_into).collect();
@@ -278,102 +280,9 @@ pub async fn find_same(
     Ok(rows.into_iter().map(Contact::from).collect())
 }
 
-fn living() -> sea_orm::Select<Entity> {
+/// Those who are neither erased nor merged into another.
+pub(super) fn living() -> sea_orm::Select<Entity> {
     Entity::find().filter(Column::ErasedAt.is_null()).filter(Column::MergedInto.is_null())
-}
-
-/// Which people a list shows; empty texts narrow nothing.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Filter {
-    pub search: String,
-    pub language: String,
-    pub channel: String,
-    pub source: String,
-}
-
-/// A page of the people, and how many there are on all.
-pub(super) async fn list(
-    db: &impl ConnectionTrait,
-    filter: &Filter,
-    (sort, backwards): (&str, bool),
-    (offset, limit): (u64, u64),
-) -> Result<(Vec<Contact>, u64)> {
-    let mut found = living();
-    if !filter.search.is_empty() {
-        let pattern = LikeExpr::new(contains_pattern(&filter.search)).escape('\\');
-        found = found.filter(Expr::col(Column::Search).like(pattern));
-    }
-    for (column, value) in [
-        (Column::Language, &filter.language),
-        (Column::Channel, &filter.channel),
-        (Column::Source, &filter.source),
-    ] {
-        if !value.is_empty() {
-            found = found.filter(column.eq(value.as_str()));
-        }
-    }
-    let total = found.clone().count(db).await?;
-    let column = match sort {
-        "name" => Column::Sort,
-        "keep" => Column::KeepUntil,
-        _ => Column::Id,
-    };
-    let order = if backwards { Order::Desc } else { Order::Asc };
-    let rows = found.order_by(column, order).offset(offset).limit(limit).all(db).await?;
-    Ok((rows.into_iter().map(Contact::from).collect(), total))
-}
-
-/// How many people are reached how; `none` is those that nothing reaches.
-pub(super) async fn channels(db: &impl ConnectionTrait) -> Result<BTreeMap<String, u64>> {
-    let rows: Vec<(String, i64)> = living()
-        .select_only()
-        .column(Column::Channel)
-        .column_as(Column::Id.count(), "people")
-        .group_by(Column::Channel)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|(channel, n)| (channel, n.unsigned_abs())).collect())
-}
-
-/// All sources that somebody has come from.
-pub(super) async fn sources(db: &impl ConnectionTrait) -> Result<Vec<String>> {
-    let rows = living().select_only().column(Column::Source).distinct();
-    Ok(rows.order_by_asc(Column::Source).into_tuple().all(db).await?)
-}
-
-/// Groups of people with the same e-mail address or telephone number; at most 200 groups.
-pub(super) async fn duplicates(db: &impl ConnectionTrait) -> Result<Vec<Vec<Contact>>> {
-    let mut groups: Vec<Vec<Contact>> = Vec::new();
-    for column in [Column::EmailKey, Column::PhoneKey] {
-        let keys: Vec<String> = living()
-            .select_only()
-            .column(column)
-            .filter(column.is_not_null())
-            .group_by(column)
-            .having(Column::Id.count().gt(1))
-            .order_by_asc(column)
-            .limit(200)
-            .into_tuple()
-            .all(db)
-            .await?;
-        let rows =
-            living().filter(column.is_in(keys)).order_by_asc(column).order_by_asc(Column::Id);
-        let mut last = None;
-        for row in rows.all(db).await? {
-            let key = if matches!(column, Column::EmailKey) { &row.email_key } else { &row.phone_key };
-            if last.as_ref() != Some(key) {
-                last = Some(key.clone());
-                groups.push(Vec::new());
-            }
-            if let Some(group) = groups.last_mut() {
-                group.push(row.into());
-            }
-        }
-    }
-    let mut seen = std::collections::BTreeSet::new();
-    groups.retain(|g| seen.insert(g.iter().map(|c| c.id).collect::<Vec<_>>()));
-    Ok(groups)
 }
 
 /// The records that were merged into this one.
@@ -410,12 +319,7 @@ pub(super) async fn point(
 
 /// Takes away everything that says who somebody is. What stays is that there was somebody, since
 /// when and from which source. `false` when that was done before.
-pub(super) async fn erase(
-    tx: &Tx,
-    _permit: &Permit,
-    cx: &Cx,
-    id: ContactId,
-) -> Result<bool> {
+pub(super) async fn erase(tx: &Tx, _permit: &Permit, cx: &Cx, id: ContactId) -> Result<bool> {
     let erased = blank()
         .col_expr(Column::ErasedAt, Expr::value(cx.now()))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))

@@ -19,7 +19,7 @@ pub(super) fn menu(cx: &Cx, door: Door) -> Vec<MenuEntry> {
     [
         (READ, 500, t.contact_list_heading(), "/staff/people", "people"),
         (DELIVER, 510, t.outbox_heading(), "/staff/outbox", "envelope"),
-        (WORD, 520, t.wording_heading(), "/staff/wording", "pencil"),
+        (WORD, 520, t.wording_menu(), "/staff/wording", "pencil"),
         (ANSWER_FEEDBACK, 530, t.feedback_heading(), "/staff/feedback", "speech"),
     ]
     .into_iter()

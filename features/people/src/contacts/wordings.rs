@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 use medvirk_kernel::{Error, Language, Permit, Result};
 use medvirk_slice::{Cx, Wording};
 use medvirk_store::Tx;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::OnConflict,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::OnConflict};
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -71,9 +69,7 @@ pub(super) async fn current(
 }
 
 /// Which wordings the municipality has changed, in which languages.
-pub(super) async fn changed(
-    db: &impl ConnectionTrait,
-) -> Result<BTreeMap<String, Vec<Language>>> {
+pub(super) async fn changed(db: &impl ConnectionTrait) -> Result<BTreeMap<String, Vec<Language>>> {
     let mut changed: BTreeMap<String, Vec<Language>> = BTreeMap::new();
     for Model { key, language, .. } in Entity::find().all(db).await? {
         changed.entry(key).or_default().extend(Language::from_code(&language));
@@ -140,10 +136,7 @@ pub(super) fn unknown(text: &str, known: &[&str]) -> Vec<String> {
 ///
 /// # Errors
 /// The first name without a value.
-pub(super) fn fill(
-    text: &str,
-    values: &[(&str, String)],
-) -> std::result::Result<String, String> {
+pub(super) fn fill(text: &str, values: &[(&str, String)]) -> std::result::Result<String, String> {
     let mut out = String::with_capacity(text.len() + 64);
     for piece in pieces(text) {
         match piece {

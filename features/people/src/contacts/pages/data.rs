@@ -42,12 +42,14 @@ struct DataPage {
 async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     let t = T(cx.language());
     let (person, document) = document(&cx, id).await?;
+    let fragment = medvirk_documents::html(&document);
     html(&DataPage {
         page: below(&cx, t.request_data_heading(&person.name), &person),
         t,
         form: Form::new(&cx),
         id: person.id,
-        content: Html(medvirk_documents::html(&document)),
+        // Facts look on this page as they do on others.
+        content: Html(fragment.replace("\"doc-facts\"", "\"mv-facts\"")),
     })
 }
 

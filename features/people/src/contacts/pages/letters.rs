@@ -70,7 +70,8 @@ async fn page(cx: &Cx, nothing_chosen: bool) -> Result<LettersPage, Fault> {
         since: format::date_time(cx.language(), e.created_at),
     };
     Ok(LettersPage {
-        page: Page::staff(cx, t.outbox_letters_heading()).crumb(t.outbox_heading(), "/staff/outbox"),
+        page: Page::staff(cx, t.outbox_letters_heading())
+            .crumb(t.outbox_heading(), "/staff/outbox"),
         t,
         form: Form::new(cx),
         is_demo: cx.app().is_demo,

@@ -5,17 +5,21 @@ use axum::{extract::Path, response::Response};
 use medvirk_i18n::words;
 use medvirk_kernel::{Error, Resource, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Access, Fault, Flash, Form, ListQuery, Page, Routes, Submitted, html, see_other};
+use medvirk_web::{
+    Access, Fault, Flash, Form, ListQuery, Page, Routes, Submitted, html, see_other,
+};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::super::{Contact, EDIT, erasure, labels, participations, store};
+use super::super::{Contact, EDIT, erasure, find, labels, participations, store};
 use crate::T;
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get(Access::Staff(EDIT), "/staff/people/{id}/merge", preview)
-        .post(Access::Staff(EDIT), "/staff/people/{id}/merge", merge)
+    Routes::new().get(Access::Staff(EDIT), "/staff/people/{id}/merge", preview).post(
+        Access::Staff(EDIT),
+        "/staff/people/{id}/merge",
+        merge,
+    )
 }
 
 #[derive(Template)]
@@ -51,8 +55,8 @@ async fn preview(cx: Cx, Path(id): Path<Uuid>, query: ListQuery) -> Result<Respo
     let mut found = match query.search() {
         "" => store::find_same(db, kept.email.as_deref(), kept.phone.as_deref()).await?,
         search => {
-            let filter = store::Filter { search: search.to_owned(), ..store::Filter::default() };
-            store::list(db, &filter, ("name", false), (0, 20)).await?.0
+            let filter = find::Filter { search: search.to_owned(), ..find::Filter::default() };
+            find::list(db, &filter, ("name", false), (0, 20)).await?.0
         }
     };
     found.retain(|c| c.id != kept.id);

@@ -98,7 +98,8 @@ fn row(cx: &Cx, t: T, entry: &Entry) -> Vec<Cell> {
     let (color, state) = labels::state(t, entry.state);
     let when = format::date_time(cx.language(), entry.done_at.unwrap_or(entry.created_at));
     let is_later = entry.done_at.is_none() && entry.attempts == 0 && entry.due_at > cx.now();
-    let later = is_later.then(|| t.outbox_not_before(format::date_time(cx.language(), entry.due_at)));
+    let later =
+        is_later.then(|| t.outbox_not_before(format::date_time(cx.language(), entry.due_at)));
     vec![
         Cell::link(&format!("/staff/outbox/{}", entry.id), name),
         Cell::text(&entry.subject),

@@ -8,16 +8,17 @@ use medvirk_slice::Cx;
 use medvirk_web::{Access, Cell, Column, Fault, Html, List, ListQuery, Page, Routes, html};
 
 use super::super::{
-    Contact, EDIT, READ, labels,
+    Contact, EDIT, READ, find, labels,
     policy::{ANSWER_REQUESTS, SET_PRIVACY},
-    store,
 };
 use crate::T;
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get(Access::Staff(READ), "/staff/people", list)
-        .get(Access::Staff(EDIT), "/staff/people/duplicates", duplicates)
+    Routes::new().get(Access::Staff(READ), "/staff/people", list).get(
+        Access::Staff(EDIT),
+        "/staff/people/duplicates",
+        duplicates,
+    )
 }
 
 #[derive(Template)]
@@ -37,15 +38,15 @@ struct PeoplePage {
 async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
     let t = T(cx.language());
     let db = cx.db().reader();
-    let filter = store::Filter {
+    let filter = find::Filter {
         search: query.search().to_owned(),
         language: query.filter("language").to_owned(),
         channel: query.filter("channel").to_owned(),
         source: query.filter("source").to_owned(),
     };
     let sort = query.sort().unwrap_or(("", true));
-    let (people, total) = store::list(db, &filter, sort, (query.offset(), query.limit())).await?;
-    let sources = store::sources(db).await?.into_iter();
+    let (people, total) = find::list(db, &filter, sort, (query.offset(), query.limit())).await?;
+    let sources = find::sources(db).await?.into_iter();
     let sources = sources.map(|code| (code.clone(), labels::source(t, &code))).collect();
     let mut list = List::new(&cx, &query, t.contact_list_heading(), total)
         .searchable()
@@ -60,7 +61,7 @@ async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
     if let Some(file) = list.exported()? {
         return Ok(file);
     }
-    let channels = store::channels(db).await?;
+    let channels = find::channels(db).await?;
     let tiles: Vec<_> = labels::channels(t)
         .into_iter()
         .map(|(code, words)| (channels.get(&code).copied().unwrap_or(0), words))
@@ -70,7 +71,7 @@ async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
         t,
         total: tiles.iter().map(|(n, _)| n).sum(),
         tiles,
-        twice: store::duplicates(db).await?.len(),
+        twice: find::duplicates(db).await?.len(),
         may_edit: cx.may(EDIT, Resource::SITE),
         may_answer: cx.may(ANSWER_REQUESTS, Resource::SITE),
         may_set: cx.may(SET_PRIVACY, Resource::SITE),
@@ -85,7 +86,6 @@ fn columns(cx: &Cx, t: T) -> Vec<Column> {
         Column::new(w.word_email()),
         Column::new(w.word_phone()),
         Column::new(t.contact_reached_by()),
-        Column::new(t.contact_area()),
         Column::new(w.word_language()),
         Column::new(t.contact_source()),
         Column::sortable("keep", t.contact_keep_until()),
@@ -100,11 +100,11 @@ fn row(cx: &Cx, t: T, person: &Contact) -> Vec<Cell> {
     };
     let keep = person.keep_until.map(|day| format::date_short(cx.language(), day));
     vec![
-        Cell::link(&format!("/staff/people/{}", person.id), &person.name),
+        Cell::link(&format!("/staff/people/{}", person.id), &person.name)
+            .note(&labels::area(cx, person.area.as_deref())),
         Cell::text(person.email.clone().unwrap_or_default()),
         Cell::html(labels::phone(t, person), phone),
         channel,
-        Cell::text(labels::area(cx, person.area.as_deref())),
         Cell::text(person.language.own_name()),
         Cell::text(labels::source(t, &person.source)),
         Cell::text(keep.unwrap_or_default()),
@@ -126,7 +126,7 @@ async fn duplicates(cx: Cx) -> Result<Response, Fault> {
         page: Page::staff(&cx, t.merge_list_heading())
             .crumb(t.contact_list_heading(), "/staff/people"),
         t,
-        groups: store::duplicates(cx.db().reader()).await?,
+        groups: find::duplicates(cx.db().reader()).await?,
         empty: labels::empty("empty-done", &t.merge_none_heading(), &t.merge_none()),
     })
 }

@@ -21,9 +21,11 @@ use crate::T;
 const MOST_MESSAGES: u64 = 50;
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get(Access::Staff(READ), "/staff/people/{id}", show)
-        .post(Access::Staff(EDIT), "/staff/people/{id}/withdraw", withdraw)
+    Routes::new().get(Access::Staff(READ), "/staff/people/{id}", show).post(
+        Access::Staff(EDIT),
+        "/staff/people/{id}/withdraw",
+        withdraw,
+    )
 }
 
 #[derive(Template)]
@@ -134,11 +136,16 @@ async fn took_part(cx: &Cx, t: T, id: ContactId) -> Result<Vec<Part>, Fault> {
 }
 
 async fn sent(cx: &Cx, t: T, id: ContactId) -> Result<Vec<Sent>, Fault> {
-    let filter = outbox::Filter {
-        about: Some((messages::CONTACT.to_owned(), id.0)),
-        ..outbox::Filter::default()
-    };
-    let page = outbox::list(cx.db(), &filter, 0, MOST_MESSAGES).await?;
+    // Records that were merged into this one keep the messages that were sent to them.
+    let mut ids = store::aliases(cx.db().reader(), id).await?;
+    ids.push(id);
+    let mut entries = Vec::new();
+    for id in ids {
+        let about = Some((messages::CONTACT.to_owned(), id.0));
+        let filter = outbox::Filter { about, ..outbox::Filter::default() };
+        entries.extend(outbox::list(cx.db(), &filter, 0, MOST_MESSAGES).await?.entries);
+    }
+    entries.sort_by_key(|e| std::cmp::Reverse(e.created_at));
     let sent = |e: outbox::Entry| {
         let (color, state) = labels::state(t, e.state);
         Sent {
@@ -150,7 +157,7 @@ async fn sent(cx: &Cx, t: T, id: ContactId) -> Result<Vec<Sent>, Fault> {
             state,
         }
     };
-    Ok(page.entries.into_iter().map(sent).collect())
+    Ok(entries.into_iter().map(sent).collect())
 }
 
 async fn asked(cx: &Cx, t: T, id: ContactId) -> Result<Vec<Asked>, Fault> {

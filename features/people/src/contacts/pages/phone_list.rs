@@ -18,9 +18,7 @@ const MOST: u64 = 50;
 
 pub(super) fn routes() -> Routes {
     let access = Access::Staff(DELIVER);
-    Routes::new()
-        .get(access, "/staff/outbox/phone", list)
-        .post(access, "/staff/outbox/phone", done)
+    Routes::new().get(access, "/staff/outbox/phone", list).post(access, "/staff/outbox/phone", done)
 }
 
 #[derive(Template)]

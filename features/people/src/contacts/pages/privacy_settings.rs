@@ -12,14 +12,16 @@ use medvirk_web::{
 use serde_json::json;
 use uuid::Uuid;
 
-use super::super::{labels, policy::SET_PRIVACY, privacy::Privacy, retention::Retention, store};
+use super::super::{find, labels, policy::SET_PRIVACY, privacy::Privacy, retention::Retention};
 use crate::{T, text};
 
 pub(super) fn routes() -> Routes {
     let access = Access::Staff(SET_PRIVACY);
-    Routes::new()
-        .get(access, "/staff/people/privacy", show)
-        .post(access, "/staff/people/privacy", save)
+    Routes::new().get(access, "/staff/people/privacy", show).post(
+        access,
+        "/staff/people/privacy",
+        save,
+    )
 }
 
 #[derive(Template)]
@@ -66,7 +68,7 @@ fn words(language: Language) -> Words {
 /// Sources we have a word for, and those somebody has come from.
 async fn sources(cx: &Cx) -> Result<Vec<String>> {
     let mut all: Vec<String> = labels::SOURCES.iter().map(|s| (*s).to_owned()).collect();
-    for source in store::sources(cx.db().reader()).await? {
+    for source in find::sources(cx.db().reader()).await? {
         if !all.contains(&source) {
             all.push(source);
         }

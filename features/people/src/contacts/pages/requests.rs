@@ -21,9 +21,11 @@ use super::super::{
 use crate::{T, text};
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get(Access::Staff(ANSWER_REQUESTS), "/staff/people/requests", list)
-        .post(Access::Staff(ANSWER_REQUESTS), "/staff/people/{id}/requests", receive)
+    Routes::new().get(Access::Staff(ANSWER_REQUESTS), "/staff/people/requests", list).post(
+        Access::Staff(ANSWER_REQUESTS),
+        "/staff/people/{id}/requests",
+        receive,
+    )
 }
 
 #[derive(Template)]

@@ -16,9 +16,11 @@ use crate::{T, text};
 
 pub(super) fn routes() -> Routes {
     let access = Access::Staff(DELIVER);
-    Routes::new()
-        .get(access, "/staff/outbox/unreached", list)
-        .post(access, "/staff/outbox/unreached/{id}", change)
+    Routes::new().get(access, "/staff/outbox/unreached", list).post(
+        access,
+        "/staff/outbox/unreached/{id}",
+        change,
+    )
 }
 
 #[derive(Template)]
@@ -67,7 +69,11 @@ async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
         form: Form::new(&cx),
         more: total.saturating_sub(waiting.len() as u64),
         waiting,
-        empty: labels::empty("empty-done", &t.outbox_all_reached_heading(), &t.outbox_all_reached()),
+        empty: labels::empty(
+            "empty-done",
+            &t.outbox_all_reached_heading(),
+            &t.outbox_all_reached(),
+        ),
     })
 }
 

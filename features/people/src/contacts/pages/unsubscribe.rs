@@ -15,9 +15,11 @@ use super::super::{
 use crate::T;
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get(Access::Link(UNSUBSCRIBE), "/unsubscribe/{token}", show)
-        .post(Access::Link(UNSUBSCRIBE), "/unsubscribe/{token}", decline)
+    Routes::new().get(Access::Link(UNSUBSCRIBE), "/unsubscribe/{token}", show).post(
+        Access::Link(UNSUBSCRIBE),
+        "/unsubscribe/{token}",
+        decline,
+    )
 }
 
 #[derive(Template)]
