@@ -27,7 +27,8 @@ fn taking_part_twice_in_the_same_way_is_one_participation() {
         town.takes_part(kari, "guest", Some(1), true).await;
         let db = town.cx.db().reader();
         let all = participations::of_process(db, PROCESS).await.unwrap();
-        let mut roles: Vec<_> = all.iter().map(|(p, _)| (p.role.as_str(), p.wants_answer)).collect();
+        let mut roles: Vec<_> =
+            all.iter().map(|(p, _)| (p.role.as_str(), p.wants_answer)).collect();
         roles.sort_unstable();
         assert_eq!(roles, [("guest", true), ("host", true), ("host", true)]);
         assert!(all.iter().all(|(_, c)| c.name == "Kari Li"));
@@ -100,7 +101,8 @@ fn an_access_file_holds_what_every_slice_knows() {
         for words in ["kari@example.org", "vaffel", "Du er trukket"] {
             assert!(readable.body.contains(words), "{words}");
         }
-        let given = browser.post(&format!("{at}/data"), &format!("{at}/data"), &[]).await.expect(200);
+        let given =
+            browser.post(&format!("{at}/data"), &format!("{at}/data"), &[]).await.expect(200);
         assert!(!given.body.contains("Frist 10.12.2026"));
     });
 }
@@ -114,7 +116,8 @@ fn a_wording_with_an_unknown_placeholder_is_refused_at_the_field() {
         let list = browser.get("/staff/wording").await.expect(200);
         assert_eq!(list.texts("tbody th"), ["Vert"]);
 
-        let wrong = [("subject", "Hei"), ("body", "Hei [navn], velkommen til [place]."), ("do", "save")];
+        let wrong =
+            [("subject", "Hei"), ("body", "Hei [navn], velkommen til [place]."), ("do", "save")];
         let refused = browser.post(page, page, &wrong).await.expect(422);
         assert_eq!(
             refused.texts("#f-body-e"),
@@ -166,7 +169,11 @@ fn a_message_goes_the_way_the_person_wants_and_only_once() {
         let letters = outbox::list(town.cx.db(), &of(Channel::Letter), 0, 9).await.unwrap().entries;
         assert_eq!(letters[0].to, "Storgata 1\n0099 Prøvedal");
         let whole = outbox::get(town.cx.db(), letters[0].id).await.unwrap();
-        assert!(whole.text.ends_with("Prøvedal kommune\nE-post: post@example.org"), "{}", whole.text);
+        assert!(
+            whole.text.ends_with("Prøvedal kommune\nE-post: post@example.org"),
+            "{}",
+            whole.text
+        );
 
         let mut browser = town.app.staff_browser(&[Role::Planner]).await;
         let phone = browser.get("/staff/outbox/phone").await.expect(200);
@@ -283,6 +290,7 @@ fn two_records_of_one_person_become_one() {
         assert_eq!((counts["applicant"], counts["guest"]), (1, 1));
         let old = browser.get(&format!("/staff/people/{gone}")).await.expect(200);
         assert_eq!(old.address, format!("/staff/people/{kept}"));
+        assert!(old.texts(".mv-today__link").contains(&"Du er trukket".to_owned()));
 
         let erase = format!("/staff/people/{kept}/erase");
         browser.post(&erase, &erase, &[("sure", "1")]).await.expect(200);
@@ -303,9 +311,11 @@ fn people_are_forgotten_by_themselves_when_their_time_is_over() {
         let at = "/staff/people/privacy";
         let wrong = [("people", "0"), ("messages", "12"), ("answered", "6")];
         browser.post(at, at, &wrong).await.expect(422);
-        let right = [("people", "12"), ("messages", "12"), ("answered", "6"), ("source-guest", "3")];
+        let right =
+            [("people", "12"), ("messages", "12"), ("answered", "6"), ("source-guest", "3")];
         browser.post(at, at, &right).await.expect(200);
-        let ola = town.add(NewContact { source: "guest".into(), ..person("Ola", "ola@example.org") });
+        let ola =
+            town.add(NewContact { source: "guest".into(), ..person("Ola", "ola@example.org") });
         let ola = ola.await;
         let db = town.cx.db().reader();
         let until = contacts::get(db, ola).await.unwrap().keep_until.unwrap();
@@ -330,7 +340,8 @@ fn anybody_can_tell_what_does_not_work_and_it_is_answered_in_time() {
         let mut visitor = town.app.browser();
         let empty = visitor.post("/accessibility", "/accessibility", &[]).await.expect(422);
         assert!(empty.texts("#f-text-e")[0].contains("Hva vil du si?"));
-        let told = [("text", "Tabellen går utenfor"), ("page", "/x"), ("reply_to", "a@example.org")];
+        let told =
+            [("text", "Tabellen går utenfor"), ("page", "/x"), ("reply_to", "a@example.org")];
         let thanks = visitor.post("/accessibility", "/accessibility", &told).await.expect(200);
         assert!(thanks.body.contains("5. desember 2026"));
         let asked = [("topic", "privacy"), ("text", "Hva har dere om meg?")];
@@ -381,7 +392,8 @@ fn voluntary_messages_stop_when_somebody_says_no() {
 fn the_privacy_page_says_how_long_in_every_language() {
     each_database(|database| async {
         let town = Town::new(database).await;
-        for (language, words) in [("nb", "24 måneder"), ("nn", "24 månader"), ("en", "24 months")] {
+        for (language, words) in [("nb", "24 måneder"), ("nn", "24 månader"), ("en", "24 months")]
+        {
             let mut visitor = town.app.browser().speaking(language);
             let page = visitor.get("/privacy").await.expect(200);
             assert!(page.body.contains(words), "{language}");
