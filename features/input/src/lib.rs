@@ -7,9 +7,11 @@
 //! A note is held until a moderator decides when something was found in it; it ends as used or as not
 //! used for a reason.
 
+mod actions;
 mod figures;
 mod migrations;
 pub mod model;
+mod pages;
 mod policy;
 mod store;
 
@@ -36,8 +38,8 @@ pub use store::{
 };
 
 use async_trait::async_trait;
-use medvirk_kernel::Rule;
-use medvirk_slice::Slice;
+use medvirk_kernel::{ProcessId, Result, Rule};
+use medvirk_slice::{Cx, Door, MenuEntry, Milestone, Panel, Routes, Slice, TodayItem};
 use sea_orm_migration::MigrationTrait;
 
 /// The slice.
@@ -51,7 +53,25 @@ impl Slice for Input {
     fn rules(&self) -> Vec<Rule> {
         policy::RULES.to_vec()
     }
+    fn routes(&self) -> Routes {
+        pages::routes()
+    }
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
         migrations::all()
+    }
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+        pages::panels::process_menu(cx, process)
+    }
+    async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {
+        pages::panels::process_panels(cx, process, door).await
+    }
+    async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
+        pages::panels::today(cx).await
+    }
+    async fn milestones(&self, cx: &Cx, process: ProcessId) -> Result<Vec<Milestone>> {
+        pages::panels::milestones(cx, process).await
+    }
+    async fn public_addresses(&self, cx: &Cx) -> Result<Vec<String>> {
+        pages::panels::addresses(cx).await
     }
 }

@@ -43,6 +43,13 @@ pub struct Counts<C> {
     pub codes: BTreeMap<C, Weight>,
 }
 
+impl<C> Default for Counts<C> {
+    fn default() -> Self {
+        let all = Weight::default();
+        Counts { all, uncoded: 0, not_used: 0, codes: BTreeMap::new() }
+    }
+}
+
 /// The counts of a round, whole and per theme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frequency<T, C> {

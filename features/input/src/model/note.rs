@@ -379,3 +379,71 @@ pub struct Code {
     /// Raised by every change.
     pub version: i32,
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::model::privacy::FindingKind;
+
+    /// A note with this text and these findings, held when there are any.
+    pub(crate) fn note(text: &str, findings: Vec<Finding>) -> Note {
+        Note {
+            id: NoteId(Uuid::from_u128(1)),
+            process: ProcessId(Uuid::from_u128(2)),
+            theme: ThemeId(Uuid::from_u128(3)),
+            source: SourceId(Uuid::from_u128(4)),
+            kind: NoteKind::Note,
+            code: "GB01-N01".into(),
+            question: None,
+            position: 0,
+            text: text.into(),
+            said_by: String::new(),
+            file: None,
+            language: Language::Nb,
+            origin: Origin::Raw,
+            replaced_by: vec![],
+            is_active: true,
+            codes: BTreeSet::new(),
+            is_minority: false,
+            reason: None,
+            moderation: if findings.is_empty() { Moderation::Clear } else { Moderation::Held },
+            findings,
+            published_text: None,
+            shield_reason: None,
+            published_at: None,
+            coder: None,
+            is_changed: false,
+            created_at: DateTime::UNIX_EPOCH,
+            version: 1,
+        }
+    }
+
+    #[test]
+    fn a_held_note_is_masked_and_not_public() {
+        let found = vec![Finding { kind: FindingKind::Phone, range: 5..17 }];
+        let held = note("Ring 000 00 00000 i kveld", found);
+        assert_eq!(held.shown(), "Ring █████ i kveld");
+        assert_eq!(held.public_text(), None);
+        let decided = Note { moderation: Moderation::AsIs, ..held };
+        assert_eq!(decided.public_text(), Some("Ring 000 00 00000 i kveld"));
+    }
+
+    #[test]
+    fn a_note_that_is_not_used_is_not_public_and_has_ended() {
+        let unused = Note { reason: Some("Spøk".into()), ..note("Ha ha", vec![]) };
+        assert_eq!(unused.public_text(), None);
+        assert!(unused.end().is_final());
+        assert_eq!(note("Mer buss", vec![]).end(), EndState::Open);
+    }
+
+    #[test]
+    fn names_in_the_database_are_read_back() {
+        for kind in NoteKind::ALL {
+            assert_eq!(NoteKind::from_code(kind.code()), kind);
+        }
+        for state in Moderation::ALL {
+            assert_eq!(Moderation::from_code(state.code()), state);
+        }
+        assert_eq!(Moderation::from_code("?"), Moderation::Held);
+    }
+}

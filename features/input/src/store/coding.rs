@@ -97,8 +97,7 @@ pub async fn apply(
     cx: &Cx,
     permit: &Permit,
     coder: &Coder,
-    process: ProcessId,
-    kind: &str,
+    (process, kind): (ProcessId, &str),
     before: Vec<Touched>,
     after: Vec<Touched>,
 ) -> Result<()> {

@@ -8,7 +8,7 @@ use medvirk_store::Tx;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait, Select, Set,
-    sea_query::{Expr, ExprTrait},
+    sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -340,22 +340,6 @@ pub(crate) async fn set_moderation(
         .exec(tx)
         .await?;
     guarded(done.rows_affected)
-}
-
-/// Marks a note as not used for a reason, or as used again. Its codes stay.
-pub(crate) async fn not_used(
-    tx: &Tx,
-    _permit: &Permit,
-    id: NoteId,
-    reason: Option<&str>,
-) -> Result<()> {
-    row::Entity::update_many()
-        .col_expr(row::Column::Reason, Expr::value(reason.map(str::to_owned)))
-        .col_expr(row::Column::Version, Expr::col(row::Column::Version).add(1))
-        .filter(row::Column::Id.eq(Uuid::from(id)))
-        .exec(tx)
-        .await?;
-    Ok(())
 }
 
 /// Marks what may be public as published, and takes back what may not.

@@ -76,9 +76,7 @@ pub async fn insert_sentence(
     tx: &Tx,
     cx: &Cx,
     _permit: &Permit,
-    process: ProcessId,
-    theme: ThemeId,
-    part: Part,
+    (process, theme, part): (ProcessId, ThemeId, Part),
     words: &Words,
     notes: &[NoteId],
 ) -> Result<SentenceId> {
