@@ -95,7 +95,8 @@ fn install(missing: &[Need]) -> Result<()> {
         command.args(words).args(["-q", "-y"]).args(arguments);
         shell::run(&mut command)
     };
-    apt(&["update"])?;
+    // Without fresh lists the install below may still find what it needs in the old ones.
+    let _ = apt(&["update"]);
     apt(&[&["install", "--no-install-recommends"], packages.as_slice()].concat())?;
     for need in missing {
         if !need.is_met() {
