@@ -2,7 +2,8 @@
 //! frame every arena works in: other slices read it through this surface and never through its tables.
 //!
 //! On the public page of a process, panels of other slices with an order below 100 ask people to do
-//! something and stand before the timeline; the others stand after the themes.
+//! something and stand before the timeline; the others stand after the themes. A public panel that
+//! begins with the class `mv-section` takes the whole width, any other is a card among cards.
 
 mod actions;
 mod demo;
@@ -18,7 +19,7 @@ medvirk_i18n::texts!("processes");
 pub use actions::{close, copy, publish, reopen, unpublish};
 pub use model::process::{
     FocusArea, FocusAreaId, Phase, PhaseId, Plan, PlanId, PlanKind, Process, ProcessSettings,
-    Question, QuestionId, TargetGroup, TargetGroupId, Theme, ThemeId,
+    Programme, Question, QuestionId, TargetGroup, TargetGroupId, Theme, ThemeId,
 };
 pub use model::words::Words;
 pub use policy::{CLOSE, CREATE, EDIT, IMPORT_POPULATION, PUBLISH, READ, REMOVE};
@@ -85,6 +86,7 @@ impl Slice for Processes {
             entry(30, t.themes_heading(), "/themes", "speech"),
             entry(40, t.phases_heading(), "/phases", "calendar"),
             entry(50, t.groups_heading(), "/target-groups", "people"),
+            entry(55, t.programme_heading(), "/programme", "paper"),
             entry(70, t.publish_heading(), "/publish", "send"),
         ];
         if cx.may(EDIT, resource) {
@@ -94,6 +96,12 @@ impl Slice for Processes {
     }
     async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
         today::items(cx).await
+    }
+    async fn records(&self, cx: &Cx, process: ProcessId) -> Result<Vec<(String, String)>> {
+        let process = get(cx.db().reader(), process).await?;
+        let title = process.title.to(cx.language()).to_owned();
+        let is_public = process.is_public();
+        Ok(is_public.then(|| (title, format!("/processes/{}", process.slug))).into_iter().collect())
     }
     fn demo_order(&self) -> i32 {
         20

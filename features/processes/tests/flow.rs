@@ -8,11 +8,11 @@ use medvirk_processes::Processes;
 use medvirk_slice::{DemoTown, Slice};
 use medvirk_testkit::{Browser, TestApp, TestDatabase, each_database};
 
+const TOWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo/fjordvik/");
 const FILES: [&str; 3] = ["plan.yaml", "population.json", "population_by_area.csv"];
 
 fn town() -> DemoTown {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo/fjordvik/");
-    let read = |name: &str| (name.to_owned(), std::fs::read(format!("{folder}{name}")).unwrap());
+    let read = |name: &str| (name.to_owned(), std::fs::read(format!("{TOWN}{name}")).unwrap());
     DemoTown::new(FILES.into_iter().map(read).collect::<BTreeMap<_, _>>())
 }
 
@@ -200,7 +200,7 @@ fn the_public_page_names_responsible_people_by_role() {
         let page = test.browser().get("/processes/samfunnsdel-2027-2039").await.expect(200);
         assert!(page.body.contains("kommunalsjef oppvekst"));
         assert!(!page.body.contains("Haugseth"));
-        assert_eq!(page.texts("details summary").len(), 10);
+        assert_eq!(page.texts(".mv-grid details summary").len(), 10);
         let now = page.texts(".mv-timeline__step[data-state=now] .mv-timeline__name");
         assert_eq!(now, ["Evaluering av prosessen"]);
     });
@@ -225,6 +225,10 @@ fn a_population_file_with_a_fault_names_its_place_and_keeps_nothing() {
         let preview = planner.post_files(at, at, &[], &files).await.expect(200);
         assert!(preview.body.contains("39 innbyggere"));
         assert!(planner.get(at).await.body.contains("Ingen tall ennå"), "a preview keeps nothing");
+        let table = std::fs::read(format!("{TOWN}population.json")).unwrap();
+        let table =
+            planner.post_files(at, at, &[], &[("file", "ssb.json", &table)]).await.expect(200);
+        assert!(table.body.contains("7\u{a0}800 innbyggere"), "the newest year is taken");
         let data = preview.attribute("input[name=data]", "value").unwrap();
         let keep = [("data", data.as_str()), ("file_name", "tall.csv")];
         let kept = planner.post(at, "/staff/population/keep", &keep).await.expect(200);
@@ -393,6 +397,42 @@ fn in_the_sami_area_a_reason_is_asked_for_before_publication() {
         planner.post(&publish, &publish, &reason).await.expect(200);
         let page = planner.get(&publish).await.expect(200);
         assert!(page.body.contains("Oversettelsen er bestilt."));
+    });
+}
+
+#[test]
+fn every_page_of_the_town_answers_in_every_language() {
+    each_database(|database| async {
+        let test = fjordvik(database).await;
+        let db = test.site.db.reader();
+        let cx = test.system_cx().await;
+        assert_eq!(Processes.today(&cx).await.unwrap().len(), 1, "the draft lacks something");
+        for process in medvirk_processes::list(db).await.unwrap() {
+            let base = format!("/staff/processes/{}", process.id);
+            let theme = medvirk_processes::themes(db, process.id).await.unwrap()[0].id;
+            let area = medvirk_processes::focus_areas(db, process.id).await.unwrap()[0].id;
+            let phase = medvirk_processes::phases(db, process.id).await.unwrap()[0].id;
+            let mut pages = vec!["/staff/plans".to_owned(), base.clone()];
+            for rest in ["edit", "promise", "programme", "themes", "phases", "publish"] {
+                pages.push(format!("{base}/{rest}"));
+            }
+            for rest in ["target-groups", "target-groups/new", "themes/new", "focus-areas/new"] {
+                pages.push(format!("{base}/{rest}"));
+            }
+            pages.push(format!("{base}/themes/{theme}"));
+            pages.push(format!("{base}/focus-areas/{area}"));
+            pages.push(format!("{base}/phases/{phase}"));
+            for language in ["nb", "nn", "en"] {
+                let mut planner = test.staff_browser(&[Role::Planner]).await.speaking(language);
+                for page in &pages {
+                    planner.get(page).await.expect(200);
+                }
+                let records = Processes.records(&cx, process.id).await.unwrap();
+                for (_, path) in records {
+                    test.browser().speaking(language).get(&path).await.expect(200);
+                }
+            }
+        }
     });
 }
 

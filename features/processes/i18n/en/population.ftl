@@ -7,6 +7,7 @@ processes-population-by-area = By area
 processes-population-whole = The whole municipality
 processes-population-from-file = From the file { $file }, added { $day }.
 processes-population-total = { $people } residents
+processes-population-same = the same figures
 processes-population-areas = Residents by area
 processes-population-bar = Size
 processes-population-band = Age

@@ -21,13 +21,17 @@ processes-card-begins = { $phase } begins { $day }
 processes-card-answer-by = Answer by { $day }
 processes-card-answered = Answer to everyone by { $day }
 processes-card-closed = Closed
-processes-card-has-answer = Decided and answered
+processes-card-has-answer = No longer open for input
 processes-processes-heading = Issues
 processes-processes-lead = Everything the municipality has asked residents about here, and what came of it.
 processes-process-governs = The plan governs { $plans }.
 processes-process-see-themes = See the questions
 processes-process-see-way = See when the answer comes
 processes-process-way = The way to the answer
+processes-process-earlier = { $count ->
+    [one] One earlier step
+   *[other] { $count } earlier steps
+}
 processes-process-today = Today is { $day }.
 processes-timeline-now = Happening now, { $day }
 processes-timeline-today = Today

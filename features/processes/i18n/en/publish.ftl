@@ -11,14 +11,17 @@ processes-check-not-ready = { $count ->
 processes-check-good = In place
 processes-check-missing = Missing
 processes-check-advised = Advice
-processes-check-mend = Do it now
 processes-topic-basics = Title and summary
 processes-topic-promise = The promise
 processes-topic-themes = Topics and who is responsible
 processes-topic-phases = Phases and deadlines
 processes-topic-target-groups = Target groups
 processes-need-summary = Write what it is about.
-processes-need-untranslated = Some texts are missing in { $language }. People get the main language instead.
+processes-need-untranslated = Some texts are missing in { $language ->
+    [nn] nynorsk
+    [en] English
+   *[nb] bokmål
+}. People get the main language instead.
 processes-need-promise-open = Write at least one point that can be influenced.
 processes-need-promise-fixed = Write at least one point that is settled.
 processes-need-promise-decided-by = Write who decides.
@@ -32,6 +35,7 @@ processes-need-themes = Add at least one topic.
 processes-need-questions = Topics without questions: { $codes }.
 processes-need-responsible = Focus areas with nobody responsible: { $codes }.
 processes-need-phases = Add at least one phase.
+processes-need-programme = The consultation is about a planning programme, but the programme is not fully written.
 processes-need-target-groups = Think through whom you must reach.
 processes-publish-do-heading = Publish
 processes-publish-do-lead = Then everyone can read the promise, the questions and the timeline. Hosts can apply when the call opens.

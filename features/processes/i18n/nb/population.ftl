@@ -7,6 +7,7 @@ processes-population-by-area = Etter område
 processes-population-whole = Hele kommunen
 processes-population-from-file = Fra fila { $file }, lagt inn { $day }.
 processes-population-total = { $people } innbyggere
+processes-population-same = samme tall
 processes-population-areas = Innbyggere per område
 processes-population-bar = Størrelse
 processes-population-band = Alder

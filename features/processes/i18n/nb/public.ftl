@@ -21,13 +21,17 @@ processes-card-begins = { $phase } begynner { $day }
 processes-card-answer-by = Svar innen { $day }
 processes-card-answered = Svar til alle innen { $day }
 processes-card-closed = Avsluttet
-processes-card-has-answer = Vedtatt og besvart
+processes-card-has-answer = Ikke åpen for innspill lenger
 processes-processes-heading = Saker
 processes-processes-lead = Alt kommunen har spurt innbyggerne om her, og hva det ble til.
 processes-process-governs = Planen styrer { $plans }.
 processes-process-see-themes = Se spørsmålene
 processes-process-see-way = Se når svaret kommer
 processes-process-way = Veien fram til svaret
+processes-process-earlier = { $count ->
+    [one] Ett tidligere trinn
+   *[other] { $count } tidligere trinn
+}
 processes-process-today = I dag er det { $day }.
 processes-timeline-now = Pågår nå, { $day }
 processes-timeline-today = I dag

@@ -11,14 +11,17 @@ processes-check-not-ready = { $count ->
 processes-check-good = På plass
 processes-check-missing = Mangler
 processes-check-advised = Råd
-processes-check-mend = Gjør det nå
 processes-topic-basics = Tittel og sammendrag
 processes-topic-promise = Løftet
 processes-topic-themes = Temaer og ansvarlige
 processes-topic-phases = Faser og frister
 processes-topic-target-groups = Målgrupper
 processes-need-summary = Skriv hva saken handler om.
-processes-need-untranslated = Noen tekster mangler på språket { $language }. Folk får hovedspråket i stedet.
+processes-need-untranslated = Noen tekster mangler på { $language ->
+    [nn] nynorsk
+    [en] engelsk
+   *[nb] bokmål
+}. Folk får hovedspråket i stedet.
 processes-need-promise-open = Skriv minst ett punkt som kan påvirkes.
 processes-need-promise-fixed = Skriv minst ett punkt som ligger fast.
 processes-need-promise-decided-by = Skriv hvem som bestemmer.
@@ -32,6 +35,7 @@ processes-need-themes = Legg til minst ett tema.
 processes-need-questions = Temaer uten spørsmål: { $codes }.
 processes-need-responsible = Satsingsområder uten ansvarlig: { $codes }.
 processes-need-phases = Legg inn minst én fase.
+processes-need-programme = Høringen gjelder et planprogram, men planprogrammet er ikke helt skrevet.
 processes-need-target-groups = Tenk gjennom hvem dere må nå.
 processes-publish-do-heading = Publiser
 processes-publish-do-lead = Da kan alle lese løftet, spørsmålene og tidslinja. Verter kan melde seg når utlysningen åpner.

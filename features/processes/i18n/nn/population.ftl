@@ -7,6 +7,7 @@ processes-population-by-area = Etter område
 processes-population-whole = Heile kommunen
 processes-population-from-file = Frå fila { $file }, lagd inn { $day }.
 processes-population-total = { $people } innbyggjarar
+processes-population-same = same tal
 processes-population-areas = Innbyggjarar per område
 processes-population-bar = Storleik
 processes-population-band = Alder

@@ -21,13 +21,17 @@ processes-card-begins = { $phase } byrjar { $day }
 processes-card-answer-by = Svar innan { $day }
 processes-card-answered = Svar til alle innan { $day }
 processes-card-closed = Avslutta
-processes-card-has-answer = Vedteke og svart på
+processes-card-has-answer = Ikkje open for innspel lenger
 processes-processes-heading = Saker
 processes-processes-lead = Alt kommunen har spurt innbyggjarane om her, og kva det vart til.
 processes-process-governs = Planen styrer { $plans }.
 processes-process-see-themes = Sjå spørsmåla
 processes-process-see-way = Sjå når svaret kjem
 processes-process-way = Vegen fram til svaret
+processes-process-earlier = { $count ->
+    [one] Eitt tidlegare steg
+   *[other] { $count } tidlegare steg
+}
 processes-process-today = I dag er det { $day }.
 processes-timeline-now = Går føre seg no, { $day }
 processes-timeline-today = I dag

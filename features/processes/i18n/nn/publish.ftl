@@ -11,14 +11,17 @@ processes-check-not-ready = { $count ->
 processes-check-good = På plass
 processes-check-missing = Manglar
 processes-check-advised = Råd
-processes-check-mend = Gjer det no
 processes-topic-basics = Tittel og samandrag
 processes-topic-promise = Lovnaden
 processes-topic-themes = Tema og ansvarlege
 processes-topic-phases = Fasar og fristar
 processes-topic-target-groups = Målgrupper
 processes-need-summary = Skriv kva saka handlar om.
-processes-need-untranslated = Nokre tekstar manglar på språket { $language }. Folk får hovudspråket i staden.
+processes-need-untranslated = Nokre tekstar manglar på { $language ->
+    [nn] nynorsk
+    [en] engelsk
+   *[nb] bokmål
+}. Folk får hovudspråket i staden.
 processes-need-promise-open = Skriv minst eitt punkt som kan påverkast.
 processes-need-promise-fixed = Skriv minst eitt punkt som ligg fast.
 processes-need-promise-decided-by = Skriv kven som avgjer.
@@ -32,6 +35,7 @@ processes-need-themes = Legg til minst eitt tema.
 processes-need-questions = Tema utan spørsmål: { $codes }.
 processes-need-responsible = Satsingsområde utan ansvarleg: { $codes }.
 processes-need-phases = Legg inn minst éin fase.
+processes-need-programme = Høyringa gjeld eit planprogram, men planprogrammet er ikkje heilt skrive.
 processes-need-target-groups = Tenk gjennom kven de må nå.
 processes-publish-do-heading = Publiser
 processes-publish-do-lead = Då kan alle lese lovnaden, spørsmåla og tidslinja. Vertar kan melde seg når utlysinga opnar.

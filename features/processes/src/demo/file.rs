@@ -7,7 +7,7 @@ use medvirk_kernel::Language;
 use serde::Deserialize;
 
 use crate::{
-    Words,
+    Programme, Words,
     model::{phase::Hearing, promise::Promise},
 };
 
@@ -140,6 +140,7 @@ pub(super) struct ProcessExtra {
     pub(super) title: Versions,
     pub(super) short_title: Versions,
     pub(super) summary: Words,
+    pub(super) programme: Programme,
     pub(super) reached_youth: String,
     pub(super) reached_adaptation: String,
 }
@@ -155,6 +156,8 @@ pub(super) struct PlanExtra {
 pub(super) struct PhaseExtra {
     #[serde(default)]
     pub(super) hearing: Option<Hearing>,
+    #[serde(default)]
+    pub(super) body: Option<String>,
     #[serde(flatten)]
     pub(super) words: Versions,
 }

@@ -74,7 +74,7 @@ fn municipality(cx: &Cx, town: &Town) -> Municipality {
     }
 }
 
-/// A bokmål text with its versions in the other languages.
+/// A bokmål text with its versions in other languages; one in bokmål goes before the town's own.
 fn words(nb: &str, others: &BTreeMap<Language, String>) -> Words {
     let first = Words::in_one(Language::Nb, nb);
     others.iter().fold(first, |words, (language, text)| words.and(*language, text.clone()))

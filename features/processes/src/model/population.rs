@@ -98,6 +98,9 @@ impl Population {
     }
 }
 
+/// More people than any place has. A larger number is a fault of the file, and sums stay exact.
+pub const MOST_PEOPLE: u64 = 1_000_000_000;
+
 /// Adds counts of one kind together, keeping a stable order.
 #[derive(Default)]
 struct Adder(BTreeMap<(Option<String>, AgeBand, Gender), u64>);

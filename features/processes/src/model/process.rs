@@ -117,6 +117,30 @@ impl Default for ProcessSettings {
     }
 }
 
+/// The planning programme (pbl § 4-1), as far as it is words: its deadlines and participants are the
+/// phases and target groups.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Programme {
+    /// What the plan is for.
+    pub purpose: Words,
+    /// How people take part.
+    pub participation: Words,
+    /// Which alternatives are considered.
+    pub alternatives: Words,
+    /// What needs to be studied.
+    pub studies: Words,
+}
+
+impl Programme {
+    /// Whether every part the law names is written.
+    pub fn is_complete(&self) -> bool {
+        [&self.purpose, &self.participation, &self.alternatives, &self.studies]
+            .iter()
+            .all(|words| !words.is_empty())
+    }
+}
+
 /// A participation process.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Process {
@@ -142,6 +166,8 @@ pub struct Process {
     pub promise: Promise,
     /// The promise in other languages; what is left out there is read in the first language.
     pub promise_translations: BTreeMap<Language, Promise>,
+    /// The planning programme, where the law demands one.
+    pub programme: Programme,
     /// How children and youth were reached (pbl § 5-1); written before closing.
     pub reached_youth: String,
     /// How groups that need adaptation were reached (pbl § 5-1); written before closing.
@@ -183,6 +209,7 @@ impl Process {
             settings: ProcessSettings::default(),
             promise: Promise::default(),
             promise_translations: BTreeMap::new(),
+            programme: Programme::default(),
             reached_youth: String::new(),
             reached_adaptation: String::new(),
             without_sami_reason: None,

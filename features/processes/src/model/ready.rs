@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use medvirk_kernel::Language;
 
-use super::phase::{self, PhaseProblem};
+use super::phase::{self, Hearing, PhaseProblem};
 use super::process::{FocusArea, Phase, Process, TargetGroup, Theme};
-use super::promise::PromisePart;
+use super::promise::{Promise, PromisePart};
 
 /// A part of the work, with a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,13 +53,15 @@ pub enum Need {
     Phase(PhaseProblem),
     /// No target group.
     TargetGroups,
+    /// A hearing of a planning programme whose parts are not all written.
+    Programme,
 }
 
 impl Need {
     /// Where it is mended.
     pub fn topic(&self) -> Topic {
         match self {
-            Need::Summary | Need::Untranslated(_) => Topic::Basics,
+            Need::Summary | Need::Untranslated(_) | Need::Programme => Topic::Basics,
             Need::Promise(_) | Need::AnswerBeforeDecision => Topic::Promise,
             Need::Themes | Need::Questions(_) | Need::Responsible(_) => Topic::Themes,
             Need::Phases | Need::Phase(_) => Topic::Phases,
@@ -112,6 +114,11 @@ impl Readiness {
         }
         let rules: Vec<_> = whole.phases.iter().map(Phase::rule).collect();
         ready.missing.extend(phase::check(&rules).into_iter().map(Need::Phase));
+        let hears_programme =
+            whole.phases.iter().any(|p| p.hearing == Some(Hearing::PlanningProgramme));
+        if hears_programme && !whole.process.programme.is_complete() {
+            ready.advised.push(Need::Programme);
+        }
         if whole.groups.is_empty() {
             ready.advised.push(Need::TargetGroups);
         }
@@ -145,7 +152,9 @@ impl Readiness {
             let has =
                 |words: &super::words::Words| words.is_empty() || words.get(language).is_some();
             let themes = whole.themes.iter().all(|theme| has(&theme.title));
-            if !(has(&process.title) && has(&process.summary) && themes) {
+            let promised = process.promise == Promise::default()
+                || process.promise_translations.contains_key(&language);
+            if !(has(&process.title) && has(&process.summary) && themes && promised) {
                 self.advised.push(Need::Untranslated(language));
             }
         }

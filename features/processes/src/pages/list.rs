@@ -8,7 +8,7 @@ use medvirk_slice::Cx;
 use medvirk_web::{Fault, Page, html};
 
 use super::{stage_tag, words};
-use crate::{CREATE, IMPORT_POPULATION, Phase, Process, READ, T, model::phase::PhaseState, store};
+use crate::{CREATE, Phase, Process, READ, T, model::phase::PhaseState, store};
 
 struct Card {
     href: String,
@@ -30,7 +30,6 @@ struct ListPage {
     t: T,
     cards: Vec<Card>,
     may_create: bool,
-    may_population: bool,
 }
 
 /// `GET /staff/processes`
@@ -74,7 +73,6 @@ pub(super) async fn list(cx: Cx) -> Result<Response, Fault> {
         t,
         cards: processes.iter().map(card).collect(),
         may_create,
-        may_population: cx.may(IMPORT_POPULATION, Resource::SITE),
     };
     html(&shown)
 }

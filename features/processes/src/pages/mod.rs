@@ -8,6 +8,7 @@ mod phases;
 mod plans;
 mod population;
 mod population_words;
+mod programme;
 mod promise;
 mod promise_box;
 mod public;
@@ -55,6 +56,8 @@ fn process_routes() -> Routes {
         .post(Access::Staff(EDIT), "/staff/processes/{process}/edit", basics::save)
         .get(Access::Staff(READ), "/staff/processes/{process}/promise", promise::edit)
         .post(Access::Staff(EDIT), "/staff/processes/{process}/promise", promise::save)
+        .get(Access::Staff(READ), "/staff/processes/{process}/programme", programme::edit)
+        .post(Access::Staff(EDIT), "/staff/processes/{process}/programme", programme::save)
         .get(Access::Staff(READ), "/staff/processes/{process}/publish", publish::show)
         .post(Access::Staff(PUBLISH), "/staff/processes/{process}/publish", publish::publish)
         .post(Access::Staff(PUBLISH), "/staff/processes/{process}/unpublish", publish::unpublish)

@@ -114,7 +114,8 @@ async fn governed(cx: &Cx, plan: Option<&crate::Plan>) -> Result<String> {
     };
     let plans = store::plans(cx.db().reader()).await?;
     let titles = plan.governs.iter().filter_map(|id| plans.iter().find(|p| p.id == *id));
-    let titles: Vec<String> = titles.map(|p| p.title.to(cx.language()).to_owned()).collect();
+    let mut titles: Vec<String> = titles.map(|p| p.title.to(cx.language()).to_owned()).collect();
+    medvirk_i18n::sort_by_text(cx.language(), &mut titles, String::as_str);
     Ok(format::list_and(cx.language(), &titles))
 }
 
@@ -136,7 +137,10 @@ fn phase_rows(cx: &Cx, phases: &[Phase]) -> Vec<PhaseRow> {
         },
         words: words::phase_state(t, phase, today).1,
     };
-    phases.iter().map(row).collect()
+    // What is long over is on the page of all phases.
+    let current = phases.iter().position(|p| p.state_at(today) != PhaseState::Over);
+    let first = current.unwrap_or(phases.len()).min(phases.len()).saturating_sub(2);
+    phases.iter().skip(first).take(7).map(row).collect()
 }
 
 fn responsible(

@@ -79,7 +79,9 @@ fn in_tree(plans: &[Plan]) -> Vec<(usize, &Plan)> {
         depth: usize,
         out: &mut Vec<(usize, &'a Plan)>,
     ) {
-        for plan in plans.iter().filter(|p| p.parent == parent) {
+        let mut level: Vec<&Plan> = plans.iter().filter(|p| p.parent == parent).collect();
+        level.sort_by_key(|plan| (plan.kind, plan.id));
+        for plan in level {
             out.push((depth, plan));
             // A circle cannot be saved; the bound keeps a broken database from hanging the page.
             if depth < 8 {

@@ -17,7 +17,7 @@ use crate::{
     model::{
         age_band::{AgeBand, AgeBands},
         gender::Gender,
-        population::Population,
+        population::{MOST_PEOPLE, Population},
     },
     store, text,
 };
@@ -258,7 +258,8 @@ pub(super) async fn preview(cx: Cx, submitted: Submitted) -> Result<Response, Fa
 pub(super) async fn keep(cx: Cx, submitted: Submitted) -> Result<Response, Fault> {
     let permit = cx.permit(IMPORT_POPULATION, Resource::SITE)?;
     let read: Result<Population, _> = serde_json::from_str(submitted.get("data"));
-    let population = read.map_err(|_| Error::refused(text::refused_preview()))?;
+    let believable = read.ok().filter(|p| p.counts.iter().all(|c| c.people <= MOST_PEOPLE));
+    let population = believable.ok_or_else(|| Error::refused(text::refused_preview()))?;
     let file_name: String = submitted.get("file_name").chars().take(120).collect();
     let tx = cx.begin().await?;
     store::put_population(&tx, &permit, cx.now(), &file_name, &population).await?;

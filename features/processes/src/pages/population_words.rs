@@ -38,7 +38,11 @@ pub(super) fn read_file(
         let table = Dataset::parse(&words).map_err(|e| vec![json_fault(&e)])?;
         return read_table(&table, choice).map_err(|e| vec![table_fault(&e)]);
     }
-    from_csv(&words, choice.bands).map_err(|f| f.iter().map(|f| csv_fault(f, language)).collect())
+    let mut population = from_csv(&words, choice.bands).map_err(|faults| -> Vec<Message> {
+        faults.iter().map(|fault| csv_fault(fault, language)).collect()
+    })?;
+    population.year = choice.year.parse().ok();
+    Ok(population)
 }
 
 /// Files from older spreadsheets are in Windows-1252, whose letters are those of Latin-1.

@@ -100,7 +100,7 @@ pub(crate) const fn topic_page(topic: Topic) -> &'static str {
 pub(crate) fn need(t: T, need: &Need) -> String {
     match need {
         Need::Summary => t.need_summary(),
-        Need::Untranslated(language) => t.need_untranslated(language.own_name()),
+        Need::Untranslated(language) => t.need_untranslated(language.code()),
         Need::Promise(part) => promise_part(t, *part),
         Need::AnswerBeforeDecision => t.need_answer_before_decision(),
         Need::Themes => t.need_themes(),
@@ -109,6 +109,7 @@ pub(crate) fn need(t: T, need: &Need) -> String {
         Need::Phases => t.need_phases(),
         Need::Phase(problem) => phase_problem(t.lang(), problem).to(t.lang()),
         Need::TargetGroups => t.need_target_groups(),
+        Need::Programme => t.need_programme(),
     }
 }
 

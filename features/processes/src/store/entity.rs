@@ -64,6 +64,7 @@ pub(super) mod process {
         pub created_at: DateTimeUtc,
         pub published_at: Option<DateTimeUtc>,
         pub closed_at: Option<DateTimeUtc>,
+        pub programme: Option<Json>,
         pub version: i32,
     }
 

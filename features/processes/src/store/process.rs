@@ -131,6 +131,7 @@ fn to_row(process: &Process) -> Result<row::ActiveModel> {
         created_at: NotSet,
         published_at: Set(process.published_at),
         closed_at: Set(process.closed_at),
+        programme: Set(Some(json(&process.programme)?)),
         version: Set(process.version),
     })
 }
@@ -156,6 +157,7 @@ fn from_row(m: row::Model) -> Result<Process> {
         copied_from: m.copied_from.map(ProcessId),
         published_at: m.published_at,
         closed_at: m.closed_at,
+        programme: m.programme.map(read).transpose()?.unwrap_or_default(),
         version: m.version,
     })
 }

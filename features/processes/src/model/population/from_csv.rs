@@ -1,7 +1,7 @@
 //! From the municipality's own file with one row per area, age and gender. Headers may be Norwegian
 //! or English, the separator comma or semicolon; every fault is named by line and column.
 
-use super::{Adder, Population, ages, band_of};
+use super::{Adder, MOST_PEOPLE, Population, ages, band_of};
 use crate::model::age_band::{AgeBand, AgeBands};
 use crate::model::gender::Gender;
 
@@ -160,7 +160,8 @@ impl Columns {
         let count = text(self.count, CsvField::Count)?;
         // Spaces inside are thousands separators, as Norwegian spreadsheets write them.
         let digits: String = count.chars().filter(|c| !c.is_whitespace()).collect();
-        let people = digits.parse().map_err(|_| odd(CsvField::Count, count))?;
+        let people = digits.parse().ok().filter(|people| *people <= MOST_PEOPLE);
+        let people = people.ok_or_else(|| odd(CsvField::Count, count))?;
         Ok(Row { area, ages, band, gender, people })
     }
 }

@@ -2,7 +2,7 @@
 //! dimensions are found by their role, else by their name, so that exports in other languages and
 //! from other statistics tools work too.
 
-use super::{Adder, Population, ages, band_of};
+use super::{Adder, MOST_PEOPLE, Population, ages, band_of};
 use crate::model::age_band::{AgeBand, AgeBands};
 use crate::model::gender::Gender;
 use crate::model::json_stat::{Category, Dataset, Dimension, Role};
@@ -281,11 +281,12 @@ fn bands(
     Ok(found)
 }
 
-/// A count is a whole number from 0; anything above 2^53 would not be exact and is no population.
+/// A count is a whole number from 0; anything above [`MOST_PEOPLE`] is no population.
 fn whole(value: f64) -> Option<u64> {
     let exact = (0.0..9.0e15).contains(&value) && value.fract() == 0.0;
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // checked just above
-    exact.then_some(value as u64)
+    let people = exact.then_some(value as u64);
+    people.filter(|people| *people <= MOST_PEOPLE)
 }
 
 #[cfg(test)]

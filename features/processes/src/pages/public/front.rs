@@ -7,9 +7,10 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use medvirk_i18n::format;
 use medvirk_kernel::{Language, ProcessId, Result, Stage};
-use medvirk_slice::{Cx, Panel};
+use medvirk_slice::Cx;
 use medvirk_web::{Fault, Page, html};
 
+use super::blocks;
 use crate::{Phase, Plan, PlanKind, Process, T, model::phase::PhaseState, pages::words, store};
 
 /// Where a public process stands, seen by a resident.
@@ -47,7 +48,9 @@ struct FrontPage {
     email: String,
     open: Vec<Card>,
     answered: Vec<Card>,
-    panels: Vec<Panel>,
+    /// Panels of other slices: cards among the ways to take part, and whole sections below.
+    cards: Vec<String>,
+    sections: Vec<String>,
     first: Option<String>,
 }
 
@@ -69,6 +72,7 @@ pub(crate) async fn front(cx: Cx) -> Result<Response, Fault> {
         panels.extend(slice.front_panels(&cx).await?);
     }
     panels.sort_by_key(|panel| panel.order);
+    let (asking, sections) = blocks::apart(panels);
     let municipality = cx.municipality();
     let shown = FrontPage {
         page: Page::public(&cx, t.front_title()),
@@ -79,7 +83,8 @@ pub(crate) async fn front(cx: Cx) -> Result<Response, Fault> {
         first: open.first().map(|card| card.href.clone()),
         open: open.into_iter().take(6).collect(),
         answered: answered.into_iter().take(3).collect(),
-        panels,
+        cards: asking,
+        sections,
     };
     html(&shown)
 }

@@ -1,5 +1,6 @@
 //! What residents read: the front page, the list of processes, a process, and what search engines get.
 
+mod blocks;
 mod front;
 mod process;
 mod robots;

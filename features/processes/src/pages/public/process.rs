@@ -8,10 +8,13 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::{Language, Result, Stage};
-use medvirk_slice::{Cx, Door, Panel};
+use medvirk_slice::{Cx, Door};
 use medvirk_web::{Fault, Html, Page, html};
 
-use super::timeline::{self, Step};
+use super::{
+    blocks::{Block, blocks},
+    timeline::{self, Step},
+};
 use crate::{
     FocusArea, Process, T, Theme,
     model::promise::Contact,
@@ -53,12 +56,14 @@ struct ProcessPage {
     tag: (&'static str, String),
     phase_line: String,
     promise: Html,
-    calls: Vec<Panel>,
+    calls: Vec<Block>,
+    earlier: Vec<Step>,
     steps: Vec<Step>,
     areas: Vec<AreaShown>,
     theme_count: usize,
     question_count: usize,
-    results: Vec<Panel>,
+    programme: Vec<(String, String)>,
+    results: Vec<Block>,
     contact: Contact,
     tel: String,
     archive_case: String,
@@ -77,11 +82,13 @@ pub(crate) async fn process(cx: Cx, Path(slug): Path<String>) -> Result<Response
     let plan = plans.iter().find(|plan| plan.id == process.plan);
     let governs = plan.map(|plan| plan.governs.as_slice()).unwrap_or_default();
     let governed = governs.iter().filter_map(|id| plans.iter().find(|p| p.id == *id));
-    let governed: Vec<String> = governed.map(|p| p.title.to(language).to_owned()).collect();
+    let mut governed: Vec<String> = governed.map(|p| p.title.to(language).to_owned()).collect();
+    medvirk_i18n::sort_by_text(language, &mut governed, String::as_str);
     let (calls, results): (Vec<_>, Vec<_>) = panels(&cx, process.id, Door::Public)
         .await?
         .into_iter()
         .partition(|panel| panel.order < CALLS);
+    let (earlier, steps) = timeline::in_view(timeline::steps(&cx, &process, &phases).await?);
     let contact = process.promise_in(language).contact;
     let title = process.name(language).to_owned();
     let shown = ProcessPage {
@@ -98,12 +105,14 @@ pub(crate) async fn process(cx: Cx, Path(slug): Path<String>) -> Result<Response
         tag: tag(&cx, &process),
         phase_line: phase_line(&cx, &phases),
         promise: promise_box::show(language, &process)?,
-        calls,
-        steps: timeline::steps(&cx, &process, &phases).await?,
+        calls: blocks(calls),
+        earlier,
+        steps,
         areas: shown_areas(language, &areas, &themes),
         theme_count: themes.len(),
         question_count: themes.iter().map(|theme| theme.questions.len()).sum(),
-        results,
+        programme: crate::pages::programme::shown(t, &process),
+        results: blocks(results),
         tel: contact.phone.replace(' ', ""),
         contact,
         archive_case: process.archive_case.clone(),

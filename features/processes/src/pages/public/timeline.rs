@@ -41,6 +41,17 @@ pub(super) async fn steps(cx: &Cx, process: &Process, phases: &[Phase]) -> Resul
     Ok(dated.into_iter().map(|(_, _, step)| step).collect())
 }
 
+/// Most steps that stand beside each other on a wide page.
+const IN_VIEW: usize = 7;
+
+/// Steps long done, and those in view: as many as fit, with all that goes on or comes.
+pub(super) fn in_view(mut steps: Vec<Step>) -> (Vec<Step>, Vec<Step>) {
+    let current = steps.iter().position(|s| s.state != "done").unwrap_or(steps.len());
+    let first = current.min(steps.len().saturating_sub(IN_VIEW));
+    let rest = steps.split_off(first);
+    (steps, rest)
+}
+
 fn state(cx: &Cx, from: NaiveDate, to: NaiveDate) -> (&'static str, String) {
     let (t, today) = (T(cx.language()), cx.today());
     if today < from {
