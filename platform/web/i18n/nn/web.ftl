@@ -38,7 +38,7 @@ web-list-count = { $count ->
 }
 web-layout-skip = Hopp til innhaldet
 web-layout-languages = Språk
-web-layout-menu = Hovedmeny
+web-layout-menu = Hovudmeny
 web-layout-what = Medverknad
 web-layout-crumbs = Du er her
 web-layout-staff = For tilsette
