@@ -1,6 +1,6 @@
 audit-menu = History
 audit-history-heading = History
-audit-history-lead = Who did what, and when. The lines show ids, never names or what people said, and cannot be changed.
+audit-history-lead = Who did what, and when. The lines show codes instead of names, and never what people said. Nobody can change them.
 audit-history-empty = Nothing has happened yet.
 audit-subject-heading = The history of one record
 audit-column-when = When

@@ -1,6 +1,6 @@
 audit-menu = Historikk
 audit-history-heading = Historikk
-audit-history-lead = Hvem gjorde hva, og når. Linjene viser id-er, aldri navn eller hva folk har sagt, og kan ikke endres.
+audit-history-lead = Hvem gjorde hva, og når. Linjene viser koder i stedet for navn, og aldri hva folk har sagt. Ingen kan endre dem.
 audit-history-empty = Ingenting har skjedd ennå.
 audit-subject-heading = Historikken til én post
 audit-column-when = Når

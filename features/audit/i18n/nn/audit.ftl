@@ -1,6 +1,6 @@
 audit-menu = Historikk
 audit-history-heading = Historikk
-audit-history-lead = Kven gjorde kva, og når. Linjene viser id-ar, aldri namn eller kva folk har sagt, og kan ikkje endrast.
+audit-history-lead = Kven gjorde kva, og når. Linjene viser kodar i staden for namn, og aldri kva folk har sagt. Ingen kan endre dei.
 audit-history-empty = Ingenting har skjedd enno.
 audit-subject-heading = Historikken til éin post
 audit-column-when = Når
