@@ -16,7 +16,7 @@ people-contact-form-lead = Write only what you need to reach the person.
 people-contact-who = Who is it?
 people-contact-name = Name
 people-contact-email = E-mail
-people-contact-phone = Telephone
+people-contact-phone = Phone
 people-contact-phone-hint = The number is stored as you write it, even if it cannot be verified.
 people-contact-address = Postal address
 people-contact-address-hint = Street on one line, postal code and place on the next. The name is put above.
@@ -30,7 +30,7 @@ people-contact-source-application = Application
 people-contact-source-guest = Guest at a table
 people-contact-source-participant = Participant
 people-contact-source-staff = Added by staff
-people-contact-source-phone = Telephone
+people-contact-source-phone = Phone
 people-contact-source-import = File
 people-contact-keep-until = Erased after
 people-contact-keep-hint = Leave it empty to follow the settings.
@@ -41,7 +41,7 @@ people-contact-changed = Somebody else changed this person while you were writin
 people-contact-reached-by = Reached by
 people-contact-unreachable = Cannot be reached
 people-contact-not-verified = Not verified
-people-contact-doubtful-phone = The telephone number can hardly exist. We kept it as it was written. Check it with the person.
+people-contact-doubtful-phone = This phone number probably does not exist. We kept it as it was written. Check it with the person.
 people-contact-reach-heading = How we reach the person
 people-contact-known-since = Known since { $date }
 people-contact-declined = Has said no to voluntary messages
@@ -157,7 +157,7 @@ people-erase-somebody = Erased person
 ## Messages out.
 
 people-outbox-heading = Outbox
-people-outbox-lead = All the municipality has sent, and what waits for you.
+people-outbox-lead = Everything the municipality has sent, and what is waiting for you.
 people-outbox-demo = This is a demo town. Nothing is really sent. You see the messages as the recipient would get them.
 people-outbox-none-heading = No messages
 people-outbox-none = E-mails, letters and text messages appear here as they are made.
@@ -246,8 +246,8 @@ people-outbox-told = The message is off the list.
 people-outbox-again = The message is in the outbox: { $channel }.
 people-outbox-still-unreached = The person still cannot be reached. Enter an e-mail, telephone or address first.
 people-message-email = E-mail: { $email }
-people-message-phone = Telephone: { $phone }
-people-message-unsubscribe = Do you not want more messages like this? Say so here: { $link }
+people-message-phone = Phone: { $phone }
+people-message-unsubscribe = Do you want no more messages like this? Tell us here: { $link }
 people-message-unsubscribe-heading = Say no to more messages
 people-message-unsubscribe-lead = Do you want no more messages you did not ask for from { $municipality }?
 people-message-unsubscribe-still = You will still get answers to what you signed up for or asked about.
@@ -275,8 +275,8 @@ people-waiting-requests = { $count ->
    *[other] { $count } requests for access or erasure
 }
 people-waiting-feedback = { $count ->
-    [one] One piece of feedback waits for an answer
-   *[other] { $count } pieces of feedback wait for an answer
+    [one] One piece of feedback is waiting for an answer
+   *[other] { $count } pieces of feedback are waiting for an answer
 }
 
 ## The municipality's own words in letters and e-mails.
@@ -288,7 +288,7 @@ people-wording-none-heading = No texts
 people-wording-none = No part of the service has letters or e-mails that can be changed.
 people-wording-letter = Letter or e-mail
 people-wording-own = Own text
-people-wording-is-own = This is the municipality's own text.
+people-wording-is-own = This is the municipality’s own text.
 people-wording-is-standard = This is the standard text.
 people-wording-subject = Subject
 people-wording-body = Text
@@ -307,7 +307,7 @@ people-feedback-heading = Feedback
 people-feedback-lead = What visitors have told us. An answer is due within two weeks.
 people-feedback-none-heading = No feedback
 people-feedback-none = When somebody tells us that something does not work, it is here.
-people-feedback-open = Waits for an answer
+people-feedback-open = Waiting for an answer
 people-feedback-done = Answered
 people-feedback-topic = What is it about?
 people-feedback-topic-accessibility = Something that cannot be used
@@ -316,7 +316,7 @@ people-feedback-topic-other = Something else
 people-feedback-received = Received
 people-feedback-what = What do you want to tell us?
 people-feedback-said = Feedback
-people-feedback-demo-text = On my phone I cannot read the whole table of themes. It runs over the edge when I make the text larger.
+people-feedback-demo-text = On my phone I cannot read the whole table of topics. It runs over the edge when I make the text larger.
 people-feedback-page = Which page is it about?
 people-feedback-page-hint = Paste the address, or tell us where you were.
 people-feedback-reply-to = E-mail or telephone
@@ -342,7 +342,7 @@ people-feedback-answered = The feedback is answered.
 ## Privacy.
 
 people-privacy-heading = Privacy
-people-privacy-lead = What { $municipality } stores about you when you take part, why, and what you can ask for.
+people-privacy-lead = This is what { $municipality } stores about you when you take part, why, and what you can ask for.
 people-privacy-what-heading = What we store
 people-privacy-what-contact = Your name and what you give us to reach you: e-mail, telephone or address.
 people-privacy-what-part = What you signed up for, and which area and age group you say you belong to.
@@ -353,7 +353,7 @@ people-privacy-why-heading = Why
 people-privacy-why = To draw hosts fairly, keep our arrangements with you, and tell you what came of it.
 people-privacy-basis = The municipality must make it possible for residents to take part (the Local Government Act section 1-1, the Planning and Building Act section 5-1). That is our basis, under GDPR article 6(1)(e). Messages you did not ask for are sent only until you say no.
 people-privacy-who-heading = Who sees it
-people-privacy-who = Only staff who work with the process. We do not pass it on, and no other website learns that you were here.
+people-privacy-who = Only staff who work on the process. We do not pass it on, and no other website learns that you were here.
 people-privacy-published = What is said at the tables is read through before it is published. Figures that could reveal individuals are not shown.
 people-privacy-long-heading = For how long
 people-privacy-long = We erase by ourselves when the time is up. The figures stay, without you.
@@ -366,7 +366,7 @@ people-privacy-kept-months = { $count ->
     [one] { $count } month
    *[other] { $count } months
 }
-people-privacy-archive = Cases and letters that belong in the municipality's archive follow the Archives Act.
+people-privacy-archive = Cases and letters that belong in the municipality’s archive follow the Archives Act.
 people-privacy-cookies-heading = Cookies
 people-privacy-cookies = We only use the cookies that are needed: to keep forms safe, for the language you choose, and for staff who sign in. Nobody tracks you.
 people-privacy-more-heading = More about privacy in the municipality
@@ -386,9 +386,9 @@ people-privacy-settings-lead = Decide how long information is kept, and what peo
 people-privacy-months = Number of months
 people-privacy-months-help = In months. Erasure runs by itself every night.
 people-privacy-by-source = Other periods
-people-privacy-by-source-help = Fill in only where the period should be another. In months.
+people-privacy-by-source-help = Fill in only where the period should be different. In months.
 people-privacy-consent = Text beside forms
 people-privacy-consent-help = What people read where they tell how they can be reached.
-people-privacy-more = Own text on the privacy page
+people-privacy-more = Your own text on the privacy page
 people-privacy-save = Save
 people-privacy-saved = The settings are saved.

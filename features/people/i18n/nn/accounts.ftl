@@ -19,16 +19,16 @@ people-sign-in-heading = Logg inn
 people-sign-in-lead = For tilsette og folkevalde i kommunen.
 people-sign-in-submit = Logg inn
 people-sign-in-forgotten = Eg har gløymt passordet
-people-sign-in-refused = E-posten eller passordet er feil. Sjekk begge og prøv igjen.
+people-sign-in-refused = E-postadressa eller passordet er feil. Sjekk begge og prøv igjen.
 people-sign-in-too-often = Det er prøvd for mange gonger. Vent eit kvarter, og prøv igjen.
 people-sign-in-resident-heading = Bur du i kommunen?
-people-sign-in-resident = Du treng ingen konto for å seie meininga di. Er du vert for eit gjestebod, bruker du lenka du fekk av oss.
+people-sign-in-resident = Du treng ingen konto for å seie meininga di. Er du vert for eit gjestebod, bruker du lenkja du fekk av oss.
 people-sign-in-resident-link = Sjå kva du kan påverke
 people-sign-out-done = Du er logga ut.
 people-demo-heading = Prøv utan passord
 people-demo-lead = Dette er ein prøveby. Vel kven du vil vere. Du kan ikkje øydeleggje noko.
 people-demo-try = Prøv
-people-demo-password = Du kan òg logge inn som { $email } med passordet «{ $password }».
+people-demo-password = Du kan også logge inn som { $email } med passordet «{ $password }».
 
 ### Kode frå appen.
 people-code-heading = Vis at det er deg
@@ -54,32 +54,32 @@ people-recovery-keep = Skriv dei ut eller skriv dei av no. Vi viser dei ikkje ig
 people-recovery-go-on = Eg har teke vare på kodane
 people-recovery-use = Eg har ikkje telefonen her
 people-recovery-use-words = Bruk ein av reservekodane du fekk då du sette opp appen. Har du ingen att, må ein administrator hjelpe deg.
-people-recovery-wrong = Reservekoden er feil eller brukt før.
+people-recovery-wrong = Reservekoden er feil eller brukt før. Prøv ein annan.
 
 ### Passord.
 people-password-short = Passordet er for kort. Det må ha minst { $least } teikn.
 people-password-long = Passordet er for langt. Det kan ha høgst { $most } teikn.
-people-password-is-email = Passordet er for likt e-posten din.
+people-password-is-email = Passordet er for likt e-posten din. Vel eit anna.
 people-password-common = Passordet er lett å gjette. Vel noko andre ikkje ville kome på.
-people-password-differs = Dei to passorda er ikkje like.
+people-password-differs = Dei to passorda er ikkje like. Skriv dei på nytt.
 people-reset-heading = Gløymt passordet?
-people-reset-lead = Skriv e-postadressa di, så sender vi ei lenke.
-people-reset-submit = Send meg ei lenke
+people-reset-lead = Skriv e-postadressa di, så sender vi ei lenkje.
+people-reset-submit = Send meg ei lenkje
 people-reset-sent-heading = Sjå i e-posten din
-people-reset-sent = Har du ein konto her, er ei lenke på veg. Ho verkar i ein time.
+people-reset-sent = Har du ein konto her, er ei lenkje på veg. Ho verkar i ein time.
 people-reset-sent-nothing = Kjem det ingenting? Sjå i søppelposten, eller spør ein administrator kva adresse du er registrert med.
 people-reset-back = Tilbake til innlogging
 people-new-password-heading = Vel nytt passord
-people-new-password-lead = Alle stader der du er logga inn, blir logga ut.
+people-new-password-lead = Overalt der du er logga inn, blir logga ut.
 people-new-password-for = For kontoen { $email }
 people-new-password-submit = Lagre passordet
 people-new-password-done = Passordet er bytt. Logg inn med det nye.
-people-link-heading = Lenka verkar ikkje
-people-link-unknown = Vi kjenner ikkje denne lenka. Sjekk at du fekk med heile adressa.
-people-link-used = Lenka er brukt eller trekt tilbake.
-people-link-expired = Lenka er for gammal.
+people-link-heading = Lenkja verkar ikkje
+people-link-unknown = Vi kjenner ikkje denne lenkja. Sjekk at du fekk med heile adressa.
+people-link-used = Lenkja er brukt eller trekt tilbake.
+people-link-expired = Lenkja er for gammal.
 people-link-ask-again = Spør den som inviterte deg, om å sende invitasjonen på nytt. Har du valt passord allereie, kan du logge inn.
-people-link-reset-again = Be om ei ny lenke
+people-link-reset-again = Be om ei ny lenkje
 
 ### Invitasjon.
 people-invitation-heading = Velkomen, { $name }
@@ -94,7 +94,7 @@ people-mail-invitation-text =
     Vel eit passord her:
     { $url }
 
-    Lenka er berre til deg. Ho verkar til { $until }.
+    Lenkja er berre til deg. Ho verkar til { $until }.
 
     Helsing
     { $municipality }
@@ -105,7 +105,7 @@ people-mail-reset-text =
     Nokon har bede om nytt passord til kontoen din i Medvirk. Er det deg, vel du eit nytt her:
     { $url }
 
-    Lenka verkar til { $until }. Er det ikkje deg, treng du ikkje gjere noko.
+    Lenkja verkar til { $until }. Er det ikkje deg, treng du ikkje gjere noko.
 
     Helsing
     { $municipality }
@@ -126,7 +126,7 @@ people-own-password-words = Byt det om du trur nokon kan ha sett det.
 people-own-password-lead = Andre stader der du er logga inn, blir logga ut.
 people-own-password-change = Byt passord
 people-own-password-done = Passordet er bytt. Andre stader er logga ut.
-people-own-present-wrong = Det er ikkje passordet du har no.
+people-own-present-wrong = Det er ikkje passordet du har no. Prøv igjen.
 people-own-factor-heading = Kode frå telefonen
 people-own-factor-lead = Skriv passordet ditt, så viser vi korleis du set opp appen. Den gamle verkar til du er ferdig.
 people-own-factor-demo = I prøvebyen kjem du inn utan kode.
@@ -176,7 +176,7 @@ people-roles-site-hint = Gjeld alle prosessar, også nye. Gi ikkje meir enn det 
 people-roles-only-in = Roller berre i «{ $process }»
 people-roles-process = Roller i prosessen
 people-invite-heading = Inviter ein kollega
-people-invite-lead = Kollegaen får ein e-post med ei lenke og vel passord sjølv.
+people-invite-lead = Kollegaen får ein e-post med ei lenkje og vel passord sjølv.
 people-invite-who = Kven
 people-invite-email-hint = Bruk adressa personen har i kommunen.
 people-invite-language = Språk i invitasjonen
@@ -190,12 +190,12 @@ people-account-saved = Endringa er lagra.
 people-account-history = Historikk
 people-account-invited = Invitert
 people-account-closed = Stengd
-people-account-email-taken = Det finst allereie ein konto med denne e-posten.
+people-account-email-taken = Det finst allereie ein konto med denne e-postadressa. Sjå etter han i lista.
 people-account-needs-role = Vel minst éi rolle.
 people-account-last-administrator = Dette er den siste administratoren. Gi rolla til ein annan først.
 people-account-changed-meanwhile = Nokon andre har endra kontoen i mellomtida. Last sida på nytt, og gjer endringa om att.
 people-account-invite-again-heading = Har ikkje svart?
-people-account-invite-again-words = Vi sender ei ny lenke. Den gamle sluttar å verke.
+people-account-invite-again-words = Vi sender ei ny lenkje. Den gamle sluttar å verke.
 people-account-invite-again = Send invitasjonen på nytt
 people-account-factor-heading = Mista telefonen?
 people-account-factor-words = Er du sikker på kven du snakkar med, kan du fjerne koden. Personen set opp ein ny ved neste innlogging.
@@ -236,7 +236,7 @@ people-settings-heading = Innstillingar
 people-settings-lead = Det nettstaden veit om kommunen. Innbyggjarane ser namn, adresse og kontakt.
 people-settings-missing-heading = Dette manglar
 people-settings-missing-accessibility = Legg inn adressa til tilgjengelegheitserklæringa
-people-settings-missing-base-url = Legg inn adressa til nettstaden. Lenker i e-post og brev treng henne
+people-settings-missing-base-url = Legg inn adressa til nettstaden. Lenkjer i e-post og brev treng ho
 people-settings-missing-email = Legg inn e-posten der innbyggjarane kan skrive
 people-settings-missing-areas = Legg inn grendene eller krinsane folk kjem frå
 people-settings-address = Postadresse
@@ -250,11 +250,11 @@ people-settings-residents = Innbyggjarane
 people-settings-areas = Grender eller krinsar
 people-settings-areas-hint = Éi på kvar linje: kort namn = namn. Døme: S = Sentrum. Endre ikkje eit kort namn som er i bruk.
 people-settings-area-wrong = Skriv linja «{ $line }» slik: S = Sentrum.
-people-settings-area-twice = «{ $line }» står to gonger.
+people-settings-area-twice = «{ $line }» står to gonger. Fjern den eine.
 people-settings-age-bands = Aldersgrupper
 people-settings-age-bands-hint = Éi på kvar linje, frå 0 og oppover. Den siste sluttar med +, til dømes 75+.
 people-settings-age-bands-wrong = Aldersgruppene må følgje etter kvarandre frå 0, og den siste må slutte med +.
-people-settings-min-cell = Minste tal i publiserte tal
+people-settings-min-cell = Minste tal på personar i publiserte tal
 people-settings-min-cell-hint = Tal om færre enn dette blir ikkje viste, så ingen kan kjennast att.
 people-settings-consent-age = Alder for eige samtykke på nett
 people-settings-consent-age-hint = Yngre barn er med gjennom føresette, skule eller gruppe.
@@ -262,7 +262,7 @@ people-settings-site = Nettstaden
 people-settings-base-url = Adressa til denne nettstaden
 people-settings-base-url-hint = Slik innbyggjarane skriv ho, med https:// først.
 people-settings-accessibility = Tilgjengelegheitserklæringa
-people-settings-accessibility-hint = Adressa på uustatus.no. Lova krev at sidene lenkar til henne.
+people-settings-accessibility-hint = Adressa på uustatus.no. Lova krev at sidene har ei lenkje til ho.
 people-settings-address-wrong = Skriv heile adressa, med https:// først.
 people-settings-save = Lagre innstillingane
 people-settings-saved = Innstillingane er lagra.

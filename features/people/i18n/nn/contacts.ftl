@@ -38,7 +38,7 @@ people-contact-known-already = Vi kjenner kanskje personen frå før:
 people-contact-add-anyway = Det er ein annan person. Legg til.
 people-contact-saved = Personen er lagra.
 people-contact-changed = Nokon andre har endra personen medan du skreiv. Last sida på nytt, og gjer endringa ein gong til.
-people-contact-reached-by = Blir nådd med
+people-contact-reached-by = Blir nådd på
 people-contact-unreachable = Kan ikkje nåast
 people-contact-not-verified = Ikkje kontrollert
 people-contact-doubtful-phone = Telefonnummeret finst knapt. Vi har halde på det slik det vart skrive. Sjekk det med personen.
@@ -79,7 +79,7 @@ people-held-role = Rolle
 
 ## Samtykke.
 
-people-consent-standard = { $municipality } bruker namnet ditt og det du gir opp her, til å svare deg og til å fortelje kva det førte til. Du kan når som helst be om å få sjå det vi har lagra, eller få det sletta.
+people-consent-standard = { $municipality } bruker namnet ditt og det du oppgir her, til å svare deg og til å fortelje kva det førte til. Du kan når som helst be om å få sjå det vi har lagra, eller få det sletta.
 people-consent-withdraw = Har trekt samtykket
 people-consent-withdrawn = Samtykket er trekt. Personen får ingen frivillige meldingar.
 
@@ -329,7 +329,7 @@ people-feedback-access-heading = Sei frå om noko som ikkje verkar
 people-feedback-access-lead = Er det noko du ikkje får lese, sett, høyrt eller brukt her? Sei frå, så rettar vi det. Du treng ikkje logge inn.
 people-feedback-contact-heading = Skriv til oss
 people-feedback-contact-lead = Spør om kva som helst som gjeld medverknad i kommunen. Du treng ikkje logge inn.
-people-feedback-statement = Tilgjengeerklæring
+people-feedback-statement = Tilgjengelegheitserklæring
 people-feedback-statement-link = Les erklæringa på uustatus.no
 people-feedback-statement-missing = Erklæringa er ikkje publisert enno.
 people-feedback-authority = Er du ikkje nøgd med svaret, kan du klage til Tilsynet for universell utforming av IKT.
@@ -344,7 +344,7 @@ people-feedback-answered = Tilbakemeldinga er svara på.
 people-privacy-heading = Personvern
 people-privacy-lead = Her står det kva { $municipality } lagrar om deg når du tek del, kvifor, og kva du kan krevje.
 people-privacy-what-heading = Kva vi lagrar
-people-privacy-what-contact = Namnet ditt og det du gir opp for at vi skal nå deg: e-post, telefon eller adresse.
+people-privacy-what-contact = Namnet ditt og det du oppgir for at vi skal nå deg: e-post, telefon eller adresse.
 people-privacy-what-part = Kva du har meldt deg på, og kva område og kva aldersgruppe du seier du høyrer til.
 people-privacy-what-said = Det de ved bordet skreiv ned. Det skal ikkje stå namn i det.
 people-privacy-what-messages = Meldingane vi har sendt deg.
@@ -388,7 +388,7 @@ people-privacy-months-help = I månader. Slettinga går av seg sjølv kvar natt.
 people-privacy-by-source = Andre fristar
 people-privacy-by-source-help = Fyll ut berre der fristen skal vere ein annan. I månader.
 people-privacy-consent = Tekst ved skjema
-people-privacy-consent-help = Det folk får lese der dei gir opp korleis dei kan nåast.
+people-privacy-consent-help = Det folk får lese der dei oppgir korleis dei kan nåast.
 people-privacy-more = Eigen tekst på sida om personvern
 people-privacy-save = Lagre
 people-privacy-saved = Innstillingane er lagra.
