@@ -17,19 +17,24 @@ export interface Walk {
 /** More pages than this is a site without end, which is a fault. */
 const MOST = 250;
 
-/** Walks all pages; gives the addresses of those it looked at, in order. */
+/**
+ * Walks all pages; gives the addresses of those it looked at, in order. A page that is not sound
+ * does not end the walk: all that is wrong anywhere is told together at the end.
+ */
 export async function walk(page: Page, { from, look, wants, alike = 2 }: Walk): Promise<string[]> {
   const queue = [from];
   const known = new Set<string>([from]);
   const shapes = new Map<string, number>();
   const seen: string[] = [];
+  const faults: string[] = [];
   while (queue.length > 0) {
     const address = queue.shift() as string;
     expect(seen.length, `pages from ${from} come to an end`).toBeLessThan(MOST);
-    const isPage = await visit(page, address);
+    const keep = (error: unknown) => faults.push(error instanceof Error ? error.message : String(error));
+    const isPage = await visit(page, address).catch((error: unknown) => keep(error) < 0);
     seen.push(address);
     if (!isPage) continue;
-    await look(page);
+    await look(page).catch(keep);
     for (const next of await links(page)) {
       const shape = shapeOf(next);
       const count = shapes.get(shape) ?? 0;
@@ -38,6 +43,9 @@ export async function walk(page: Page, { from, look, wants, alike = 2 }: Walk): 
       shapes.set(shape, count + 1);
       queue.push(next);
     }
+  }
+  if (faults.length > 0) {
+    throw new Error(`${faults.length} of ${seen.length} pages are not sound\n\n${faults.join('\n\n')}`);
   }
   return seen;
 }
