@@ -7,7 +7,7 @@ processes-menu-population = Population
 processes-saved = Saved.
 processes-removed = Removed.
 processes-conflict = Somebody else changed this while you were writing.
-processes-conflict-yours = What you wrote is still in the form. Here is what they saved. Save again if your text is to count.
+processes-conflict-yours = What you wrote is still in the form. Here is what they saved. Save again if you want to keep your text.
 processes-form-field = The field
 processes-form-save = Save
 processes-form-cancel = Cancel
@@ -41,18 +41,18 @@ processes-hearing-municipal-plan = Consultation on a municipal plan
 processes-hearing-zoning-plan = Consultation on a zoning plan
 processes-hearing-voluntary = Other consultation
 processes-refused-slug-taken = Another process already has this address. Choose another one.
-processes-refused-slug = The address can only have small letters from a to z, digits and hyphens.
+processes-refused-slug = The address can only have lower-case letters from a to z, digits and hyphens.
 processes-refused-without-promise = Nothing is published without a promise. Write the whole promise first.
 processes-refused-not-ready = { $count ->
     [one] One thing is missing before the process can be published. See the checklist.
    *[other] { $count } things are missing before the process can be published. See the checklist.
 }
 processes-refused-sami-reason = Write why there is no Sámi text.
-processes-refused-reached = Before you close, write how you reached children and young people and groups that need adaptation.
+processes-refused-reached = Before you close, write how you reached children and young people and groups that need special arrangements.
 processes-refused-contact = Write an e-mail address or a phone number, so that people can ask.
 processes-refused-code-taken = The code { $code } is already used. Choose another one.
 processes-refused-question-kept = The process is published, so the question cannot be removed. You can reword it.
 processes-refused-phase-backwards = The last day cannot be before the first.
 processes-refused-phase-deadline = Reports cannot be due before the phase is over.
-processes-refused-hearing-short = The consultation lasts only { $days } days. The Planning and Building Act section { $section } demands at least six weeks. The earliest deadline is { $earliest }.
+processes-refused-hearing-short = The consultation lasts only { $days } days. The Planning and Building Act section { $section } requires at least six weeks. The earliest deadline is { $earliest }.
 processes-refused-circle = The plans govern each other in a circle: { $plans }. Remove one of the links.

@@ -16,7 +16,7 @@ processes-topic-promise = The promise
 processes-topic-themes = Topics and who is responsible
 processes-topic-phases = Phases and deadlines
 processes-topic-target-groups = Target groups
-processes-need-summary = Write what it is about.
+processes-need-summary = Write what the issue is about.
 processes-need-untranslated = Some texts are missing in { $language ->
     [nn] nynorsk
     [en] English
@@ -29,7 +29,7 @@ processes-need-promise-answer-by = Set a date for the answer.
 processes-need-promise-answer-form = Write how the answer comes.
 processes-need-promise-legal-basis = Write the legal basis.
 processes-need-promise-contact = Write whom people can ask, with e-mail or phone.
-processes-need-promise-not-promised = Preferably say what you do not promise.
+processes-need-promise-not-promised = It is a good idea to say what you do not promise.
 processes-need-answer-before-decision = The answer is promised before the case is decided. You cannot keep that promise.
 processes-need-themes = Add at least one topic.
 processes-need-questions = Topics without questions: { $codes }.

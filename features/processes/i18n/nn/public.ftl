@@ -1,7 +1,7 @@
 # What residents read: front page, list, process, promise.
 processes-front-title = Kva skjer
 processes-front-heading = Ver med og påverk kommunen din
-processes-front-lead = Her ser du kva { $municipality } spør om, korleis du kan seie di meining, og kva det vart til. Du treng ingen konto.
+processes-front-lead = Her ser du kva { $municipality } spør om, korleis du kan seie meininga di, og kva det vart til. Du treng ingen konto.
 processes-front-see = Sjå kva du kan påverke
 processes-front-how = Slik kan du vere med
 processes-front-now = Dette kan du påverke no
