@@ -21,7 +21,7 @@ input-bench-key-undo = Undo what you did last
 input-bench-close = Close
 input-bench-search = Search
 input-bench-filter = Show
-input-bench-all-themes = All themes
+input-bench-all-themes = All topics
 input-bench-all-sources = All sources
 input-bench-show = Selection
 input-bench-show-all = All contributions
@@ -37,7 +37,7 @@ input-bench-nothing-to-undo = There is nothing to undo.
 input-bench-no-codes = The code book is empty.
 input-bench-make-book = Make the code book first
 input-bench-empty = No contributions yet
-input-bench-empty-why = When the reports from the tables come in, the contributions stand here.
+input-bench-empty-why = When the reports from the tables come in, you will find the contributions here.
 input-bench-none-left = Nothing left in this selection
 input-bench-none-left-why = Choose another selection, or see them all.
 input-bench-pages = Pages
@@ -77,7 +77,7 @@ input-reason-joke = Meant as a joke
 input-reason-sent-on = Maintenance, sent on
 input-reason-same = Said in another contribution from the same table
 
-input-word-theme = Theme
+input-word-theme = Topic
 input-word-source = Source
 input-word-code = Code
 input-word-codes = Codes
@@ -98,7 +98,7 @@ input-kind-drawing = Drawing
 input-kind-comment = Message to the municipality
 
 input-channel-paper = Paper
-input-channel-phone = Telephone
+input-channel-phone = Phone
 input-channel-web = The web
 
 input-gender-woman = Women

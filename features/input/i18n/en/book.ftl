@@ -6,7 +6,7 @@ input-book-empty = The code book is empty
 input-book-empty-why = Add a code, or bring in a file from last time.
 input-book-title = Title
 input-book-definition = What the code covers
-input-book-definition-hint = Two people coding apart should understand it alike.
+input-book-definition-hint = Two people who code separately should understand it in the same way.
 input-book-colour-label = Colour
 input-book-colour = Colour { $n }
 input-book-next-colour = The next free one
@@ -15,7 +15,7 @@ input-book-add = New code
 input-book-add-do = Add
 input-book-added = The code has been added.
 input-book-file = Bring in a file
-input-book-file-lead = CSV or Excel with the columns code, title and definition. Codes that exist get the new title and explanation.
+input-book-file-lead = CSV or Excel with the columns code, title and definition. Codes that already exist get the new title and explanation.
 input-book-file-label = File
 input-book-file-do = Bring in
 input-book-brought-in =
@@ -49,12 +49,12 @@ input-book-merged =
        *[other] { $n } contributions
     } got the new code.
 input-book-retire = Take out of use
-input-book-retire-lead = Contributions keep the code. It can no longer be given.
+input-book-retire-lead = Contributions that have the code keep it. It can no longer be given to new ones.
 input-book-reuse = Use again
-input-book-reuse-lead = The code can be given again.
+input-book-reuse-lead = The code can be given to contributions again.
 
 input-agreement-heading = Agreement between coders
-input-agreement-lead = Two people who code the same contributions apart should mostly choose alike. Then others can trust the figures.
+input-agreement-lead = Two people who code the same contributions separately should mostly choose the same codes. Then others can trust the figures.
 input-agreement-be-second = Code as the second coder
 input-agreement-second = The second coder
 input-agreement-coder =
@@ -72,11 +72,11 @@ input-agreement-sentence =
         [one] One
        *[other] { $same }
     } of them have exactly the same codes, and { $percent } of all answers agree.
-input-agreement-advice-good = That is good enough to rest a case on.
+input-agreement-advice-good = That is good enough to base a case on.
 input-agreement-advice-talk = Talk about the contributions below, and sharpen the definitions where you often differ.
 input-agreement-advice-more = Code more contributions twice to get an answer.
 input-agreement-what = What is kappa?
-input-agreement-what-text = Cohen’s kappa (κ) is agreement with what chance would give taken away. 1 is full agreement, 0 is like drawing lots. The words follow Landis and Koch (1977).
+input-agreement-what-text = Cohen’s kappa (κ) is the agreement that remains when what chance alone would give is subtracted. 1 is full agreement, 0 is like drawing lots. The words follow Landis and Koch (1977).
 input-agreement-codes = Code by code, weakest first
 input-agreement-table = Table of agreement per code
 input-agreement-both = Both

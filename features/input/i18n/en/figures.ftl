@@ -1,10 +1,10 @@
 input-refused-changed = Somebody else has changed this since you opened the page. Nothing has been saved. Reload the page and do it again.
-input-refused-code-taken = The process already has a contribution or a source with the same code.
-input-refused-key-taken = The code book already has a code with this short name.
-input-refused-generated = Breadth and frequency are written from the figures. Choose summary or minority view.
-input-refused-no-notes = Choose at least one contribution that the sentence rests on.
+input-refused-code-taken = The process already has a contribution or a source with the same code. Choose another code.
+input-refused-key-taken = The code book already has a code with this short name. Choose another one.
+input-refused-generated = The texts on breadth and frequency are made from the figures. Choose summary or minority view.
+input-refused-no-notes = Choose at least one contribution that the sentence is based on.
 input-refused-undo-changed = Somebody has changed the contribution since. It cannot be undone without losing their work.
-input-refused-undo-cited = A sentence of a summary rests on the piece that would go away. Change the sentence first.
+input-refused-undo-cited = A sentence in a summary is based on the part that would disappear. Change the sentence first.
 input-figures-breadth =
     { $notes ->
         [one] One contribution comes

@@ -1,7 +1,7 @@
 ### Figures, publication and what everybody reads.
 
 input-said-heading = What was said
-input-said-lead = Read what people said, theme by theme. Behind every sentence you find the contributions it rests on.
+input-said-lead = Read what people said, topic by topic. Behind every sentence you find the contributions it is based on.
 input-said-tile-people =
     people at { $n ->
         [one] one table
@@ -9,7 +9,7 @@ input-said-tile-people =
     }
 input-said-tile-notes = contributions read
 input-said-tile-first = took part for the first time
-input-said-tile-themes = themes
+input-said-tile-themes = topics
 input-said-theme-figures =
     { $notes ->
         [one] One contribution
@@ -22,14 +22,14 @@ input-said-theme-figures =
        *[other] { $people } participants
     }
 input-said-published = Published { $day }
-input-said-themes = Theme by theme
+input-said-themes = Topic by topic
 input-said-who = Who took part
 input-said-who-lead = Participants compared with those who live in the municipality.
 input-said-how = How it was made
-input-said-how-text = Everything written down was read and coded by people. The summaries say what was said, how many tables it came from, how often it was said, and what some saw otherwise. Names and other personal data have been removed.
+input-said-how-text = Everything written down was read and coded by people. The summaries say what was said, how many tables it came from, how often it was said, and what some saw differently. Names and other personal data have been removed.
 input-said-back = Back to { $title }
 input-said-rests-on =
-    Rests on { $n ->
+    Based on { $n ->
         [one] one contribution
        *[other] { $n } contributions
     }
@@ -40,9 +40,9 @@ input-said-withheld =
     } not published.
 input-said-quotes = Said at the tables
 input-said-chart = What the contributions are about
-input-said-other-themes = Other themes
-input-said-all = To all themes
-input-said-edited = The wording has been changed a little, to protect persons.
+input-said-other-themes = Other topics
+input-said-all = To all topics
+input-said-edited = The wording has been changed a little, to protect people.
 input-said-behind = What became of it
 input-said-behind-figures = It was read, coded and counted under
 input-said-read-theme = Read all about { $title }
@@ -51,6 +51,14 @@ input-said-where = Said
 input-said-codes = About
 input-said-panel-all = Read all that was said
 input-said-milestone = What was said is published
+
+input-demo-first-coder = Process leader
+input-demo-second-coder = Adviser
+
+input-records-notes = All contributions with codes (CSV)
+input-records-said = What was said, as it was published
+
+input-erased-text = { "[" }erased: shielded text]
 
 input-publication-heading = Publication
 input-publication-lead = Show everybody what was said.
@@ -70,11 +78,11 @@ input-publication-shielded =
     } shielded
 input-publication-themes =
     { $n ->
-        [one] theme
-       *[other] themes
+        [one] topic
+       *[other] topics
     }
 input-publication-before = Before you publish
-input-publication-good = In order
+input-publication-good = All good
 input-publication-look = Look at
 input-publication-held =
     { $n ->
@@ -83,19 +91,19 @@ input-publication-held =
     } for moderation.
 input-publication-unfinished =
     { $n ->
-        [one] { $n } contribution
-       *[other] { $n } contributions
-    } without an end.
-input-publication-written = { $done } of { $total } themes are summarised.
+        [one] { $n } contribution is
+       *[other] { $n } contributions are
+    } not resolved yet.
+input-publication-written = { $done } of { $total } topics are summarised.
 input-publication-do = Publish
 input-publication-again = Publish again
-input-publication-not-ready = It cannot be done until all texts are moderated and at least one contribution has come.
+input-publication-not-ready = You cannot publish until all texts are moderated and at least one contribution has come in.
 input-publication-done = What was said has been published.
 input-publication-what = What is published
 input-publication-what-notes = Summaries, contributions, quotes and how often things were said.
 input-publication-what-not = Not texts that are shielded or not used, and not messages to the municipality.
 input-publication-what-figures = Who took part, without small figures.
-input-publication-what-frozen = A picture of now: later changes show only when you publish again.
+input-publication-what-frozen = A snapshot: later changes show only when you publish again.
 input-publication-withdraw = Take the publication back
 input-publication-withdraw-ask = Take the publication back? The page disappears for everybody.
 input-publication-withdrawn = The publication has been taken back.
@@ -129,7 +137,7 @@ input-today-changed =
     } corrected after coding in { $name }
 
 input-frequency-heading = What it is about
-input-frequency-lead = Frequency is how many contributions. Breadth is how many tables. One table can say the same ten times.
+input-frequency-lead = Frequency is the number of contributions. Breadth is the number of tables. One table can say the same thing ten times.
 input-frequency-notes =
     { $n ->
         [one] contribution
@@ -156,11 +164,11 @@ input-frequency-bar = Contributions
 input-frequency-notes-heading = Contributions
 input-frequency-sources-heading = Tables
 input-frequency-of-sources = { $sources } of { $of }
-input-frequency-note = A contribution can have several codes, so the figures add up to more than the contributions.
-input-frequency-matrix = Theme and code
-input-frequency-matrix-table = Table of theme and code
+input-frequency-note = A contribution can have several codes, so the figures add up to more than the number of contributions.
+input-frequency-matrix = Topic and code
+input-frequency-matrix-table = Table of topic and code
 input-frequency-total = Total
-input-frequency-all = All themes
+input-frequency-all = All topics
 
 input-reach-heading = Who we reached
 input-reach-lead = Participants compared with those who live here.
@@ -174,7 +182,7 @@ input-reach-not-stated =
     { $n ->
         [one] One person did
        *[other] { $n } people did
-    } not state this and are not in the shares.
+    } not state this and are not included in the shares.
 input-reach-hidden = Small figures are hidden, so that nobody can be recognised.
 input-reach-legend-enough = As among residents or more
 input-reach-legend-short = Fewer than among residents

@@ -1,8 +1,8 @@
 ### Summaries, traces and ends.
 
 input-summaries-heading = Summary
-input-summaries-lead = Every sentence rests on contributions, and the way back is always open.
-input-summaries-written = { $done } of { $total } themes summarised
+input-summaries-lead = Every sentence is based on contributions, and the way back is always open.
+input-summaries-written = { $done } of { $total } topics summarised
 input-summaries-sentences =
     { $n ->
         [one] One sentence
@@ -24,9 +24,9 @@ input-summary-lead =
        *[other] { $sources } tables
     }
 input-summary-chip = { $notes } from { $sources } tables
-input-summary-rests = What the sentence rests on
+input-summary-rests = What the sentence is based on
 input-summary-rests-on =
-    Rests on { $notes ->
+    Based on { $notes ->
         [one] one contribution
        *[other] { $notes } contributions
     } from { $sources ->
@@ -48,9 +48,9 @@ input-part-breadth = Breadth
 input-part-frequency = Frequency
 input-part-minority = Minority views
 input-part-summary-lead = Three to five sentences that an elected member reads in a minute.
-input-part-breadth-lead = How many tables and people it comes from. Written from the figures.
-input-part-frequency-lead = What it is most often about. Written from the figures.
-input-part-minority-lead = What a few saw otherwise. It must not drown in the figures.
+input-part-breadth-lead = How many tables and people it comes from. The text is made from the figures.
+input-part-frequency-lead = What it is most often about. The text is made from the figures.
+input-part-minority-lead = What a few saw differently. It must not drown in the figures.
 
 input-sentence-new = New sentence
 input-sentence-edit = Change the sentence
@@ -60,7 +60,7 @@ input-sentence-hint = Write what the contributions say, not what the municipalit
 input-sentence-languages = Other languages
 input-sentence-save = Save the sentence
 input-sentence-cancel = Cancel
-input-sentence-notes = Contributions the sentence rests on
+input-sentence-notes = Contributions the sentence is based on
 input-sentence-notes-hint = Choose at least one. They are grouped by code.
 input-sentence-group =
     { $n ->
@@ -81,12 +81,12 @@ input-sentence-down = Move down
 
 input-notes-heading = All contributions
 input-notes-lead = Search in either written Norwegian; matching words are found in both.
-input-notes-unfinished = Without an end
+input-notes-unfinished = Not resolved
 
 input-trace-codes = Codes
 input-trace-origin = Made from
 input-trace-pieces = Became
-input-trace-sentences = Sentences that rest on it
+input-trace-sentences = Sentences based on it
 input-trace-no-sentences = None yet.
 input-trace-onwards = Where it went from there
 input-trace-not-onwards = Not in any case yet.
@@ -105,22 +105,22 @@ input-step-action = Action
 input-step-answer = Answer
 input-step-other = Onwards
 
-input-ends-heading = Contributions without an end
-input-ends-lead = No contribution ends in nothing: it is used, or we say why not.
+input-ends-heading = Unresolved contributions
+input-ends-lead = No contribution is lost: it is used, or we say why not.
 input-ends-none =
     All { $n ->
-        [one] { $n } contributions have
-       *[other] { $n } contributions have
-    } an end
+        [one] { $n } contributions are
+       *[other] { $n } contributions are
+    } resolved
 input-ends-none-why = Each is used in a summary or marked as not used, with a reason.
 input-ends-count =
     { $n ->
-        [one] One contribution has
-       *[other] { $n } contributions have
-    } no end yet.
+        [one] One contribution is
+       *[other] { $n } contributions are
+    } not resolved yet.
 input-ends-open = Has no code
 input-ends-no-reason = Not used, but without a reason
-input-ends-untraced = No sentence of the summary rests on it
+input-ends-untraced = No sentence in the summary is based on it
 input-ends-to-summary = To the summary
 input-ends-to-code = Code it
 input-ends-form = Mark { $code } as not used

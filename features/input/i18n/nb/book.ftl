@@ -3,7 +3,7 @@
 input-book-heading = Kodebok
 input-book-lead = Kodene sier hva et innspill handler om. Et innspill kan ha flere.
 input-book-empty = Kodeboka er tom
-input-book-empty-why = Legg til en kode, eller hent inn ei fil fra forrige gang.
+input-book-empty-why = Legg til en kode, eller hent inn en fil fra forrige gang.
 input-book-title = Tittel
 input-book-definition = Hva koden dekker
 input-book-definition-hint = To som koder hver for seg, skal forstå det likt.

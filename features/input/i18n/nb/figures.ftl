@@ -1,7 +1,7 @@
 input-refused-changed = Noen andre har endret dette siden du åpnet siden. Ingenting er lagret. Last siden på nytt, og gjør det igjen.
-input-refused-code-taken = Et innspill eller en kilde med samme kode finnes fra før i prosessen.
-input-refused-key-taken = Kodeboka har allerede en kode med dette kortnavnet.
-input-refused-generated = Bredde og hyppighet skrives av tallene. Velg oppsummering eller mindretallssyn.
+input-refused-code-taken = Et innspill eller en kilde med samme kode finnes fra før i prosessen. Velg en annen kode.
+input-refused-key-taken = Kodeboka har allerede en kode med dette kortnavnet. Velg et annet.
+input-refused-generated = Tekstene om bredde og hyppighet lages ut fra tallene. Velg oppsummering eller mindretallssyn.
 input-refused-no-notes = Velg minst ett innspill som setningen bygger på.
 input-refused-undo-changed = Noen har endret innspillet siden. Angre er ikke mulig uten at deres arbeid går tapt.
 input-refused-undo-cited = En setning i en oppsummering bygger på delen som ville bli borte. Endre setningen først.

@@ -52,6 +52,14 @@ input-said-codes = Handler om
 input-said-panel-all = Les alt som ble sagt
 input-said-milestone = Det som ble sagt, er publisert
 
+input-demo-first-coder = Prosessleder
+input-demo-second-coder = Rådgiver
+
+input-records-notes = Alle innspill med koder (CSV)
+input-records-said = Det som ble sagt, slik det ble publisert
+
+input-erased-text = { "[" }slettet: skjermet tekst]
+
 input-publication-heading = Publisering
 input-publication-lead = Vis alle hva som ble sagt.
 input-publication-see = Se siden
@@ -85,17 +93,17 @@ input-publication-unfinished =
     { $n ->
         [one] { $n } innspill
        *[other] { $n } innspill
-    } uten slutt.
+    } er ikke avklart.
 input-publication-written = { $done } av { $total } temaer er oppsummert.
 input-publication-do = Publiser
 input-publication-again = Publiser på nytt
-input-publication-not-ready = Det går ikke før alle tekster er moderert og minst ett innspill har kommet.
+input-publication-not-ready = Du kan ikke publisere før alle tekster er moderert og minst ett innspill har kommet inn.
 input-publication-done = Det som ble sagt, er publisert.
 input-publication-what = Dette blir publisert
 input-publication-what-notes = Oppsummeringer, innspill, sitater og hvor ofte noe ble sagt.
 input-publication-what-not = Ikke tekster som er skjermet eller ikke brukt, og ikke meldinger til kommunen.
 input-publication-what-figures = Hvem som var med, uten små tall.
-input-publication-what-frozen = Et bilde av nå: Senere endringer vises først når du publiserer på nytt.
+input-publication-what-frozen = Et øyeblikksbilde: Senere endringer vises først når du publiserer på nytt.
 input-publication-withdraw = Trekk publiseringen tilbake
 input-publication-withdraw-ask = Trekke publiseringen tilbake? Siden blir borte for alle.
 input-publication-withdrawn = Publiseringen er trukket tilbake.
@@ -129,7 +137,7 @@ input-today-changed =
     } rettet etter koding i { $name }
 
 input-frequency-heading = Hva handler det om
-input-frequency-lead = Hyppighet er hvor mange innspill. Bredde er hvor mange bord. Ett bord kan si det samme ti ganger.
+input-frequency-lead = Hyppighet er antallet innspill. Bredde er antallet bord. Ett bord kan si det samme ti ganger.
 input-frequency-notes =
     { $n ->
         [one] innspill
@@ -156,7 +164,7 @@ input-frequency-bar = Innspill
 input-frequency-notes-heading = Innspill
 input-frequency-sources-heading = Bord
 input-frequency-of-sources = { $sources } av { $of }
-input-frequency-note = Et innspill kan ha flere koder, så tallene summerer til mer enn antall innspill.
+input-frequency-note = Et innspill kan ha flere koder, så summen blir større enn antallet innspill.
 input-frequency-matrix = Tema og kode
 input-frequency-matrix-table = Tabell over tema og kode
 input-frequency-total = Sum

@@ -8,7 +8,7 @@ input-refused-held =
         [one] Én tekst venter
        *[other] { $n } tekster venter
     } på moderering.
-input-refused-no-file = Velg ei fil.
+input-refused-no-file = Velg en fil.
 input-refused-no-next = Det er ikke flere innspill fra dette bordet å slå sammen med.
 input-refused-no-reason = Skriv hvorfor teksten ikke publiseres.
 input-refused-no-title-column = Fila mangler en kolonne som heter title eller tittel.
@@ -19,9 +19,9 @@ input-refused-nothing = Det har ikke kommet inn noe å publisere.
 input-refused-other-code = Velg en annen kode som er i bruk.
 input-refused-other-source = Innspill fra ulike bord kan ikke slås sammen. Da ville bredden bli borte.
 input-refused-replaced = Innspillet er delt eller slått sammen. Kod delene i stedet.
-input-refused-row-without-title = Rad { $row } mangler tittel.
+input-refused-row-without-title = Rad { $row } mangler tittel. Fyll den ut i fila.
 input-refused-split = Sett nøyaktig én strek | i teksten, og la resten stå.
-input-refused-split-held = Teksten er maskert eller endret. Avgjør modereringen før du deler.
+input-refused-split-held = Teksten er sladdet eller endret. Moderer teksten før du deler den.
 input-refused-unchanged = Det er slik allerede.
-input-refused-unknown = Innspillet finnes ikke lenger.
+input-refused-unknown = Innspillet finnes ikke lenger. Gå tilbake til lista.
 input-refused-unreadable = Fila kan ikke leses. Bruk CSV eller Excel (.xlsx).

@@ -48,8 +48,8 @@ input-part-breadth = Bredde
 input-part-frequency = Hyppighet
 input-part-minority = Mindretallssyn
 input-part-summary-lead = Tre til fem setninger som en folkevalgt kan lese på ett minutt.
-input-part-breadth-lead = Hvor mange bord og mennesker det kommer fra. Skrives av tallene.
-input-part-frequency-lead = Hva det oftest handler om. Skrives av tallene.
+input-part-breadth-lead = Hvor mange bord og mennesker det kommer fra. Teksten lages ut fra tallene.
+input-part-frequency-lead = Hva det oftest handler om. Teksten lages ut fra tallene.
 input-part-minority-lead = Det noen få så annerledes. Det skal ikke forsvinne i tallene.
 
 input-sentence-new = Ny setning
@@ -81,7 +81,7 @@ input-sentence-down = Flytt ned
 
 input-notes-heading = Alle innspill
 input-notes-lead = Søk på bokmål eller nynorsk; like ord blir funnet på begge.
-input-notes-unfinished = Uten slutt
+input-notes-unfinished = Ikke avklart
 
 input-trace-codes = Koder
 input-trace-origin = Laget av
@@ -105,19 +105,19 @@ input-step-action = Tiltak
 input-step-answer = Svar
 input-step-other = Videre
 
-input-ends-heading = Innspill uten slutt
-input-ends-lead = Ingen innspill skal ende i ingenting: De er brukt, eller vi sier hvorfor ikke.
+input-ends-heading = Innspill som ikke er avklart
+input-ends-lead = Ingen innspill skal bli borte: De er brukt, eller vi sier hvorfor ikke.
 input-ends-none =
     Alle { $n ->
         [one] { $n } innspill
        *[other] { $n } innspill
-    } har en slutt
+    } er avklart
 input-ends-none-why = Hvert av dem er brukt i en oppsummering eller merket som ikke brukt, med grunn.
 input-ends-count =
     { $n ->
-        [one] Ett innspill mangler
-       *[other] { $n } innspill mangler
-    } en slutt.
+        [one] Ett innspill er
+       *[other] { $n } innspill er
+    } ikke avklart.
 input-ends-open = Har ingen kode
 input-ends-no-reason = Ikke brukt, men uten grunn
 input-ends-untraced = Ingen setning i oppsummeringen bygger på det

@@ -69,7 +69,7 @@ input-note-unused = Ikkje brukt: { $reason }
 
 input-end-open = Utan kode
 input-end-used = Brukt
-input-end-replaced = Delt, slått saman eller trekt
+input-end-replaced = Delt, slege saman eller trekt
 
 input-reason-outside = Utanfor planen
 input-reason-single-case = Enkeltsak, send til rett teneste

@@ -26,7 +26,7 @@ input-book-brought-in =
 input-book-change = Endre
 input-book-change-code = Endre { $title }
 input-book-retired = Ute av bruk
-input-book-merged-into = slått saman med { $title }
+input-book-merged-into = slegen saman med { $title }
 input-book-given =
     Gitt til { $n ->
         [one] eitt innspel
@@ -44,7 +44,7 @@ input-book-merge-into = Den andre koden
 input-book-merge-do = Slå saman
 input-book-merge-ask = Slå saman kodane? Det kan ikkje angrast.
 input-book-merged =
-    Kodane er slått saman. { $n ->
+    Kodane er slegne saman. { $n ->
         [one] Eitt innspel
        *[other] { $n } innspel
     } fekk ny kode.
@@ -92,7 +92,7 @@ input-agreement-open = opne i kodinga
 input-agreement-adopt = Bruk kodane til den andre
 input-agreement-adopted = Kodane til den andre tel no.
 input-agreement-empty = Ingen har koda to gonger
-input-agreement-empty-why = La ein kollega kode ei stikkprøve utan å sjå kodane som er gitt.
+input-agreement-empty-why = La ein kollega kode ei stikkprøve utan å sjå kodane som er gitte.
 
 input-kappa-poor = dårlegare enn tilfeldig
 input-kappa-slight = svært svak
@@ -113,6 +113,6 @@ input-history-note = Innspel
 input-history-result = Vart slik
 input-history-code = Koda
 input-history-split = Delt
-input-history-merge = Slått saman
+input-history-merge = Slege saman
 input-history-end = Brukt eller ikkje brukt
 input-history-undone = Angra { $at }

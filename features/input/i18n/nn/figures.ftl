@@ -1,7 +1,7 @@
 input-refused-changed = Nokon andre har endra dette sidan du opna sida. Ingenting er lagra. Last sida på nytt, og gjer det igjen.
-input-refused-code-taken = Eit innspel eller ei kjelde med same koden finst frå før i prosessen.
-input-refused-key-taken = Kodeboka har alt ein kode med dette kortnamnet.
-input-refused-generated = Breidd og kor ofte blir skrive av tala. Vel oppsummering eller mindretalssyn.
+input-refused-code-taken = Eit innspel eller ei kjelde med same kode finst frå før i prosessen. Vel ein annan kode.
+input-refused-key-taken = Kodeboka har allereie ein kode med dette kortnamnet. Vel eit anna.
+input-refused-generated = Tekstane om breidd og kor ofte blir laga ut frå tala. Vel oppsummering eller mindretalssyn.
 input-refused-no-notes = Vel minst eitt innspel som setninga byggjer på.
 input-refused-undo-changed = Nokon har endra innspelet sidan. Du kan ikkje angre utan at arbeidet deira går tapt.
 input-refused-undo-cited = Ei setning i ei oppsummering byggjer på delen som ville bli borte. Endre setninga først.

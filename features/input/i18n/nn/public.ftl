@@ -52,6 +52,14 @@ input-said-codes = Handlar om
 input-said-panel-all = Les alt som vart sagt
 input-said-milestone = Det som vart sagt, er publisert
 
+input-demo-first-coder = Prosessleiar
+input-demo-second-coder = Rådgivar
+
+input-records-notes = Alle innspel med kodar (CSV)
+input-records-said = Det som vart sagt, slik det vart publisert
+
+input-erased-text = { "[" }sletta: skjerma tekst]
+
 input-publication-heading = Publisering
 input-publication-lead = Vis alle kva som vart sagt.
 input-publication-see = Sjå sida
@@ -83,19 +91,19 @@ input-publication-held =
     } på moderering.
 input-publication-unfinished =
     { $n ->
-        [one] { $n } innspel
-       *[other] { $n } innspel
-    } utan slutt.
+        [one] { $n } innspel er ikkje avklart
+       *[other] { $n } innspel er ikkje avklarte
+    }.
 input-publication-written = { $done } av { $total } tema er oppsummerte.
 input-publication-do = Publiser
 input-publication-again = Publiser på nytt
-input-publication-not-ready = Det går ikkje før alle tekstar er modererte og minst eitt innspel har kome.
+input-publication-not-ready = Du kan ikkje publisere før alle tekstar er modererte og minst eitt innspel har kome inn.
 input-publication-done = Det som vart sagt, er publisert.
 input-publication-what = Dette blir publisert
 input-publication-what-notes = Oppsummeringar, innspel, sitat og kor ofte noko vart sagt.
 input-publication-what-not = Ikkje tekstar som er skjerma eller ikkje brukte, og ikkje meldingar til kommunen.
 input-publication-what-figures = Kven som var med, utan små tal.
-input-publication-what-frozen = Eit bilete av no: Seinare endringar blir viste først når du publiserer på nytt.
+input-publication-what-frozen = Eit augneblinksbilete: Seinare endringar blir viste først når du publiserer på nytt.
 input-publication-withdraw = Trekk publiseringa tilbake
 input-publication-withdraw-ask = Trekkje publiseringa tilbake? Sida blir borte for alle.
 input-publication-withdrawn = Publiseringa er trekt tilbake.
@@ -129,7 +137,7 @@ input-today-changed =
     } retta etter koding i { $name }
 
 input-frequency-heading = Kva handlar det om
-input-frequency-lead = Kor ofte er talet på innspel. Breidd er talet på bord. Eitt bord kan seie det same ti gonger.
+input-frequency-lead = «Kor ofte» er talet på innspel. «Breidd» er talet på bord. Eitt bord kan seie det same ti gonger.
 input-frequency-notes =
     { $n ->
         [one] innspel
@@ -156,7 +164,7 @@ input-frequency-bar = Innspel
 input-frequency-notes-heading = Innspel
 input-frequency-sources-heading = Bord
 input-frequency-of-sources = { $sources } av { $of }
-input-frequency-note = Eit innspel kan ha fleire kodar, så tala summerer til meir enn talet på innspel.
+input-frequency-note = Eit innspel kan ha fleire kodar, så summen blir større enn talet på innspel.
 input-frequency-matrix = Tema og kode
 input-frequency-matrix-table = Tabell over tema og kode
 input-frequency-total = Sum
@@ -175,7 +183,7 @@ input-reach-not-stated =
         [one] Éin har
        *[other] { $n } har
     } ikkje oppgitt dette og er ikkje med i delane.
-input-reach-hidden = Små tal er skjulte, så ingen kan kjennast igjen.
+input-reach-hidden = Små tal er skjulte, så ingen kan kjennast att.
 input-reach-legend-enough = Som i folket eller meir
 input-reach-legend-short = Færre enn i folket
 input-reach-legend-target = Del av folket

@@ -48,8 +48,8 @@ input-part-breadth = Breidd
 input-part-frequency = Kor ofte
 input-part-minority = Mindretalssyn
 input-part-summary-lead = Tre til fem setningar som ein folkevald kan lese på eitt minutt.
-input-part-breadth-lead = Kor mange bord og menneske det kjem frå. Blir skrive av tala.
-input-part-frequency-lead = Kva det oftast handlar om. Blir skrive av tala.
+input-part-breadth-lead = Kor mange bord og menneske det kjem frå. Teksten blir laga ut frå tala.
+input-part-frequency-lead = Kva det oftast handlar om. Teksten blir laga ut frå tala.
 input-part-minority-lead = Det nokre få såg annleis. Det skal ikkje bli borte i tala.
 
 input-sentence-new = Ny setning
@@ -81,7 +81,7 @@ input-sentence-down = Flytt ned
 
 input-notes-heading = Alle innspel
 input-notes-lead = Søk på bokmål eller nynorsk; like ord blir funne på begge.
-input-notes-unfinished = Utan slutt
+input-notes-unfinished = Ikkje avklart
 
 input-trace-codes = Kodar
 input-trace-origin = Laga av
@@ -105,19 +105,19 @@ input-step-action = Tiltak
 input-step-answer = Svar
 input-step-other = Vidare
 
-input-ends-heading = Innspel utan slutt
-input-ends-lead = Ingen innspel skal ende i ingenting: Dei er brukte, eller vi seier kvifor ikkje.
+input-ends-heading = Innspel som ikkje er avklarte
+input-ends-lead = Ingen innspel skal bli borte: Dei er brukte, eller vi seier kvifor ikkje.
 input-ends-none =
     Alle { $n ->
         [one] { $n } innspel
        *[other] { $n } innspel
-    } har ein slutt
+    } er avklarte
 input-ends-none-why = Kvart av dei er brukt i ei oppsummering eller merkt som ikkje brukt, med grunn.
 input-ends-count =
     { $n ->
-        [one] Eitt innspel manglar
-       *[other] { $n } innspel manglar
-    } ein slutt.
+        [one] Eitt innspel er ikkje avklart
+       *[other] { $n } innspel er ikkje avklarte
+    }.
 input-ends-open = Har ingen kode
 input-ends-no-reason = Ikkje brukt, men utan grunn
 input-ends-untraced = Inga setning i oppsummeringa byggjer på det
