@@ -8,11 +8,13 @@
 //! used for a reason.
 
 mod actions;
+mod demo;
 mod figures;
 mod migrations;
 pub mod model;
 mod pages;
 mod policy;
+mod retention;
 mod store;
 
 medvirk_i18n::texts!("input");
@@ -38,8 +40,11 @@ pub use store::{
 };
 
 use async_trait::async_trait;
-use medvirk_kernel::{ProcessId, Result, Rule};
-use medvirk_slice::{Cx, Door, MenuEntry, Milestone, Panel, Routes, Slice, TodayItem};
+use medvirk_kernel::{Permit, ProcessId, Result, Rule};
+use medvirk_slice::{
+    Cx, DemoTown, Door, MenuEntry, Milestone, Panel, Routes, Slice, TodayItem,
+};
+use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
 
 /// The slice.
@@ -73,5 +78,17 @@ impl Slice for Input {
     }
     async fn public_addresses(&self, cx: &Cx) -> Result<Vec<String>> {
         pages::panels::addresses(cx).await
+    }
+    async fn erase_expired(&self, cx: &Cx, tx: &Tx, permit: &Permit) -> Result<u64> {
+        retention::erase_expired(cx, tx, permit).await
+    }
+    async fn records(&self, cx: &Cx, process: ProcessId) -> Result<Vec<(String, String)>> {
+        retention::records(cx, process).await
+    }
+    fn demo_order(&self) -> i32 {
+        40
+    }
+    async fn demo(&self, cx: &Cx, town: &DemoTown) -> Result<()> {
+        demo::fill(cx, town).await
     }
 }

@@ -45,8 +45,6 @@ pub(crate) struct Chip {
 
 /// A note as it stands in a list.
 pub(crate) struct NoteView {
-    /// Its id, for forms.
-    pub(crate) id: String,
     /// Code people refer to.
     pub(crate) code: String,
     /// Text, escaped, with hits marked.
@@ -183,7 +181,6 @@ impl Known {
             _ => "",
         };
         NoteView {
-            id: note.id.to_string(),
             code: note.code.clone(),
             text: marked(&note.shown(), search),
             lang: note.language.code(),

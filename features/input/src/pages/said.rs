@@ -49,7 +49,6 @@ pub(super) struct Quote {
 struct Claim {
     text: String,
     is_minority: bool,
-    is_generated: bool,
     notes: Vec<NoteLine>,
     count: usize,
     withheld: String,
@@ -273,7 +272,6 @@ fn claim(
     Claim {
         text: sentence.text.to(known.language).to_owned(),
         is_minority: sentence.part == Part::Minority,
-        is_generated: sentence.part.is_generated(),
         count: notes.len(),
         notes,
         withheld: match sentence.withheld {

@@ -16,7 +16,7 @@ pub use book::{codes, insert_code, merge_codes, retire_code, update_code};
 pub use coding::{Coder, CodingStep, Touched, apply, history, last_step, undo};
 pub use forward::{Forward, forward, forwards, withdraw_forward};
 pub use note::{all_notes, note, note_by_code, notes, notes_by_id, versions, with_pieces};
-pub(crate) use note::{Decision, count_by, mark_published, set_moderation};
+pub(crate) use note::{Decision, count_by, erase_withheld, mark_published, set_moderation};
 pub use publication::{publication, put_publication, withdraw_publication};
 pub use receive::{allow_word, allowed_words, confirm, correct, receive};
 pub use second::{SecondCoding, put_second, second_codings};

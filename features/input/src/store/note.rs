@@ -6,14 +6,14 @@ use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Language, Permit, ProcessId, Result};
 use medvirk_store::Tx;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, QueryTrait, Select, Set,
     sea_query::Expr,
 };
 use uuid::Uuid;
 
 use super::{
-    entity::{note as row, note_code, note_version},
+    entity::{note as row, note_code, note_version, step},
     json, read, search,
 };
 use crate::model::{
@@ -366,6 +366,57 @@ pub(crate) async fn mark_published(
         .exec(tx)
         .await?;
     Ok(())
+}
+
+/// Erases the words of a process that were kept from publication. Published wordings stay. Returns how
+/// many texts were erased; those erased before are not counted again.
+pub(crate) async fn erase_withheld(
+    tx: &Tx,
+    _permit: &Permit,
+    process: ProcessId,
+    words: &str,
+) -> Result<u64> {
+    let withheld = [Moderation::Shielded, Moderation::Edited, Moderation::Held].map(|m| m.code());
+    let is_withheld = Condition::any()
+        .add(row::Column::Moderation.is_in(withheld))
+        .add(row::Column::Kind.eq(NoteKind::Comment.code()));
+    let rows = row::Entity::find()
+        .filter(row::Column::Process.eq(Uuid::from(process)))
+        .filter(is_withheld)
+        .all(tx)
+        .await?;
+    let mut erased = 0;
+    for m in rows {
+        let left = m.published_text.clone().unwrap_or_else(|| words.to_owned());
+        if m.text == left {
+            continue;
+        }
+        let blank = row::ActiveModel {
+            search: Set(left.to_lowercase()),
+            text: Set(left),
+            findings: Set(json(&Vec::<Finding>::new())?),
+            version: Set(m.version + 1),
+            ..Default::default()
+        };
+        row::Entity::update_many().set(blank).filter(row::Column::Id.eq(m.id)).exec(tx).await?;
+        erased += 1;
+    }
+    let of_process = sea_orm::QuerySelect::column(
+        row::Entity::find().filter(row::Column::Process.eq(Uuid::from(process))).select_only(),
+        row::Column::Id,
+    );
+    note_version::Entity::delete_many()
+        .filter(note_version::Column::Note.in_subquery(of_process.into_query()))
+        .exec(tx)
+        .await?;
+    let nothing = json(&Vec::<Finding>::new())?;
+    step::Entity::update_many()
+        .col_expr(step::Column::Before, Expr::value(nothing.clone()))
+        .col_expr(step::Column::After, Expr::value(nothing))
+        .filter(step::Column::Process.eq(Uuid::from(process)))
+        .exec(tx)
+        .await?;
+    Ok(erased)
 }
 
 /// One row must have been written; otherwise somebody else was first.
