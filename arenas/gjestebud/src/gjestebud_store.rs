@@ -214,10 +214,7 @@ pub async fn by_application(
 ///
 /// # Errors
 /// Internal, when the database cannot be read.
-pub async fn of_contact(
-    db: &impl ConnectionTrait,
-    contact: ContactId,
-) -> Result<Vec<Assignment>> {
+pub async fn of_contact(db: &impl ConnectionTrait, contact: ContactId) -> Result<Vec<Assignment>> {
     let rows = row::Entity::find()
         .filter(row::Column::Contact.eq(contact.0))
         .order_by_asc(row::Column::Id)

@@ -39,11 +39,7 @@ pub(crate) const RULES: &[Rule] = &[
     ),
     rule(CALL, PLANNERS, OPEN),
     rule(APPLY, &[Who::Anyone], &[Stage::Published]),
-    rule(
-        EDIT,
-        &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
-        OPEN,
-    ),
+    rule(EDIT, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System], OPEN),
     rule(CRITERIA, PLANNERS, OPEN),
     rule(DRAW, PLANNERS, &[Stage::Published]),
     rule(ASSIGN, PLANNERS, &[Stage::Published]),

@@ -1,49 +1,87 @@
-//! From the call to the answer: applications, duplicates, criteria, draw, replacement.
+//! From the call to the answer: applications, duplicates, criteria, draw, replacement, answers.
 
-use medvirk_kernel::{Permit, ProcessId, Result};
-use medvirk_slice::{
-    Cx, DemoTown, Door, MenuEntry, Milestone, Panel, PersonKey, Routes, TodayItem,
-    Wording,
+mod answers;
+mod applications;
+mod call;
+mod criteria;
+mod demo;
+mod documents;
+mod draws;
+mod duplicates;
+mod hooks;
+mod imports;
+mod intake;
+mod lot;
+mod pages;
+mod privacy;
+mod seats;
+mod words;
+
+pub(crate) use answers::wordings;
+pub(crate) use demo::demo;
+pub(crate) use hooks::{
+    front_panels, milestones, process_menu, process_panels, public_addresses, records, today,
 };
-use medvirk_store::Tx;
-use serde_json::Value;
+pub(crate) use pages::routes;
+pub(crate) use privacy::{erase_expired, forget_person, person_data};
 
-pub(crate) fn routes() -> Routes {
-    Routes::new()
+use std::collections::BTreeMap;
+
+use medvirk_kernel::{ProcessId, Result};
+use medvirk_processes::{Process, Theme};
+use medvirk_slice::Cx;
+use sea_orm::ConnectionTrait;
+
+use applications::Applicant;
+use call::Call;
+use criteria::AllCriteria;
+use lot::Lot;
+
+/// What a draw is made from, as it stands at one moment.
+pub(crate) struct Gathered {
+    pub process: Process,
+    pub call: Option<Call>,
+    pub themes: Vec<Theme>,
+    pub applicants: Vec<Applicant>,
+    pub criteria: AllCriteria,
 }
-pub(crate) fn process_menu(_cx: &Cx, _process: ProcessId) -> Vec<MenuEntry> {
-    Vec::new()
-}
-pub(crate) async fn process_panels(_: &Cx, _: ProcessId, _: Door) -> Result<Vec<Panel>> {
-    Ok(Vec::new())
-}
-pub(crate) async fn front_panels(_cx: &Cx) -> Result<Vec<Panel>> {
-    Ok(Vec::new())
-}
-pub(crate) async fn today(_cx: &Cx) -> Result<Vec<TodayItem>> {
-    Ok(Vec::new())
-}
-pub(crate) async fn milestones(_cx: &Cx, _process: ProcessId) -> Result<Vec<Milestone>> {
-    Ok(Vec::new())
-}
-pub(crate) async fn public_addresses(_cx: &Cx) -> Result<Vec<String>> {
-    Ok(Vec::new())
-}
-pub(crate) async fn person_data(_cx: &Cx, _person: &PersonKey) -> Result<Option<Value>> {
-    Ok(None)
-}
-pub(crate) async fn forget_person(_: &Cx, _: &Tx, _: &Permit, _: &PersonKey) -> Result<u64> {
-    Ok(0)
-}
-pub(crate) async fn erase_expired(_cx: &Cx, _tx: &Tx, _permit: &Permit) -> Result<u64> {
-    Ok(0)
-}
-pub(crate) async fn records(_cx: &Cx, _process: ProcessId) -> Result<Vec<(String, String)>> {
-    Ok(Vec::new())
-}
-pub(crate) fn wordings() -> Vec<Wording> {
-    Vec::new()
-}
-pub(crate) async fn demo(_cx: &Cx, _town: &DemoTown) -> Result<()> {
-    Ok(())
+
+impl Gathered {
+    /// Reads it all.
+    ///
+    /// # Errors
+    /// Internal, when the database cannot be read.
+    pub async fn read(db: &impl ConnectionTrait, process: Process) -> Result<Self> {
+        let id: ProcessId = process.id;
+        Ok(Gathered {
+            call: call::find(db, id).await?,
+            themes: medvirk_processes::themes(db, id).await?,
+            applicants: applications::standing(db, id).await?,
+            criteria: criteria::all(db, id).await?,
+            process,
+        })
+    }
+
+    /// The lot.
+    pub fn lot(&self, cx: &Cx) -> Lot {
+        let reserves = self.process.settings.reserves_per_theme;
+        let process = self.process.id.0;
+        Lot::gather(cx, &self.applicants, &self.themes, &self.criteria, process, reserves)
+    }
+
+    /// How many places are to be drawn.
+    pub fn seats(&self) -> u32 {
+        let none = criteria::Criteria::default();
+        let of = |theme: &Theme| self.criteria.get(&theme.id.0).unwrap_or(&none).seats_for(theme);
+        self.themes.iter().map(of).sum()
+    }
+
+    /// How many may be drawn for each theme, by theme id.
+    pub fn eligible(&self) -> BTreeMap<String, usize> {
+        let mut counts = BTreeMap::new();
+        for theme in self.applicants.iter().flat_map(|a| a.drawable_themes()) {
+            *counts.entry(theme.to_owned()).or_insert(0) += 1;
+        }
+        counts
+    }
 }

@@ -1,0 +1,149 @@
+gjestebud-draw-title = Draw hosts
+gjestebud-draw-result-title = The draw
+gjestebud-draw-before-lead = { $seats } hosts for { $themes } topics, among { $lot } who can be drawn. Reserves per topic: { $reserves }.
+gjestebud-draw-not-closed = The call is open until { $closes }. Those who apply after the draw are not in it.
+gjestebud-draw-not-published = The process must be published before a draw.
+gjestebud-draw-seed-heading = The number that decides the draw
+gjestebud-draw-seed = The number
+gjestebud-draw-seed-hint = Write the digits in the order they came, for example 4 1 7 0 9 2. At least four digits.
+gjestebud-draw-seed-wrong = Write 4 to 18 digits, no letters.
+gjestebud-draw-seed-same = The same number and the same applications always give the same draw.
+gjestebud-draw-submit =
+    { $count ->
+        [one] Draw one host now
+       *[other] Draw { $count } hosts now
+    }
+gjestebud-draw-done = The hosts are drawn. Look it over, and answer everybody who applied.
+gjestebud-draw-changed-meanwhile = Applications or criteria changed during the draw. Nothing is saved. Draw again.
+gjestebud-draw-undecided = The criteria are so tight that we could not find out whether they can be met. Loosen some of them.
+gjestebud-draw-cancelled = Cancelled draws
+gjestebud-draw-cancelled-because = Number { $seed }. Reason: { $reason }
+gjestebud-conflict-heading = Nobody has been drawn.
+gjestebud-conflict-lead = The criteria cannot all be met, and we do not quietly fill the places in another way.
+gjestebud-conflict-what = These demands stand against each other
+gjestebud-conflict-smallest = The smallest change that helps
+gjestebud-conflict-change = A change that helps
+gjestebud-conflict-no-help = We found no small change that helps. Look at places and demands.
+gjestebud-conflict-criteria = Change the criteria yourself
+gjestebud-relax-accept = I accept the change. It is kept with my name in the history.
+gjestebud-relax-submit = Change the criteria like this
+gjestebud-relax-not-accepted = Tick that you accept the change.
+gjestebud-relax-done = The criteria are changed. Write the number and draw again.
+gjestebud-draw-public-link = See the public page
+gjestebud-document-title = Record of the draw
+gjestebud-draw-answered-at = Everybody was answered on { $at }.
+gjestebud-draw-not-answered = The applicants have not been answered yet.
+gjestebud-draw-empty =
+    { $count ->
+        [one] One place has no host.
+       *[other] { $count } places have no host.
+    }
+gjestebud-draw-entered = The draw was made outside the system and entered afterwards. All criteria have been checked.
+gjestebud-draw-repeated = Checked: repeating the draw with the same number gives the same result.
+gjestebud-draw-not-repeated = The draw cannot be repeated, because details about somebody have been erased since.
+gjestebud-draw-all-hold = All criteria hold.
+gjestebud-draw-not-all-hold = Some criteria no longer hold, because of changes after the draw.
+gjestebud-tile-lot = could be drawn
+gjestebud-tile-drawn = were drawn
+gjestebud-tile-replaced =
+    { $count ->
+        [one] one was replaced from the reserve
+       *[other] { $count } were replaced from the reserve
+    }
+gjestebud-tile-reserve = in reserve
+gjestebud-quotas-hold = Criteria hold
+gjestebud-quotas-broken = Criteria broken
+gjestebud-quota-broken = broken
+gjestebud-quotas-show = See criteria against result
+gjestebud-lot-reserve = Reserve
+gjestebud-cancel-title = Cancel the draw
+gjestebud-cancel-lead = Only if something is wrong. The draw stays in the history with the reason, and you can draw again.
+gjestebud-cancel-reason = What is wrong?
+gjestebud-cancel-reason-missing = Write what is wrong.
+gjestebud-cancel-submit = Cancel the draw
+gjestebud-cancel-done = The draw is cancelled.
+gjestebud-draw-cancel-too-late = People have been answered, or a host has said yes. Then the draw cannot be cancelled. Replace single hosts instead.
+
+### Record and public page
+gjestebud-draw-fact-when = Drawn
+gjestebud-draw-fact-seed = Number
+gjestebud-draw-fact-source = The number comes from
+gjestebud-draw-fact-applied = Applications
+gjestebud-draw-fact-lot = In the draw
+gjestebud-draw-fact-seats = Places
+gjestebud-draw-fact-case = Archive case
+gjestebud-draw-fact-drawn = Drawn
+gjestebud-draw-fact-reserve = Reserve
+gjestebud-draw-method-heading = How it was done
+gjestebud-draw-method = All applications that could be drawn took part. A program drew hosts for all topics at once, so that nobody was drawn twice, everybody got a topic they had wished for, and every demand on age, gender, place and other things was met. The number decided the lot. Why somebody wants to be host had no influence.
+gjestebud-draw-method-check = The program is open. Whoever has the application numbers, the features and the number can repeat the draw and get the same answer.
+gjestebud-draw-result-heading = Result
+gjestebud-document-changes = Changes after the draw
+gjestebud-document-change = { $code }: { $left } withdrew on { $on }. { $next } stepped in, and the criteria hold.
+gjestebud-document-change-empty = { $code }: { $left } withdrew on { $on }. The place is not filled.
+gjestebud-document-without-names = The record shows application numbers, not names.
+gjestebud-public-draw-title = How the hosts were drawn
+gjestebud-public-draw-lead = { $applied } applied to be host. { $drawn } were drawn by lot.
+gjestebud-draw-per-theme = Topic by topic
+gjestebud-column-wished = Wanted the topic
+gjestebud-column-drawn = Drawn
+gjestebud-column-reserve = Reserves
+gjestebud-fewer-than = fewer than { $n }
+gjestebud-draw-names-heading = Why are there no names here?
+gjestebud-draw-names-lead = The hosts invite their own guests. We do not publish who they are.
+gjestebud-draw-answered-on = Everybody who applied was answered on { $day }.
+gjestebud-draw-questions = Questions about the draw:
+
+### Replacement
+gjestebud-replace-title = Replace the host
+gjestebud-replace-leaves = Withdraws
+gjestebud-replace-enters = Steps in
+gjestebud-replace-left-already = Has withdrawn already.
+gjestebud-replace-on = Date
+gjestebud-replace-on-later = The date cannot be in the future.
+gjestebud-replace-reason = Reason
+gjestebud-replace-reason-hint = Only a help while you look at the page. It is not kept, since it may be about health.
+gjestebud-replace-ask-first = Call and ask first. When you save, a letter goes out.
+gjestebud-replace-from-reserve = Reserve no. { $place }
+gjestebud-replace-from-pool = Drawn among the others
+gjestebud-replace-nobody-heading = Nobody can step in
+gjestebud-replace-nobody =
+    { $count ->
+        [one] One could be asked, but the criteria would not hold.
+       *[other] { $count } could be asked, but the criteria would not hold.
+    }
+gjestebud-replace-obstacle = { $demand } (concerns { $count })
+gjestebud-replace-after = The criteria after the change
+gjestebud-replace-submit = Has said yes: replace
+gjestebud-replace-said-no = Said no: find the next
+gjestebud-replace-leave-empty = Leave the place empty
+gjestebud-replace-changed = Somebody else comes first now. Look it over, and save again.
+gjestebud-replace-declined = Noted. Here is the next.
+gjestebud-replace-done = { $code } has a new host. The former withdrew on { $on }.
+gjestebud-replace-empty-done = { $code } has no host.
+
+### Answers
+gjestebud-answers-title = Answer everybody who applied
+gjestebud-answers-lead = { $total } are to be answered, each in their language and in the way they asked for.
+gjestebud-answers-again = You can send again: whoever has been answered does not hear twice.
+gjestebud-answers-who = Who
+gjestebud-answers-count = Number
+gjestebud-answers-nowhere = Not reached
+gjestebud-answers-nowhere-lead = We have no way to reach these. They stay on a list of their own until somebody finds one:
+gjestebud-answers-minors = Under 18. Talk to a guardian first:
+gjestebud-answers-confirm =
+    { $count ->
+        [one] Send one answer now?
+       *[other] Send { $count } answers now?
+    }
+gjestebud-answers-confirm-lead = E-mail leaves at once. Letters wait to be printed, and those to be phoned come on the list. Nobody is dropped.
+gjestebud-answers-submit = Send the answers
+gjestebud-answers-not-yet = Not yet
+gjestebud-answers-letters = What the letters look like
+gjestebud-answers-sent = { $sent } answers are on their way. { $by_hand } of them are to be phoned or printed. { $nowhere } cannot be reached. { $already } had been answered before.
+gjestebud-answer-no-draw = There is no draw yet. Draw first.
+gjestebud-answer-drawn = Drawn as host
+gjestebud-answer-reserve = Reserve
+gjestebud-answer-not-drawn = Not drawn
+gjestebud-answer-not-eligible = Could not be drawn
+gjestebud-answer-steps-in = Steps in as host

@@ -1,0 +1,231 @@
+//! A host says yes, or withdraws and somebody else steps in with every quota still held.
+
+use askama::Template;
+use axum::{extract::Path, http::StatusCode, response::Response};
+use chrono::{NaiveTime, TimeZone, Utc};
+use medvirk_i18n::format;
+use medvirk_kernel::{Error, OSLO, Refusal, Refusals, Result, to_oslo};
+use medvirk_people::contacts;
+use medvirk_processes::Process;
+use medvirk_slice::Cx;
+use medvirk_sortition::Source;
+use medvirk_web::{Fault, Flash, Form, Html, Page, Reader, Submitted, html, render, see_other};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::super::{
+    answers::{self, Answer, Kind},
+    draws,
+    seats::{self, Standing},
+    words,
+};
+use super::{open, path, shown, staff_page};
+use crate::{
+    Assignment, GjestebudId, T, gjestebud_store as store, model::features::Feature, policy, text,
+};
+
+#[derive(Template)]
+#[template(path = "gjestebud/replace.html")]
+struct ReplacePage {
+    page: Page,
+    t: T,
+    form: Form,
+    csrf: Html,
+    action: String,
+    back: String,
+    code: String,
+    theme: String,
+    leaving: String,
+    was: String,
+    is_active: bool,
+    /// Reference, name, features, from where.
+    next: Option<(String, String, String, String)>,
+    obstacles: Vec<String>,
+    quotas: Vec<shown::QuotaRow>,
+    version: String,
+}
+
+/// `POST …/hosts/places/{id}/confirm`
+pub(super) async fn confirm(
+    cx: Cx,
+    Path((process, id)): Path<(Uuid, Uuid)>,
+    _: Submitted,
+) -> Result<Response, Fault> {
+    let (process, permit) = open(&cx, process, policy::ASSIGN).await?;
+    let tx = cx.begin().await?;
+    let place = place(&tx, &process, id).await?;
+    store::confirm(&tx, &permit, &cx, place.id).await?;
+    answers::is_host(&tx, &permit, &cx, &place).await?;
+    let detail = json!({ "code": place.code });
+    medvirk_audit::record(&tx, &cx, &permit, (seats::ABOUT, id), detail).await?;
+    tx.commit().await?;
+    Ok(see_other(&path(&process, "")).flash(&T(cx.language()).place_confirm_done(place.code)))
+}
+
+async fn place(
+    db: &impl sea_orm::ConnectionTrait,
+    process: &Process,
+    id: Uuid,
+) -> Result<Assignment> {
+    let place = store::get(db, GjestebudId(id)).await?;
+    if place.process == process.id { Ok(place) } else { Err(Error::NotFound) }
+}
+
+/// `GET …/hosts/places/{id}/replace`
+pub(super) async fn show(
+    cx: Cx,
+    Path((process, id)): Path<(Uuid, Uuid)>,
+) -> Result<Response, Fault> {
+    let (process, _) = open(&cx, process, policy::ASSIGN).await?;
+    let form = Form::filled(&cx, [("on", cx.today().to_string())]);
+    html(&page(&cx, &process, id, form).await?)
+}
+
+async fn page(cx: &Cx, process: &Process, id: Uuid, form: Form) -> Result<ReplacePage> {
+    let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
+    let standing = Standing::find(db, process.id).await?.ok_or(Error::NotFound)?;
+    let leaving = place(db, process, id).await?;
+    let person = contacts::get(db, leaving.contact).await?;
+    let theme = standing.theme_of(&leaving)?;
+    let features = |a: &super::super::applications::Applicant| {
+        let of = [Feature::AgeBand, Feature::Gender, Feature::Area];
+        of.map(|f| words::value(t, f.code(), &f.of(&a.application))).join(", ")
+    };
+    let (mut next, mut obstacles, mut quotas) = (None, Vec::new(), Vec::new());
+    match standing.successor(&leaving)? {
+        Ok(found) => {
+            let who = contacts::get(db, found.applicant.contact).await?;
+            let source = match found.source {
+                Source::Reserve(place) => t.replace_from_reserve(place + 1),
+                Source::Pool => t.replace_from_pool(),
+            };
+            let reference = found.applicant.reference.clone();
+            next = Some((reference, who.name, features(found.applicant), source));
+            let panel = found.results.panels.iter().find(|p| p.panel == theme.code);
+            quotas = panel.map_or(Vec::new(), |p| shown::quota_rows(t, &p.quotas, theme.seats));
+        }
+        Err(why) => {
+            obstacles.push(t.replace_nobody(why.candidates));
+            let breaches = why.obstacles.iter().map(|o| {
+                t.replace_obstacle(words::breach(t, &standing.draw.lot, &o.breach), o.candidates)
+            });
+            obstacles.extend(breaches);
+        }
+    }
+    let was = standing.applicant_of(&leaving).map_or(String::new(), features);
+    Ok(ReplacePage {
+        page: staff_page(cx, process, t.replace_title()),
+        t,
+        csrf: form.csrf(),
+        form,
+        action: path(process, &format!("/places/{id}/replace")),
+        back: path(process, ""),
+        code: leaving.code.clone(),
+        theme: theme.title.to(language).to_owned(),
+        leaving: person.name,
+        was,
+        is_active: leaving.is_active(),
+        next,
+        obstacles,
+        quotas,
+        version: leaving.version.to_string(),
+    })
+}
+
+/// `POST …/hosts/places/{id}/replace`
+pub(super) async fn replace(
+    cx: Cx,
+    Path((process, id)): Path<(Uuid, Uuid)>,
+    submitted: Submitted,
+) -> Result<Response, Fault> {
+    let (process, permit) = open(&cx, process, policy::ASSIGN).await?;
+    let t = T(cx.language());
+    let mut reader = Reader::new(&submitted);
+    let on = reader.date("on", text::replace_on());
+    let reason = reader.text("reason", text::replace_reason(), 1_000);
+    let tomorrow = cx.today().succ_opt().unwrap_or(cx.today());
+    if on.is_some_and(|day| day >= tomorrow) {
+        reader.refuse("on", text::replace_on_later());
+    }
+    if let Err(Error::Refused(refusals)) = reader.finish(()) {
+        return refused(&cx, &process, id, submitted, refusals).await;
+    }
+    let tx = cx.begin().await?;
+    let standing = Standing::find(&tx, process.id).await?.ok_or(Error::NotFound)?;
+    let leaving = place(&tx, &process, id).await?;
+    if submitted.get("version").parse::<i32>() != Ok(leaving.version) {
+        return Err(super::super::call::changed().into());
+    }
+    // The reserve who was offered the place may have said no on the phone.
+    if submitted.get("do") == "declined" {
+        draws::decline(&tx, &permit, &standing.draw, submitted.get("next")).await?;
+        let detail = json!({ "declined": submitted.get("next") });
+        medvirk_audit::record(&tx, &cx, &permit, ("draw", standing.draw.id), detail).await?;
+        tx.commit().await?;
+        let to = path(&process, &format!("/places/{id}/replace"));
+        return Ok(see_other(&to).flash(&t.replace_declined()));
+    }
+    let at = match on {
+        Some(day) if day < cx.today() => OSLO
+            .from_local_datetime(
+                &day.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default()),
+            )
+            .earliest()
+            .map_or(cx.now(), |m| m.with_timezone(&Utc)),
+        _ => cx.now(),
+    };
+    let next = match submitted.get("do") {
+        "empty" => None,
+        _ => match standing.successor(&leaving)? {
+            // Exactly the person who was shown.
+            Ok(found) if found.applicant.reference == submitted.get("next") => {
+                Some(found.applicant)
+            }
+            _ => {
+                drop(tx);
+                let refusals = Refusals(vec![Refusal::of(text::replace_changed())]);
+                return refused(&cx, &process, id, submitted, refusals).await;
+            }
+        },
+    };
+    let new = seats::replace(&tx, &permit, &cx, &standing, &leaving, (&reason, at), next).await?;
+    if let (Some(new), Some(next)) = (&new, next) {
+        tell(&tx, &permit, &cx, &process, new, next).await?;
+    }
+    tx.commit().await?;
+    let words = match &new {
+        Some(new) => {
+            t.replace_done(new.code.clone(), format::date(cx.language(), to_oslo(at).date_naive()))
+        }
+        None => t.replace_empty_done(leaving.code),
+    };
+    Ok(see_other(&path(&process, "")).flash(&words))
+}
+
+/// Writes to whoever steps in.
+async fn tell(
+    tx: &medvirk_store::Tx,
+    permit: &medvirk_kernel::Permit,
+    cx: &Cx,
+    process: &Process,
+    new: &Assignment,
+    next: &super::super::applications::Applicant,
+) -> Result<()> {
+    let theme = medvirk_processes::theme(tx, new.theme).await?;
+    let to = contacts::get(tx, next.contact).await?;
+    let answer =
+        Answer { applicant: next, kind: Kind::StepsIn, assignment: Some(new), theme: Some(&theme) };
+    answers::send_one(tx, permit, cx, process, &answer, &to).await?;
+    answers::is_host(tx, permit, cx, new).await
+}
+
+async fn refused(
+    cx: &Cx,
+    process: &Process,
+    id: Uuid,
+    submitted: Submitted,
+    refusals: Refusals,
+) -> Result<Response, Fault> {
+    let form = Form::refused(cx, submitted, refusals);
+    render(StatusCode::UNPROCESSABLE_ENTITY, &page(cx, process, id, form).await?)
+}
