@@ -28,7 +28,7 @@ gjestebud-people-with-child = with a child in kindergarten or school
 gjestebud-people-without-child = without a child in kindergarten or school
 gjestebud-people-under-30 = under 30
 gjestebud-people-30-or-more = 30 or older
-gjestebud-people-other-mother-tongue = with another mother tongue than Norwegian
+gjestebud-people-other-mother-tongue = with a mother tongue other than Norwegian
 gjestebud-people-norwegian = with Norwegian as mother tongue
 gjestebud-people-unknown = who have not stated { $feature }
 gjestebud-channel-web = Web
@@ -42,7 +42,7 @@ gjestebud-fate-host-withdrew = Withdrew as host
 gjestebud-fate-reserve = Reserve
 gjestebud-fate-not-drawn = Not drawn
 gjestebud-fate-not-eligible = Cannot be drawn
-gjestebud-fate-took-back = Took it back
+gjestebud-fate-took-back = Withdrew the application
 gjestebud-fate-merged = Merged
 gjestebud-not-eligible-outside = The applicant lives outside the municipality.
 gjestebud-not-eligible-young = The applicant is younger than hosts must be.
@@ -54,11 +54,11 @@ gjestebud-same-shortened = Shortened name
 gjestebud-same-similar = Nearly the same name
 
 ### List
-gjestebud-applications-title = Applications to be host
+gjestebud-applications-title = Applications to be a host
 gjestebud-applications-lead =
     { $count ->
         [one] One application has come in.
-       *[other] { $count } applications have come in. Every row is here, also those that were merged or taken back.
+       *[other] { $count } applications have come in. Every row is here, including those that were merged or withdrawn.
     }
 gjestebud-applications-pairs =
     { $count ->
@@ -69,11 +69,11 @@ gjestebud-applications-pairs-link = Look at them together
 gjestebud-applications-empty = Nobody has applied yet
 gjestebud-applications-empty-lead = Enter applications from phone and paper, or bring them in from a spreadsheet.
 gjestebud-application-enter = Enter an application
-gjestebud-column-wishes = Wishes
+gjestebud-column-wishes = Chosen topics
 gjestebud-column-look-at = Ask about
 gjestebud-phone-list-title = Phone list
-gjestebud-phone-list-lead = Everybody no e-mail reaches. They are answered by phone or letter, just like the others.
-gjestebud-phone-list-empty = Everybody is reached by e-mail.
+gjestebud-phone-list-lead = Everybody who cannot be reached by e-mail. They get an answer by phone or letter, just like the others.
+gjestebud-phone-list-empty = Everybody can be reached by e-mail.
 gjestebud-look-age = Age.
 gjestebud-look-area = Where they live.
 gjestebud-look-unreachable = How to reach them.
@@ -89,7 +89,7 @@ gjestebud-application-still-answered = Still gets an answer.
 gjestebud-application-minor = The applicant is under 18.
 gjestebud-application-no-guardian = Find out who the guardian is, and talk to them before you send the host anything.
 gjestebud-application-guardian = Guardian: { $guardian }
-gjestebud-application-no-wish = No wishes.
+gjestebud-application-no-wish = No topics chosen.
 gjestebud-application-said = What the applicant writes
 gjestebud-application-reach = How to reach the applicant
 gjestebud-application-unreachable = We have no way to reach this person.
@@ -99,7 +99,7 @@ gjestebud-fact-entered = Entered
 gjestebud-wish-excluded = Kept away: { $reason }
 gjestebud-wish-include = Let in again
 gjestebud-exclude-title = Keep the applicant away from a topic
-gjestebud-exclude-lead = For instance when somebody works with the matter in the municipality. The reason is kept, and the choice stands in the history.
+gjestebud-exclude-lead = For example when somebody works on the matter in the municipality. The reason is kept, and the choice is recorded in the history.
 gjestebud-exclude-reason = Why?
 gjestebud-exclude-reason-hint = The applicant may ask to see this.
 gjestebud-exclude-submit = Keep away
@@ -108,11 +108,11 @@ gjestebud-exclude-theme-missing = Choose one of the topics the applicant wants.
 gjestebud-exclude-reason-missing = Write the reason. Nobody can be kept away without one.
 gjestebud-exclude-is-host = The applicant is host of { $code } on this topic. Replace the host first.
 gjestebud-include-done = The applicant can be drawn for the topic again.
-gjestebud-needs-sensitive = May say something about health. Show it only to those who see to it. Deleted half a year after the tables.
-gjestebud-state-withdrawn = The applicant takes it back
-gjestebud-state-withdrawn-lead = The application stays in the list but takes no part in the draw.
+gjestebud-needs-sensitive = May say something about health. Show it only to those who arrange it. Deleted half a year after the home dialogues.
+gjestebud-state-withdrawn = The applicant withdraws the application
+gjestebud-state-withdrawn-lead = The application stays in the list but is not part of the draw.
 gjestebud-state-standing = The applicant wants to take part after all
-gjestebud-state-standing-lead = The application was taken back and takes no part in the draw.
+gjestebud-state-standing-lead = The application was withdrawn and is not part of the draw.
 gjestebud-state-done = The change is saved.
 gjestebud-state-is-host = The applicant is host of { $code }. Use “Withdraws” on the page of hosts.
 gjestebud-history-entered = The application came in
@@ -121,7 +121,7 @@ gjestebud-history-excluded = Kept away from a topic, with a reason
 gjestebud-history-included = Let in to a topic again
 gjestebud-history-merged = Merged with another application
 gjestebud-history-two-people = Decided that two applications are two people
-gjestebud-history-state = Taken back or put in again
+gjestebud-history-state = Withdrawn or let in again
 
 ### Entering
 gjestebud-enter-lead = Applications by phone, e-mail and on paper count exactly like those on the web.
@@ -130,9 +130,9 @@ gjestebud-enter-received-hint = When it reached the municipality, not now.
 gjestebud-enter-received-time = Time
 gjestebud-enter-received-later = The time cannot be in the future.
 gjestebud-enter-language = Answer in
-gjestebud-enter-age = Write age or year of birth in figures.
+gjestebud-enter-age = Write the age or year of birth in figures.
 gjestebud-enter-age-hint = Years or year of birth. Only the age group is kept.
-gjestebud-enter-age-now = Now: { $band }. Leave it blank to keep it.
+gjestebud-enter-age-now = Now: { $band }. Leave it empty to keep it.
 gjestebud-enter-note-hint = The applicant may ask to see the note.
 gjestebud-enter-guardian-hint = Only for applicants under 18.
 gjestebud-enter-consent = Say what this is used for: drawing hosts and answering. Age is kept only as a group, and everything can be deleted at any time.

@@ -13,21 +13,21 @@ gjestebud-draw-submit =
         [one] Draw one host now
        *[other] Draw { $count } hosts now
     }
-gjestebud-draw-done = The hosts are drawn. Look it over, and answer everybody who applied.
+gjestebud-draw-done = The hosts are drawn. Look through the result, and answer everybody who applied.
 gjestebud-draw-changed-meanwhile = Applications or criteria changed during the draw. Nothing is saved. Draw again.
 gjestebud-draw-undecided = The criteria are so tight that we could not find out whether they can be met. Loosen some of them.
 gjestebud-draw-cancelled = Cancelled draws
 gjestebud-draw-cancelled-because = Number { $seed }. Reason: { $reason }
 gjestebud-conflict-heading = Nobody has been drawn.
 gjestebud-conflict-lead = The criteria cannot all be met, and we do not quietly fill the places in another way.
-gjestebud-conflict-what = These demands stand against each other
+gjestebud-conflict-what = These requirements conflict
 gjestebud-conflict-smallest = The smallest change that helps
 gjestebud-conflict-change = A change that helps
-gjestebud-conflict-no-help = We found no small change that helps. Look at places and demands.
+gjestebud-conflict-no-help = We found no small change that helps. Look at the numbers of places and the requirements.
 gjestebud-conflict-criteria = Change the criteria yourself
-gjestebud-relax-accept = I accept the change. It is kept with my name in the history.
+gjestebud-relax-accept = I accept the change. It is recorded with my name in the history.
 gjestebud-relax-submit = Change the criteria like this
-gjestebud-relax-not-accepted = Tick that you accept the change.
+gjestebud-relax-not-accepted = Tick the box to accept the change.
 gjestebud-relax-done = The criteria are changed. Write the number and draw again.
 gjestebud-draw-public-link = See the public page
 gjestebud-document-title = Record of the draw
@@ -38,9 +38,9 @@ gjestebud-draw-empty =
         [one] One place has no host.
        *[other] { $count } places have no host.
     }
-gjestebud-draw-entered = The draw was made outside the system and entered afterwards. All criteria have been checked.
+gjestebud-draw-entered = The draw was made outside Medvirk and entered afterwards. All criteria have been checked.
 gjestebud-draw-repeated = Checked: repeating the draw with the same number gives the same result.
-gjestebud-draw-not-repeated = The draw cannot be repeated, because details about somebody have been erased since.
+gjestebud-draw-not-repeated = The draw cannot be repeated, because information about somebody has been erased since.
 gjestebud-draw-all-hold = All criteria hold.
 gjestebud-draw-not-all-hold = Some criteria no longer hold, because of changes after the draw.
 gjestebud-tile-lot = could be drawn
@@ -62,7 +62,7 @@ gjestebud-cancel-reason = What is wrong?
 gjestebud-cancel-reason-missing = Write what is wrong.
 gjestebud-cancel-submit = Cancel the draw
 gjestebud-cancel-done = The draw is cancelled.
-gjestebud-draw-cancel-too-late = People have been answered, or a host has said yes. Then the draw cannot be cancelled. Replace single hosts instead.
+gjestebud-draw-cancel-too-late = People have been answered, or a host has said yes. The draw can then no longer be cancelled. Replace individual hosts instead.
 
 ### Record and public page
 gjestebud-draw-fact-when = Drawn
@@ -75,7 +75,7 @@ gjestebud-draw-fact-case = Archive case
 gjestebud-draw-fact-drawn = Drawn
 gjestebud-draw-fact-reserve = Reserve
 gjestebud-draw-method-heading = How it was done
-gjestebud-draw-method = All applications that could be drawn took part. A program drew hosts for all topics at once, so that nobody was drawn twice, everybody got a topic they had wished for, and every demand on age, gender, place and other things was met. The number decided the lot. Why somebody wants to be host had no influence.
+gjestebud-draw-method = All applications that could be drawn took part. A program drew hosts for all topics at once, so that nobody was drawn twice, everybody got a topic they had chosen, and every requirement on age, gender, place of residence and other things was met. The number decided the draw. Why somebody wants to be a host made no difference.
 gjestebud-draw-method-check = The program is open. Whoever has the application numbers, the features and the number can repeat the draw and get the same answer.
 gjestebud-draw-result-heading = Result
 gjestebud-document-changes = Changes after the draw
@@ -83,7 +83,7 @@ gjestebud-document-change = { $code }: { $left } withdrew on { $on }. { $next } 
 gjestebud-document-change-empty = { $code }: { $left } withdrew on { $on }. The place is not filled.
 gjestebud-document-without-names = The record shows application numbers, not names.
 gjestebud-public-draw-title = How the hosts were drawn
-gjestebud-public-draw-lead = { $applied } applied to be host. { $drawn } were drawn by lot.
+gjestebud-public-draw-lead = { $applied } applied to be a host. { $drawn } were drawn by lot.
 gjestebud-draw-per-theme = Topic by topic
 gjestebud-column-wished = Wanted the topic
 gjestebud-column-drawn = Drawn
@@ -119,13 +119,13 @@ gjestebud-replace-said-no = Said no: find the next
 gjestebud-replace-leave-empty = Leave the place empty
 gjestebud-replace-changed = Somebody else comes first now. Look it over, and save again.
 gjestebud-replace-declined = Noted. Here is the next.
-gjestebud-replace-done = { $code } has a new host. The former withdrew on { $on }.
+gjestebud-replace-done = { $code } has a new host. The former host withdrew on { $on }.
 gjestebud-replace-empty-done = { $code } has no host.
 
 ### Answers
 gjestebud-answers-title = Answer everybody who applied
 gjestebud-answers-lead = { $total } are to be answered, each in their language and in the way they asked for.
-gjestebud-answers-again = You can send again: whoever has been answered does not hear twice.
+gjestebud-answers-again = You can send again: those who have been answered do not get the answer twice.
 gjestebud-answers-who = Who
 gjestebud-answers-count = Number
 gjestebud-answers-nowhere = Not reached
@@ -136,7 +136,7 @@ gjestebud-answers-confirm =
         [one] Send one answer now?
        *[other] Send { $count } answers now?
     }
-gjestebud-answers-confirm-lead = E-mail leaves at once. Letters wait to be printed, and those to be phoned come on the list. Nobody is dropped.
+gjestebud-answers-confirm-lead = E-mail leaves at once. Letters wait to be printed, and those to be phoned are put on the list. Nobody is left out.
 gjestebud-answers-submit = Send the answers
 gjestebud-answers-not-yet = Not yet
 gjestebud-answers-letters = What the letters look like

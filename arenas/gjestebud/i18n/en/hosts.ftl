@@ -9,7 +9,7 @@ gjestebud-panel-lead = Gather people you know around a table. You get questions 
 gjestebud-panel-lead-front = { $title }: Gather people around a table. You get questions and a basket.
 gjestebud-panel-until = Apply by { $until }.
 gjestebud-panel-draw-heading = How the hosts were drawn
-gjestebud-panel-draw-lead = { $applied } applied to be host. { $drawn } were drawn, so that the tables resemble the municipality.
+gjestebud-panel-draw-lead = { $applied } applied to be a host. { $drawn } were drawn, so that the tables reflect the municipality.
 gjestebud-panel-draw-link = See how the draw was made
 gjestebud-panel-staff-link = All about the hosts
 gjestebud-of = of { $total }
@@ -20,9 +20,9 @@ gjestebud-today-duplicates =
         [one] One application may have been sent twice
        *[other] { $pairs } pairs of applications may be the same person
     } – { $process }
-gjestebud-today-call-closes = The deadline for hosts is close – { $process }
+gjestebud-today-call-closes = The deadline for hosts is approaching – { $process }
 gjestebud-today-draw = Draw hosts – { $process }
-gjestebud-today-answer = Answer everybody who applied to be host – { $process }
+gjestebud-today-answer = Answer everybody who applied to be a host – { $process }
 gjestebud-today-empty =
     { $count ->
         [one] One place has no host
@@ -44,7 +44,7 @@ gjestebud-call-over = Closed on { $closes }
 gjestebud-call-open-button = Open a call for hosts
 gjestebud-call-change = Change the call
 gjestebud-call-see-public = See the page as residents see it
-gjestebud-hosts-empty = Nobody has had the chance yet
+gjestebud-hosts-empty = People cannot apply yet
 gjestebud-hosts-empty-lead = Make the call. Then people can apply on the web, by phone and on paper.
 gjestebud-hosts-unreachable =
     { $count ->
@@ -98,7 +98,7 @@ gjestebud-person-erased = Erased person
 
 ### The call, for staff
 gjestebud-call-title = Call for hosts
-gjestebud-call-lead = Everybody can apply: on the web, by phone, by e-mail and on paper. Nobody is promised to be drawn, but everybody gets an answer.
+gjestebud-call-lead = Everybody can apply: on the web, by phone, by e-mail and on paper. Nobody is promised a place, but everybody gets an answer.
 gjestebud-call-part-when = When and who
 gjestebud-call-field-opens = First day
 gjestebud-call-field-closes = Last day
@@ -117,7 +117,7 @@ gjestebud-call-draw-before = The draw must come after the last day to apply.
 gjestebud-call-field-source = Where the number comes from
 gjestebud-call-source-start = Six dice thrown at the service centre, open to everybody.
 gjestebud-call-part-questions = Questions of your own
-gjestebud-call-questions-hint = Voluntary questions on the form. Ask only what you need.
+gjestebud-call-questions-hint = Optional questions on the form. Ask only what you need.
 gjestebud-call-field-question = Question { $n }
 gjestebud-call-save = Save the call
 gjestebud-call-saved = The call is saved.

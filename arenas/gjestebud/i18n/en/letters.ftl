@@ -1,13 +1,13 @@
-gjestebud-letter-receipt-title = Confirmation of an application to be host
-gjestebud-letter-receipt-subject = We have received your application to be host
+gjestebud-letter-receipt-title = Confirmation of an application to be a host
+gjestebud-letter-receipt-subject = We have received your application to be a host
 gjestebud-letter-receipt-body =
     Hello, [name]!
 
     Thank you for wanting to host a home dialogue about [process]. Your application has number [reference].
 
-    We draw lots among all who apply. We cannot promise that you are drawn, but you will get an answer either way.
+    We draw lots among all who apply. We cannot promise that you will be drawn, but you will get an answer either way.
 
-    Would you like to change something or take back the application? Reply to this message, or contact [contact], [contact_phone].
+    Would you like to change something or withdraw the application? Reply to this message, or contact [contact], [contact_phone].
 
     Read more: [link]
 gjestebud-letter-drawn-title = Answer to those drawn as host
@@ -17,7 +17,7 @@ gjestebud-letter-drawn-body =
 
     You have been drawn to host a home dialogue on the topic “[theme]” in [process]. Congratulations, and thank you!
 
-    This happens now:
+    What happens now:
     1. Tell us whether you still can. Reply to this message, or call [contact], [contact_phone].
     2. You will get a page of your own with the questions and the form, and hear where to pick up the basket.
     3. You choose day, place and guests yourself.
@@ -30,7 +30,7 @@ gjestebud-letter-reserve-subject = You are in reserve as host: [theme]
 gjestebud-letter-reserve-body =
     Hello, [name]!
 
-    Thank you for applying to be host in [process]. You were not drawn this time, but you are in reserve for the topic “[theme]”. If a host has to withdraw, we will call you.
+    Thank you for applying to be a host in [process]. You were not drawn this time, but you are in reserve for the topic “[theme]”. If a host has to withdraw, we will call you.
 
     You can also be a guest at a table, or say what you think in other ways: [link]
 
@@ -38,11 +38,11 @@ gjestebud-letter-reserve-body =
 
     Questions? Contact [contact], [contact_phone].
 gjestebud-letter-not-drawn-title = Answer to those who were not drawn
-gjestebud-letter-not-drawn-subject = Answer to your application to be host
+gjestebud-letter-not-drawn-subject = Answer to your application to be a host
 gjestebud-letter-not-drawn-body =
     Hello, [name]!
 
-    Thank you for applying to be host in [process]. Many wanted to take part, and the lot did not fall on you this time. That says nothing about your application.
+    Thank you for applying to be a host in [process]. Many wanted to take part, and the lot did not fall on you this time. That says nothing about your application.
 
     We would still like to hear what you think. You can be a guest at a table, or say it in other ways: [link]
 
@@ -50,11 +50,11 @@ gjestebud-letter-not-drawn-body =
 
     Questions? Contact [contact], [contact_phone].
 gjestebud-letter-not-eligible-title = Answer to those who could not be drawn
-gjestebud-letter-not-eligible-subject = Answer to your application to be host
+gjestebud-letter-not-eligible-subject = Answer to your application to be a host
 gjestebud-letter-not-eligible-body =
     Hello, [name]!
 
-    Thank you for applying to be host in [process]. Unfortunately the application could not take part in the draw: [reason]
+    Thank you for applying to be a host in [process]. Unfortunately the application could not take part in the draw: [reason]
 
     We would still like to hear what you think. You can be a guest at a table, or say it in other ways: [link]
 

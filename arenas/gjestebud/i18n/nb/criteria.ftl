@@ -1,5 +1,5 @@
 gjestebud-criteria-title = Kriterier for trekningen
-gjestebud-criteria-lead = { $lot } kan trekkes til { $seats } plasser. Klikk på et tema for å bestemme hvem vertene skal ligne på.
+gjestebud-criteria-lead = { $lot } kan trekkes til { $seats } plasser. Velg et tema for å bestemme hvem vertene skal være.
 gjestebud-criteria-round-note = Gjelder alle vertene samlet
 gjestebud-criteria-round-lead = Kriterier for alle vertene samlet, i tillegg til dem for hvert tema. { $eligible } kan trekkes.
 gjestebud-criteria-theme-lead = { $eligible } ønsker temaet og kan trekkes. { $planned } gjestebud er planlagt.
@@ -17,10 +17,10 @@ gjestebud-criteria-imported =
        *[other] Kriterier for { $count } temaer er hentet.
     }
 gjestebud-criteria-fault-column = Kolonnen { $name } mangler.
-gjestebud-criteria-fault-theme = Rad { $line }: Kjenner ikke temaet «{ $typed }».
-gjestebud-criteria-fault-feature = Rad { $line }: Kjenner ikke egenskapen «{ $typed }».
+gjestebud-criteria-fault-theme = Rad { $line }: Vi kjenner ikke temaet «{ $typed }».
+gjestebud-criteria-fault-feature = Rad { $line }: Vi kjenner ikke egenskapen «{ $typed }».
 gjestebud-criteria-fault-value = Rad { $line }: Egenskapen har ikke verdien «{ $typed }».
-gjestebud-criteria-fault-bounds = Rad { $line }: Minst og høyst må være hele tall i rekkefølge.
+gjestebud-criteria-fault-bounds = Rad { $line }: Minst og høyst må være hele tall, det minste først.
 gjestebud-column-value = Hvem
 gjestebud-column-applied = Har søkt
 gjestebud-column-min = Minst

@@ -38,7 +38,7 @@ gjestebud-draw-empty =
         [one] Én plass mangler vert.
        *[other] { $count } plasser mangler vert.
     }
-gjestebud-draw-entered = Trekningen ble gjort utenfor systemet og skrevet inn etterpå. Alle kriteriene er kontrollert.
+gjestebud-draw-entered = Trekningen ble gjort utenfor Medvirk og skrevet inn etterpå. Alle kriteriene er kontrollert.
 gjestebud-draw-repeated = Kontrollert: Trekningen gir samme resultat når den gjentas med samme tall.
 gjestebud-draw-not-repeated = Trekningen kan ikke gjentas, fordi opplysninger om noen er slettet etterpå.
 gjestebud-draw-all-hold = Alle kriteriene holder.

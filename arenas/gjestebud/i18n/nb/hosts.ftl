@@ -44,7 +44,7 @@ gjestebud-call-over = Fristen var { $closes }
 gjestebud-call-open-button = Lys ut etter verter
 gjestebud-call-change = Endre utlysningen
 gjestebud-call-see-public = Se siden slik innbyggerne ser den
-gjestebud-hosts-empty = Ingen har fått sjansen ennå
+gjestebud-hosts-empty = Folk kan ikke melde seg ennå
 gjestebud-hosts-empty-lead = Lag utlysningen. Da kan folk melde seg på nett, på telefon og på papir.
 gjestebud-hosts-unreachable =
     { $count ->

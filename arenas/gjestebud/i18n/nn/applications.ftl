@@ -43,7 +43,7 @@ gjestebud-fate-reserve = Reserve
 gjestebud-fate-not-drawn = Ikkje trekt
 gjestebud-fate-not-eligible = Kan ikkje trekkjast
 gjestebud-fate-took-back = Trekte søknaden
-gjestebud-fate-merged = Slått saman
+gjestebud-fate-merged = Slegen saman
 gjestebud-not-eligible-outside = Søkjaren bur utanfor kommunen.
 gjestebud-not-eligible-young = Søkjaren er yngre enn aldersgrensa for vertar.
 gjestebud-not-eligible-theme = Søknaden nemner ikkje noko tema.
@@ -58,7 +58,7 @@ gjestebud-applications-title = Søknader om å vere vert
 gjestebud-applications-lead =
     { $count ->
         [one] Éin søknad har kome inn.
-       *[other] { $count } søknader har kome inn. Kvar rad er med, også dei som er slått saman eller trekte.
+       *[other] { $count } søknader har kome inn. Kvar rad er med, også dei som er slegne saman eller trekte.
     }
 gjestebud-applications-pairs =
     { $count ->
@@ -82,7 +82,7 @@ gjestebud-look-unreachable = Korleis vi når dei.
 gjestebud-application-edit = Endre søknaden
 gjestebud-application-person = Personen
 gjestebud-application-place = { $code }: { $theme }
-gjestebud-application-merged = Denne søknaden er slått saman med ein annan.
+gjestebud-application-merged = Denne søknaden er slegen saman med ein annan.
 gjestebud-application-merged-link = Sjå søknaden som gjeld
 gjestebud-application-not-eligible = Kan ikkje trekkjast.
 gjestebud-application-still-answered = Får likevel svar.
@@ -119,7 +119,7 @@ gjestebud-history-entered = Søknaden kom inn
 gjestebud-history-edited = Søknaden vart endra
 gjestebud-history-excluded = Halden utanfor eit tema, med grunn
 gjestebud-history-included = Teken med på eit tema igjen
-gjestebud-history-merged = Slått saman med ein annan søknad
+gjestebud-history-merged = Slegen saman med ein annan søknad
 gjestebud-history-two-people = Bestemt at to søknader er to personar
 gjestebud-history-state = Trekt eller teken inn igjen
 
@@ -142,13 +142,13 @@ gjestebud-enter-saved = Søknaden er lagra.
 
 ### Duplicates
 gjestebud-duplicates-title = Moglege doble søknader
-gjestebud-duplicates-lead = Sjå på dei side om side. Ingen blir slått saman utan at du bestemmer det.
+gjestebud-duplicates-lead = Sjå på dei side om side. Ingen blir slegne saman utan at du bestemmer det.
 gjestebud-duplicates-none = Ingenting å ta stilling til
 gjestebud-duplicates-likely = Truleg same person
 gjestebud-duplicates-possible = Kanskje same person
 gjestebud-duplicates-what = Opplysning
-gjestebud-duplicates-keep = Same person: behald { $reference }
-gjestebud-duplicates-both = To personar: behald begge
-gjestebud-duplicates-merged = Søknadene er slått saman. Det som berre stod i den eine, er teke med.
+gjestebud-duplicates-keep = Same person: hald på { $reference }
+gjestebud-duplicates-both = To personar: hald på begge
+gjestebud-duplicates-merged = Søknadene er slegne saman. Det som berre stod i den eine, er teke med.
 gjestebud-duplicates-kept = Begge søknadene blir ståande.
-gjestebud-merge-drawn = { $reference } er trekt til vert. Behald han, og slå saman den andre vegen.
+gjestebud-merge-drawn = { $reference } er trekt til vert. Hald på han, og slå saman den andre vegen.

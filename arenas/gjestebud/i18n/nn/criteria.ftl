@@ -1,5 +1,5 @@
 gjestebud-criteria-title = Kriterium for trekkinga
-gjestebud-criteria-lead = { $lot } kan trekkjast til { $seats } plassar. Klikk på eit tema for å bestemme kven vertane skal likne på.
+gjestebud-criteria-lead = { $lot } kan trekkjast til { $seats } plassar. Vel eit tema for å bestemme kven vertane skal vere.
 gjestebud-criteria-round-note = Gjeld alle vertane samla
 gjestebud-criteria-round-lead = Kriterium for alle vertane samla, i tillegg til dei for kvart tema. { $eligible } kan trekkjast.
 gjestebud-criteria-theme-lead = { $eligible } ønskjer temaet og kan trekkjast. { $planned } gjestebod er planlagde.
@@ -17,10 +17,10 @@ gjestebud-criteria-imported =
        *[other] Kriterium for { $count } tema er henta.
     }
 gjestebud-criteria-fault-column = Kolonnen { $name } manglar.
-gjestebud-criteria-fault-theme = Rad { $line }: Kjenner ikkje temaet «{ $typed }».
-gjestebud-criteria-fault-feature = Rad { $line }: Kjenner ikkje eigenskapen «{ $typed }».
+gjestebud-criteria-fault-theme = Rad { $line }: Vi kjenner ikkje temaet «{ $typed }».
+gjestebud-criteria-fault-feature = Rad { $line }: Vi kjenner ikkje eigenskapen «{ $typed }».
 gjestebud-criteria-fault-value = Rad { $line }: Eigenskapen har ikkje verdien «{ $typed }».
-gjestebud-criteria-fault-bounds = Rad { $line }: Minst og høgst må vere heile tal i rekkjefølgje.
+gjestebud-criteria-fault-bounds = Rad { $line }: Minst og høgst må vere heile tal, det minste først.
 gjestebud-column-value = Kven
 gjestebud-column-applied = Har søkt
 gjestebud-column-min = Minst

@@ -38,7 +38,7 @@ gjestebud-draw-empty =
         [one] Éin plass manglar vert.
        *[other] { $count } plassar manglar vert.
     }
-gjestebud-draw-entered = Trekkinga vart gjord utanfor systemet og skriven inn etterpå. Alle kriteria er kontrollerte.
+gjestebud-draw-entered = Trekkinga vart gjord utanfor Medvirk og skriven inn etterpå. Alle kriteria er kontrollerte.
 gjestebud-draw-repeated = Kontrollert: Trekkinga gir same resultat når ho blir gjenteken med same tal.
 gjestebud-draw-not-repeated = Trekkinga kan ikkje gjentakast, fordi opplysningar om nokon er sletta etterpå.
 gjestebud-draw-all-hold = Alle kriteria held.
@@ -62,7 +62,7 @@ gjestebud-cancel-reason = Kva er gale?
 gjestebud-cancel-reason-missing = Skriv kva som er gale.
 gjestebud-cancel-submit = Annuller
 gjestebud-cancel-done = Trekkinga er annullert.
-gjestebud-draw-cancel-too-late = Folk har fått svar, eller ein vert har sagt ja. Då kan trekkinga ikkje annullerast. Byt heller ut einskilde vertar.
+gjestebud-draw-cancel-too-late = Folk har fått svar, eller ein vert har sagt ja. Då kan trekkinga ikkje annullerast. Byt heller ut enkelte vertar.
 
 ### Record and public page
 gjestebud-draw-fact-when = Trekt

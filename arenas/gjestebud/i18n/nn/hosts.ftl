@@ -44,7 +44,7 @@ gjestebud-call-over = Fristen var { $closes }
 gjestebud-call-open-button = Lys ut etter vertar
 gjestebud-call-change = Endre utlysinga
 gjestebud-call-see-public = Sjå sida slik innbyggjarane ser ho
-gjestebud-hosts-empty = Ingen har fått sjansen enno
+gjestebud-hosts-empty = Folk kan ikkje melde seg enno
 gjestebud-hosts-empty-lead = Lag utlysinga. Då kan folk melde seg på nett, på telefon og på papir.
 gjestebud-hosts-unreachable =
     { $count ->

@@ -19,7 +19,7 @@ gjestebud-letter-drawn-body =
 
     Dette skjer no:
     1. Sei frå om du framleis kan. Svar på denne meldinga, eller ring [contact], [contact_phone].
-    2. Du får di eiga side med spørsmåla og skjemaet, og beskjed om kvar korga kan hentast.
+    2. Du får di eiga side med spørsmåla og skjemaet, og melding om kvar korga kan hentast.
     3. Du vel sjølv dag, stad og gjester.
 
     Treng du noko for å kunne vere vert, så sei frå. Vi finn ut av det.
@@ -66,6 +66,6 @@ gjestebud-letter-steps-in-body =
 
     Ein vert har måtta trekkje seg, og du har sagt ja til å ta over som vert for eit gjestebod om temaet «[theme]» i [process]. Tusen takk!
 
-    Du får di eiga side med spørsmåla og skjemaet, og beskjed om kvar korga kan hentast. Du vel sjølv dag, stad og gjester.
+    Du får di eiga side med spørsmåla og skjemaet, og melding om kvar korga kan hentast. Du vel sjølv dag, stad og gjester.
 
     Spørsmål? Ta kontakt med [contact], [contact_phone].
