@@ -10,6 +10,32 @@ use medvirk_kernel::Role;
 use medvirk_testkit::{Browser, each_database, page_text};
 use town::Town;
 
+/// What the app would write to its log while `work` runs.
+async fn logged(work: impl std::future::Future<Output = ()>) -> String {
+    #[derive(Clone, Default)]
+    struct Log(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
+    impl std::io::Write for Log {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let log = Log::default();
+    let writer = log.clone();
+    let all = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(move || writer.clone())
+        .finish();
+    let guard = tracing::subscriber::set_default(all);
+    work.await;
+    drop(guard);
+    let bytes = log.0.lock().unwrap().clone();
+    String::from_utf8(bytes).unwrap()
+}
+
 const NUMBER: &str = "158379 21462";
 
 /// Expected figures of the town: figure, key, value.
@@ -75,6 +101,26 @@ fn an_identity_number_is_held_and_masked_everywhere_and_an_account_number_is_not
         assert_eq!(found.texts("tbody tr").len(), 0);
         let lines = medvirk_audit::of_subject(town.cx.db().reader(), held.id.into()).await.unwrap();
         assert!(lines.iter().all(|l| !l.detail.to_string().contains("21462")));
+    });
+}
+
+#[test]
+fn an_identity_number_is_never_logged() {
+    each_database(|database| async {
+        let town = Town::empty(database).await;
+        let log = logged(async {
+            town.receive(town.report("GB21")).await;
+            let mut moderator = town.test.staff_browser(&[Role::Moderator]).await;
+            let note = town.note("GB21-N16").await;
+            let page = town.path(&format!("moderation/{}", note.id));
+            let wording = [("verdict", "edit"), ("version", "1"), ("wording", NUMBER)];
+            moderator.post(&page, &page, &wording).await.expect(422);
+            let shield = [("verdict", "shield"), ("version", "1"), ("reason", "Enkeltsak")];
+            moderator.post(&page, &page, &shield).await.expect(200);
+        })
+        .await;
+        assert!(log.contains("input received"), "the log was listened to");
+        assert!(!log.contains("21462") && !log.contains("mora mi"));
     });
 }
 

@@ -61,6 +61,7 @@ input-records-said = What was said, as it was published
 input-erased-text = { "[" }erased: shielded text]
 
 input-publication-heading = Publication
+input-publication-menu = Publish input
 input-publication-lead = Show everybody what was said.
 input-publication-see = See the page
 input-publication-published = Published { $at }.

@@ -61,6 +61,7 @@ input-records-said = Det som ble sagt, slik det ble publisert
 input-erased-text = { "[" }slettet: skjermet tekst]
 
 input-publication-heading = Publisering
+input-publication-menu = Publiser innspill
 input-publication-lead = Vis alle hva som ble sagt.
 input-publication-see = Se siden
 input-publication-published = Publisert { $at }.

@@ -61,6 +61,7 @@ input-records-said = Det som vart sagt, slik det vart publisert
 input-erased-text = { "[" }sletta: skjerma tekst]
 
 input-publication-heading = Publisering
+input-publication-menu = Publiser innspel
 input-publication-lead = Vis alle kva som vart sagt.
 input-publication-see = Sjå sida
 input-publication-published = Publisert { $at }.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Result};
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
@@ -23,11 +24,11 @@ use crate::{
     store, text,
 };
 
-/// Publishes what was said, over what was published before.
+/// Publishes what was said, over what was published before. `at` is the moment people are told.
 ///
 /// # Errors
 /// Refused while a moderator has texts to decide about, and when nothing has been received.
-pub(crate) async fn publish(cx: &Cx, process: &Process) -> Result<()> {
+pub(crate) async fn publish(cx: &Cx, process: &Process, at: DateTime<Utc>) -> Result<()> {
     let permit = cx.permit(PUBLISH, process.resource())?;
     let tx = cx.begin().await?;
     let waiting = store::count_by(&tx, &held(process)).await?;
@@ -38,8 +39,8 @@ pub(crate) async fn publish(cx: &Cx, process: &Process) -> Result<()> {
     if data.notes == 0 {
         return Err(Error::refused(text::refused_nothing()));
     }
-    store::mark_published(&tx, &permit, process.id, Some(cx.now())).await?;
-    store::put_publication(&tx, &permit, process.id, cx.now(), &data).await?;
+    store::mark_published(&tx, &permit, process.id, Some(at)).await?;
+    store::put_publication(&tx, &permit, process.id, at, &data).await?;
     let detail = json!({"notes": data.notes, "themes": data.themes.len()});
     medvirk_audit::record(&tx, cx, &permit, ("process", process.id.into()), detail).await?;
     tx.commit().await

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::TimeDelta;
 use medvirk_documents::read_table;
 use medvirk_kernel::{Error, Result};
 use medvirk_processes::{Process, Theme, Words};
@@ -27,6 +28,10 @@ use crate::{
     text,
 };
 
+/// How long the town took to read and summarise.
+const READING: TimeDelta = TimeDelta::days(40);
+/// How many notes the second coder coded.
+const TWICE: usize = 40;
 /// The process the coding key is for.
 const MAIN: &str = "samfunnsdel-2027-2039";
 
@@ -114,7 +119,9 @@ async fn main_process(
     code(cx, process, &notes, &codes, &key).await?;
     second(cx, process, &codes).await?;
     summarise(cx, process, themes, &notes).await?;
-    publishing::publish(cx, process).await
+    let last = store::sources(cx.db().reader(), process.id).await?;
+    let last = last.iter().map(|s| s.received_at).max().unwrap_or(cx.now());
+    publishing::publish(cx, process, (last + READING).min(cx.now())).await
 }
 
 /// All texts of the process by code.
@@ -174,7 +181,8 @@ async fn second(cx: &Cx, process: &Process, codes: &BTreeMap<String, CodeId>) ->
     let all = store::all_notes(cx.db().reader(), &NoteFilter::of(process.id)).await?;
     let differing = all.iter().filter(|n| otherwise.contains_key(&n.code)).cloned();
     let mut twice: BTreeMap<NoteId, Note> = differing.map(|n| (n.id, n)).collect();
-    twice.extend(sample(all.clone()).into_iter().map(|n| (n.id, n)));
+    let left = TWICE.saturating_sub(twice.len());
+    twice.extend(sample(all).into_iter().take(left).map(|n| (n.id, n)));
     let permit = cx.permit(CODE, process.resource())?;
     let coder = coder(cx, "second");
     let tx = cx.begin().await?;

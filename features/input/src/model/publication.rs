@@ -122,8 +122,8 @@ impl ReachTable {
         let rows = public.rows.iter().map(|row| ReachLine {
             group: row.group.clone(),
             people: row.people,
-            share: row.compared.as_ref().and_then(|c| c.share),
-            expected: residents.get(&row.group).copied().flatten(),
+            share: row.compared.as_ref().and_then(|c| c.share).map(rounded),
+            expected: residents.get(&row.group).copied().flatten().map(rounded),
         });
         ReachTable { rows: rows.collect(), not_stated: public.not_stated }
     }
@@ -149,7 +149,13 @@ impl ReachTable {
 pub fn first_time_share(first: &FirstTime, least: u32) -> Option<f64> {
     let others = first.asked.saturating_sub(first.people);
     let is_small = |n: u32| n > 0 && n < least;
-    if is_small(first.people) || is_small(others) { None } else { first.share() }
+    if is_small(first.people) || is_small(others) { None } else { first.share().map(rounded) }
+}
+
+/// A share to a hundredth of a per cent: all a reader sees, and what is read back from the database is
+/// what was written.
+fn rounded(share: f64) -> f64 {
+    (share * 10_000.0).round() / 10_000.0
 }
 
 #[cfg(test)]

@@ -109,7 +109,16 @@ async fn show(
 ) -> Result<Response, Fault> {
     let known = Known::load(&cx, process, READ).await?;
     let query = BenchQuery::parse(query.as_deref().unwrap_or(""));
-    html(&bench(&cx, &known, query, Form::new(&cx), None).await?)
+    let page = bench(&cx, &known, query, Form::new(&cx), None).await?;
+    let first = page.views.first().map(|view| view.code.as_str());
+    match &page.current {
+        // The note to begin with may stand far down: its address brings it into sight.
+        Some(now) if page.query.at.is_empty() && first != Some(now.view.code.as_str()) => {
+            let (code, query) = (&now.view.code, page.query.at(&now.view.code));
+            Ok(see_other(&format!("{}?{}#{code}", page.path, query.to_query())))
+        }
+        _ => html(&page),
+    }
 }
 
 async fn show_second(

@@ -90,15 +90,28 @@ fn list(cx: &Cx, known: &Known, query: &ListQuery, total: u64) -> List {
         .filter("kind", t.word_kind(), kinds.to_vec())
         .filter("end", t.bench_show(), ends)
         .empty(empty)
-        .columns(vec![
-            Column::new(t.word_note()),
-            Column::new(t.word_text()),
-            Column::new(t.word_codes()),
-            Column::new(t.word_theme()),
+        .columns(columns(&t, query))
+}
+
+/// On the page the source stands under the theme; a file has a column for everything.
+fn columns(t: &T, query: &ListQuery) -> Vec<Column> {
+    let mut columns = vec![
+        Column::new(t.word_note()),
+        Column::new(t.word_text()),
+        Column::new(t.word_codes()),
+        Column::new(t.word_end()),
+        Column::new(t.word_theme()),
+    ];
+    if query.export().is_some() {
+        columns.extend([
             Column::new(t.word_source()),
+            Column::new(t.word_place()),
             Column::new(t.word_question()),
-            Column::new(t.word_end()),
-        ])
+            Column::new(t.note_minority()),
+            Column::new(t.word_language()),
+        ]);
+    }
+    columns
 }
 
 fn row(known: &Known, query: &ListQuery, note: &Note) -> Vec<Cell> {
@@ -117,20 +130,29 @@ fn row(known: &Known, query: &ListQuery, note: &Note) -> Vec<Cell> {
     };
     let minority = if note.is_minority { t.note_minority() } else { String::new() };
     let text = note.shown();
-    let day = known.sources.get(&note.source).and_then(|s| s.held_on);
-    let day = day.map(|d| format::date(known.language, d)).unwrap_or_default();
     let shown = format!(
         "<span lang=\"{}\">{}</span>",
         note.language.code(),
         marked(&text, query.search())
     );
-    vec![
+    let mut cells = vec![
         Cell::link(&known.path(&format!("notes/{}", note.id)), &note.code),
         Cell::html(Html(shown), text),
         Cell::html(Html(chips), format::list_and(known.language, &words)),
-        Cell::text(known.theme_title(note.theme)),
-        Cell::text(known.source_label(note.source)).note(&day),
-        Cell::text(note.question.and_then(|q| known.question(q)).unwrap_or_default()),
-        end.note(&minority),
-    ]
+    ];
+    let (theme, source) = (known.theme_title(note.theme), known.source_label(note.source));
+    if query.export().is_some() {
+        cells.extend([
+            end,
+            Cell::text(theme),
+            Cell::text(source),
+            Cell::text(known.source_place(note.source)),
+            Cell::text(note.question.and_then(|q| known.question(q)).unwrap_or_default()),
+            Cell::text(minority),
+            Cell::text(note.language.own_name()),
+        ]);
+    } else {
+        cells.extend([end.note(&minority), Cell::text(theme).note(&source)]);
+    }
+    cells
 }

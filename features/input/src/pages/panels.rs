@@ -37,7 +37,7 @@ pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
             entry(430, t.summaries_heading(), "summaries", "paper"),
             entry(440, t.frequency_heading(), "frequency", "chart"),
             entry(450, t.reach_heading(), "reach", "people"),
-            entry(460, t.publication_heading(), "publication", "megaphone"),
+            entry(460, t.publication_menu(), "publication", "megaphone"),
         ]);
     }
     if cx.may(MODERATE, resource) {

@@ -119,7 +119,7 @@ async fn publish(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     let known = Known::load(&cx, process, PUBLISH).await?;
-    match publishing::publish(&cx, &known.process).await {
+    match publishing::publish(&cx, &known.process, cx.now()).await {
         Ok(()) => {
             let words = T(known.language).publication_done();
             Ok(see_other(&known.path("publication")).flash(&words))

@@ -369,6 +369,8 @@ fn groups(
         }
     }
     take(Chip { title: t.note_no_code(), colour: 15 }, &|_| true);
+    // What is chosen stands first, so that it is seen without looking for it.
+    groups.sort_by_key(|group| group.ticked == 0);
     groups
 }
 
