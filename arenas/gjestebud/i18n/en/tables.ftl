@@ -278,7 +278,7 @@ gjestebud-table-letter-title = Your assignment as a host
 gjestebud-table-letter-date = Date
 gjestebud-table-letter-code = Home dialogue
 gjestebud-table-letter-case = Our case
-gjestebud-table-letter-greeting = Dear { $name },
+gjestebud-table-letter-greeting = Hello, { $name }!
 gjestebud-table-letter-mission = You are hosting a home dialogue about { $theme }. You can be up to { $most } at the table, yourself included. You invite whom you like.
 gjestebud-table-letter-theme = Topic
 gjestebud-table-letter-when = When
@@ -453,7 +453,7 @@ gjestebud-table-import-other-theme = The file says topic { $theme }, but the hom
 gjestebud-table-mail-kit-title = Host kit
 gjestebud-table-mail-kit-subject = Your assignment as a host: [theme]
 gjestebud-table-mail-kit-body =
-    Dear [name],
+    Hello, [name]!
 
     You are hosting home dialogue [code] about [theme] in [process]. Day: [date].
 
@@ -464,7 +464,7 @@ gjestebud-table-mail-kit-body =
 gjestebud-table-mail-before-title = Reminder before the home dialogue
 gjestebud-table-mail-before-subject = Home dialogue soon: [date]
 gjestebud-table-mail-before-body =
-    Dear [name],
+    Hello, [name]!
 
     On [date] you are hosting a home dialogue about [theme]. Open your page while you are online, and it is ready offline too: [link]
 
@@ -474,7 +474,7 @@ gjestebud-table-mail-before-body =
 gjestebud-table-mail-after-title = Reminder about the report
 gjestebud-table-mail-after-subject = How did the home dialogue go?
 gjestebud-table-mail-after-body =
-    Dear [name],
+    Hello, [name]!
 
     Thank you for hosting the home dialogue about [theme]. We have not received the report yet. Send it from your page by [deadline]: [link]
 
@@ -482,7 +482,7 @@ gjestebud-table-mail-after-body =
 gjestebud-table-mail-late-title = When the report is missing after the deadline
 gjestebud-table-mail-late-subject = We are missing the report about [theme]
 gjestebud-table-mail-late-body =
-    Dear [name],
+    Hello, [name]!
 
     The deadline for the report about [theme] was [deadline]. What you said matters to us, and we are glad to wait a little longer. Your page is still open: [link]
 
@@ -490,7 +490,7 @@ gjestebud-table-mail-late-body =
 gjestebud-table-mail-thanks-title = Thanks for the report
 gjestebud-table-mail-thanks-subject = Thank you for the report about [theme]
 gjestebud-table-mail-thanks-body =
-    Dear [name],
+    Hello, [name]!
 
     The report from home dialogue [code] about [theme] has been received. Thank you, and thanks to everybody at the table!
 
@@ -500,7 +500,7 @@ gjestebud-table-mail-thanks-body =
 gjestebud-table-mail-copy-title = Copy of the report for guests
 gjestebud-table-mail-copy-subject = What you said about [theme]
 gjestebud-table-mail-copy-body =
-    Dear [name],
+    Hello, [name]!
 
     You were a guest at a home dialogue about [theme] in [process] and asked for a copy of the report. You will also hear what came of it.
 
