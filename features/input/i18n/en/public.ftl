@@ -175,7 +175,7 @@ input-reach-heading = Who we reached
 input-reach-lead = Participants compared with those who live here.
 input-reach-lead-year = Participants compared with those who lived here in { $year }.
 input-reach-bar = Share of participants, mark = share of residents
-input-reach-people = Participants
+input-reach-people = Number
 input-reach-share = Share
 input-reach-expected = Residents
 input-reach-too-few = too few to show

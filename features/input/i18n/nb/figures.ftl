@@ -3,7 +3,7 @@ input-refused-code-taken = Et innspill eller en kilde med samme kode finnes fra 
 input-refused-key-taken = Kodeboka har allerede en kode med dette kortnavnet. Velg et annet.
 input-refused-generated = Tekstene om bredde og hyppighet lages ut fra tallene. Velg oppsummering eller mindretallssyn.
 input-refused-no-notes = Velg minst ett innspill som setningen bygger på.
-input-refused-undo-changed = Noen har endret innspillet siden. Angre er ikke mulig uten at deres arbeid går tapt.
+input-refused-undo-changed = Noen har endret innspillet siden. Du kan ikke angre, for da ville arbeidet til den andre gå tapt.
 input-refused-undo-cited = En setning i en oppsummering bygger på delen som ville bli borte. Endre setningen først.
 input-figures-breadth =
     { $notes ->

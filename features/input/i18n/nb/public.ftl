@@ -175,7 +175,7 @@ input-reach-heading = Hvem nådde vi
 input-reach-lead = Deltakerne sammenlignet med dem som bor her.
 input-reach-lead-year = Deltakerne sammenlignet med dem som bodde her i { $year }.
 input-reach-bar = Andel av deltakerne, strek = andel av folket
-input-reach-people = Deltakere
+input-reach-people = Antall
 input-reach-share = Andel
 input-reach-expected = Folket
 input-reach-too-few = færre enn vi viser

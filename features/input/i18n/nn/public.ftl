@@ -175,7 +175,7 @@ input-reach-heading = Kven nådde vi
 input-reach-lead = Deltakarane samanlikna med dei som bur her.
 input-reach-lead-year = Deltakarane samanlikna med dei som budde her i { $year }.
 input-reach-bar = Del av deltakarane, strek = del av folket
-input-reach-people = Deltakarar
+input-reach-people = Tal
 input-reach-share = Del
 input-reach-expected = Folket
 input-reach-too-few = færre enn vi viser
