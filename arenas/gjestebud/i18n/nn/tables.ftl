@@ -131,7 +131,7 @@ gjestebud-table-other-device = Denne sida er open på ei anna eining også. Skri
 gjestebud-table-is-sent = Rapporten frå dette bordet er send.
 gjestebud-table-is-sent-link = Sjå kva vi har fått
 gjestebud-table-errors-heading = Dette må de sjå på før rapporten kan sendast
-gjestebud-table-no-script = Sida verkar også slik, men då må de vere på nett heile tida. Send rapporten før de lèt att sida.
+gjestebud-table-no-script = Sida verkar også slik, men då må de vere på nett heile tida. Send rapporten før de lukkar sida.
 gjestebud-table-write-down = Skriv ned det nokon seier
 gjestebud-table-one-per-line = Éin ting på kvar linje.
 gjestebud-table-no-names = Ikkje skriv namn på andre.
@@ -180,7 +180,7 @@ gjestebud-table-state-waiting = Klar til å sendast. Blir send av seg sjølv nå
 gjestebud-table-state-sending = Sender …
 gjestebud-table-state-failed = Det gjekk ikkje å sende no. Vi prøver igjen. Alt er lagra her.
 gjestebud-table-state-sent = Send og motteken
-gjestebud-table-state-not-kept = Denne nettlesaren kan ikkje lagre utkast. Send før du lèt att sida.
+gjestebud-table-state-not-kept = Denne nettlesaren kan ikkje lagre utkast. Send før du lukkar sida.
 
 ## Links that do not open
 
