@@ -340,7 +340,10 @@ pub(crate) async fn enter(
     seed_source: medvirk_processes::Words,
 ) -> Result<Draw> {
     let round = lot.round().map_err(Error::internal)?;
-    let breaches = lot::breaches(&round, &outcome.seats);
+    // The quotas of the whole round count those who stepped in later, so they are not asked here.
+    let of_round = |b: &lot::Breach| matches!(b, lot::Breach::Quota { scope: lot::Scope::Round, .. });
+    let mut breaches = lot::breaches(&round, &outcome.seats);
+    breaches.retain(|b| !of_round(b));
     if !breaches.is_empty() {
         return Err(Error::internal(format!("the draw breaks its quotas: {breaches:?}")));
     }
