@@ -135,7 +135,8 @@ fn has_real_phone(line: &str) -> bool {
             .take_while(|c| c.is_ascii_digit() || *c == ' ' || *c == '\u{a0}')
             .filter(char::is_ascii_digit)
             .collect();
-        digits.len() == 8 && !digits.starts_with("000")
+        // Series 20 00 00 is given to nobody: for tests of numbers that must look real.
+        digits.len() == 8 && !digits.starts_with("000") && !digits.starts_with("200000")
     })
 }
 

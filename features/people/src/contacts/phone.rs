@@ -1,7 +1,7 @@
 //! Telephone numbers as people type them. A number that cannot be read is kept and marked as not
 //! verified, never thrown away: somebody may still be able to make sense of it.
 
-/// The number in international form (ITU-T E.164), `+4722334455`; `None` when it is no number that
+/// The number in international form (ITU-T E.164), `+4720000055`; `None` when it is no number that
 /// can exist. Without a country code it is Norwegian: eight digits that do not begin with 0 or 1.
 pub fn e164(typed: &str) -> Option<String> {
     let (is_international, digits) = read(typed)?;
@@ -58,9 +58,9 @@ mod tests {
 
     #[test]
     fn norwegian_numbers_are_read_however_they_are_written() {
-        for typed in ["22 33 44 55", "+47 22334455", "0047 22 33 44 55", "4722334455", "223.34.455"]
+        for typed in ["20 00 00 55", "+47 20000055", "0047 20 00 00 55", "4720000055", "200.00.055"]
         {
-            assert_eq!(e164(typed).as_deref(), Some("+4722334455"), "{typed}");
+            assert_eq!(e164(typed).as_deref(), Some("+4720000055"), "{typed}");
         }
         assert_eq!(e164("+46 8 123 456 78").as_deref(), Some("+46812345678"));
     }
@@ -68,7 +68,7 @@ mod tests {
     #[test]
     fn numbers_that_cannot_exist_are_not_verified() {
         for typed in
-            ["+47 000 13 003", "12345678", "2233445", "ring kona", "", "+", "22 33 44 55 el. 66"]
+            ["+47 000 13 003", "12345678", "2000005", "ring kona", "", "+", "20 00 00 55 el. 66"]
         {
             assert_eq!(e164(typed), None, "{typed}");
         }

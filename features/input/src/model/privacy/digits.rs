@@ -1,4 +1,4 @@
-//! Groups of digits as people write them: `158379 21462`, `22.33.44.55`, `+47 000 13 001`.
+//! Groups of digits as people write them: `158379 21462`, `20.00.00.55`, `+47 000 13 001`.
 
 use std::ops::Range;
 

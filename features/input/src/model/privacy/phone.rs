@@ -112,7 +112,7 @@ fn has_cue(text: &str, at: usize) -> bool {
         from += 1;
     }
     let before = text[from..at].to_lowercase();
-    // The last three words: "ring meg på 22 33 44 55".
+    // The last three words: "ring meg på 20 00 00 55".
     let words = before.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
     words.rev().take(3).any(|word| CUES.contains(&word))
 }
@@ -159,8 +159,8 @@ mod tests {
             "+4700013001",
             "0047 000 13 001",
             "000 13 001",
-            "22 33 44 55",
-            "22.33.44.55",
+            "20 00 00 55",
+            "20.00.00.55",
             "222 33 444",
             "22233444",
             "2233 4455",
