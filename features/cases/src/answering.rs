@@ -1,0 +1,297 @@
+//! The answer to everyone who took part: who gets it, what it says to each, and sending it once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+use medvirk_i18n::format;
+use medvirk_kernel::{Error, Language, Permit, Result};
+use medvirk_people::{Contact, ContactId, Letter, Sent, participations};
+use medvirk_processes::{Process, Theme, ThemeId};
+use medvirk_slice::{Cx, Wording};
+use medvirk_store::Tx;
+use sea_orm::ConnectionTrait;
+use serde_json::json;
+
+use crate::{
+    T, actions,
+    model::{
+        answer::{Answer, Channel, Delivery, Share},
+        decision::Decision,
+    },
+    store, text,
+};
+
+/// Key of the wording of mails and letters.
+const LONG: &str = "cases.answer";
+/// Key of the wording of text messages.
+const SHORT: &str = "cases.answer-sms";
+
+/// What may stand in brackets in both wordings.
+const PLACEHOLDERS: &[&str] =
+    &["name", "process", "body", "date", "answers", "link", "municipality"];
+
+/// The wordings the municipality may change.
+pub(crate) fn wordings() -> Vec<Wording> {
+    vec![
+        Wording {
+            key: LONG,
+            title: text::wording_answer_title(),
+            subject: text::wording_answer_subject(),
+            body: text::wording_answer_body(),
+            placeholders: PLACEHOLDERS,
+        },
+        Wording {
+            key: SHORT,
+            title: text::wording_sms_title(),
+            subject: text::wording_answer_subject(),
+            body: text::wording_sms_body(),
+            placeholders: PLACEHOLDERS,
+        },
+    ]
+}
+
+/// What everybody is told.
+pub(crate) struct Answers {
+    /// The process.
+    pub(crate) process: Process,
+    /// Its themes, in order.
+    pub(crate) themes: Vec<Theme>,
+    /// The answers so far, by theme.
+    pub(crate) answers: BTreeMap<ThemeId, Answer>,
+    /// The decision, once it is entered.
+    pub(crate) decision: Option<Decision>,
+}
+
+impl Answers {
+    /// Reads the answers of a process.
+    ///
+    /// # Errors
+    /// Internal, when the database cannot be read.
+    pub(crate) async fn read(db: &impl ConnectionTrait, process: Process) -> Result<Answers> {
+        let decision = match store::case_of(db, process.id).await? {
+            Some(case) => store::decision(db, case.id).await?,
+            None => None,
+        };
+        let answers = store::answers(db, process.id).await?;
+        Ok(Answers {
+            themes: medvirk_processes::themes(db, process.id).await?,
+            answers: answers.into_iter().map(|a| (a.theme, a)).collect(),
+            decision,
+            process,
+        })
+    }
+
+    /// Themes with their answers, in order; those without one are left out.
+    pub(crate) fn given(&self) -> impl Iterator<Item = (&Theme, &Answer)> {
+        self.themes.iter().filter_map(|t| Some((t, self.answers.get(&t.id)?)))
+    }
+
+    /// Themes nobody has answered whole.
+    pub(crate) fn missing(&self) -> Vec<&Theme> {
+        let complete = |t: &&Theme| self.answers.get(&t.id).is_some_and(Answer::is_complete);
+        self.themes.iter().filter(|t| !complete(t)).collect()
+    }
+
+    /// Subject and text to somebody, by a way, in a language, about some themes.
+    ///
+    /// # Errors
+    /// Internal, when a wording holds a name it must not.
+    pub(crate) async fn message(
+        &self,
+        db: &impl ConnectionTrait,
+        cx: &Cx,
+        (name, language, channel): (&str, Language, Channel),
+        themes: &[ThemeId],
+    ) -> Result<(String, String)> {
+        let t = T(language);
+        let decision = self.decision.as_ref();
+        let body = decision.map(|d| d.body.clone()).unwrap_or_default();
+        let date = decision.and_then(|d| d.date).map(|d| format::date(language, d));
+        let chosen = self.given().filter(|(theme, _)| themes.contains(&theme.id));
+        let blocks: Vec<String> =
+            chosen.map(|(theme, answer)| self.block(&t, &body, theme, answer)).collect();
+        let values = [
+            ("name", name.to_owned()),
+            ("process", self.process.name(language).to_owned()),
+            ("body", body.clone()),
+            ("date", date.unwrap_or_default()),
+            ("answers", blocks.join("\n\n")),
+            ("link", cx.absolute(&actions::public_path(&self.process, ""))),
+            ("municipality", cx.municipality().name.clone()),
+        ];
+        let key = if channel == Channel::Sms { SHORT } else { LONG };
+        medvirk_people::wording(db, cx, key, language, &values).await
+    }
+
+    /// One theme as plain text.
+    fn block(&self, t: &T, body: &str, theme: &Theme, answer: &Answer) -> String {
+        let language = t.lang();
+        let mut lines = vec![theme.title.to(language).to_uppercase()];
+        let not = [answer.we_do_not.to(language), answer.because.to(language)];
+        let not = not.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        for (label, said) in [
+            (t.answer_you_said(), answer.you_said.to(language)),
+            (decided_label(t, body), answer.decided.to(language)),
+            (t.answer_we_do(), answer.we_do.to(language)),
+            (t.answer_we_do_not(), not.as_str()),
+        ] {
+            if !said.is_empty() {
+                lines.push(format!("{label}: {said}"));
+            }
+        }
+        lines.join("\n")
+    }
+}
+
+/// "Kommunestyret bestemte"; "Det ble bestemt" while no body is known.
+pub(crate) fn decided_label(t: &T, body: &str) -> String {
+    if body.is_empty() { t.answer_decided() } else { t.answer_body_decided(body) }
+}
+
+/// Somebody who took part and wants to hear what came of it.
+pub(crate) struct Recipient {
+    /// Who.
+    pub(crate) contact: Contact,
+    /// Which themes they took part in; all when none is known.
+    pub(crate) themes: Vec<ThemeId>,
+    /// As what: `applicant`, `host`, `guest`, `participant`.
+    pub(crate) roles: BTreeSet<String>,
+}
+
+/// Everybody who wants an answer, one per person, and how many took part but do not want one.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub(crate) async fn recipients(
+    db: &impl ConnectionTrait,
+    answers: &Answers,
+) -> Result<(Vec<Recipient>, u32)> {
+    let mut people: BTreeMap<ContactId, (Recipient, bool)> = BTreeMap::new();
+    for (part, contact) in participations::of_process(db, answers.process.id).await? {
+        let (person, wants) = people.entry(contact.id).or_insert_with(|| {
+            (Recipient { contact, themes: Vec::new(), roles: BTreeSet::new() }, false)
+        });
+        *wants |= part.wants_answer;
+        person.roles.insert(part.role);
+        person.themes.extend(part.theme.map(ThemeId));
+    }
+    let all = answers.themes.iter().map(|t| t.id);
+    let (mut wanting, mut others) = (Vec::new(), 0);
+    for (mut person, wants) in people.into_values() {
+        if !wants {
+            others += 1;
+            continue;
+        }
+        // Whoever took part without a theme gets the whole answer, in the order of the process.
+        let own: BTreeSet<ThemeId> = person.themes.into_iter().collect();
+        person.themes = all.clone().filter(|t| own.is_empty() || own.contains(t)).collect();
+        wanting.push(person);
+    }
+    Ok((wanting, others))
+}
+
+/// The way a message to somebody goes.
+pub(crate) fn channel_of(contact: &Contact) -> Channel {
+    use medvirk_jobs::outbox;
+    match contact.channel() {
+        Some(outbox::Channel::Email) => Channel::Email,
+        Some(outbox::Channel::Sms) => Channel::Sms,
+        Some(outbox::Channel::Letter) => Channel::Letter,
+        None => Channel::None,
+    }
+}
+
+/// Sends the answer to everyone who wants one and has not had it. Again reaches only those who came
+/// since, and those whom nothing reached before.
+///
+/// # Errors
+/// Refused while an answer is missing or nothing is decided.
+pub(crate) async fn send_all(cx: &Cx, permit: &Permit, process: Process) -> Result<Share> {
+    let tx = cx.begin().await?;
+    let answers = Answers::read(&tx, process).await?;
+    if answers.decision.is_none() {
+        return Err(Error::Conflict(text::conflict_not_decided()));
+    }
+    if !answers.missing().is_empty() {
+        return Err(Error::refused(text::refused_answers_missing(answers.missing().len())));
+    }
+    let share = send_in(&tx, cx, permit, &answers, cx.now()).await?;
+    tx.commit().await?;
+    Ok(share)
+}
+
+/// Sends in the transaction of the caller, noted as done `at`; gives how many were reached now.
+pub(crate) async fn send_in(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    answers: &Answers,
+    at: DateTime<Utc>,
+) -> Result<Share> {
+    let process = &answers.process;
+    let (people, _) = recipients(tx, answers).await?;
+    let mut channels = Vec::new();
+    for person in &people {
+        channels.extend(send_one(tx, cx, permit, (answers, at), person).await?);
+    }
+    store::put_answered(tx, permit, process.id, at).await?;
+    let themes: Vec<ThemeId> = answers.given().map(|(theme, _)| theme.id).collect();
+    actions::trace_answers(tx, cx, permit, process, themes).await?;
+    let share = Share::of(&channels);
+    let detail = json!({
+        "email": share.email, "sms": share.sms, "letter": share.letter,
+        "unreached": share.unreached(), "people": people.len(),
+    });
+    medvirk_audit::record(tx, cx, permit, ("process", process.id.into()), detail).await?;
+    Ok(share)
+}
+
+/// One message; nothing when this person has had it.
+async fn send_one(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    (answers, at): (&Answers, DateTime<Utc>),
+    person: &Recipient,
+) -> Result<Option<Channel>> {
+    let contact = &person.contact;
+    let to = (contact.name.as_str(), contact.language, channel_of(contact));
+    let (subject, words) = answers.message(tx, cx, to, &person.themes).await?;
+    let letter = Letter {
+        subject,
+        text: words,
+        cause: format!("cases.answer:{}:{}", answers.process.id, contact.id),
+        process: Some(answers.process.id),
+        about: Some(("process".to_owned(), answers.process.id.into())),
+        ..Letter::default()
+    };
+    let channel = match medvirk_people::send(tx, cx, permit, contact, letter).await? {
+        Sent::Email => Channel::Email,
+        Sent::Sms => Channel::Sms,
+        Sent::Letter => Channel::Letter,
+        Sent::Unreachable => Channel::None,
+        Sent::Already => return Ok(None),
+    };
+    let delivery = Delivery {
+        process: answers.process.id,
+        contact: Some(contact.id),
+        channel,
+        language: contact.language,
+        themes: person.themes.clone(),
+        at,
+    };
+    store::put_delivery(tx, cx, permit, &delivery).await?;
+    Ok(Some(channel))
+}
+
+/// Saves the answer about one theme.
+///
+/// # Errors
+/// [`Error::Conflict`] when somebody changed it meanwhile.
+pub(crate) async fn put_answer(cx: &Cx, permit: &Permit, answer: &Answer) -> Result<()> {
+    let tx = cx.begin().await?;
+    store::put_answer(&tx, permit, answer).await?;
+    let detail = json!({"complete": answer.is_complete(), "version": answer.version + 1});
+    medvirk_audit::record(&tx, cx, permit, ("answer", answer.theme.0), detail).await?;
+    tx.commit().await
+}

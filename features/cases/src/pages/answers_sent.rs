@@ -1,0 +1,213 @@
+//! What each channel says, sending it to everybody, and whom it reached.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use medvirk_i18n::format;
+use medvirk_kernel::{Error, Language};
+use medvirk_processes::ThemeId;
+use medvirk_slice::Cx;
+use medvirk_web::{
+    Cell, Column, Fault, Flash, Html, List, ListQuery, Page, Submitted, escape, html, see_other,
+};
+use uuid::Uuid;
+
+use super::{in_case, open};
+use crate::{
+    T,
+    actions::staff_path,
+    answering::{self, Answers, channel_of, recipients},
+    model::answer::{Channel, Delivery},
+    policy::{ANSWER, READ},
+    store, words,
+};
+
+#[derive(Template)]
+#[template(path = "cases/answer_preview.html")]
+struct PreviewPage {
+    page: Page,
+    t: T,
+    base: String,
+    channels: Vec<(&'static str, String, bool)>,
+    languages: Vec<(&'static str, &'static str, bool)>,
+    subject: String,
+    text: String,
+    lang: &'static str,
+    is_sms: bool,
+    length: usize,
+    posters: String,
+}
+
+pub(super) async fn preview(
+    cx: Cx,
+    query: ListQuery,
+    Path(id): Path<Uuid>,
+) -> Result<Response, Fault> {
+    let (process, _) = open(&cx, id, READ).await?;
+    let (t, db) = (T(cx.language()), cx.db().reader());
+    let channel = Channel::from_code(query.filter("channel"));
+    let channel = if channel == Channel::None { Channel::Email } else { channel };
+    // `in`, because `lang` changes the language of the page itself.
+    let language = Language::from_code(query.filter("in")).unwrap_or(process.language);
+    let answers = Answers::read(db, process).await?;
+    // Two themes are enough to see how it reads.
+    let themes: Vec<ThemeId> = answers.given().take(2).map(|(theme, _)| theme.id).collect();
+    let name = T(language).preview_name();
+    let (subject, text) =
+        answers.message(db, &cx, (&name, language, channel), &themes).await?;
+    let ways = [Channel::Email, Channel::Sms, Channel::Letter];
+    html(&PreviewPage {
+        page: in_case(&cx, &answers.process, t.answer_preview_heading())
+            .crumb(t.answers_heading(), staff_path(&answers.process, "answers")),
+        t,
+        base: staff_path(&answers.process, ""),
+        channels: ways
+            .map(|c| (c.code(), words::channel(c).to(cx.language()), c == channel))
+            .to_vec(),
+        languages: cx
+            .municipality()
+            .languages
+            .iter()
+            .map(|l| (l.code(), l.own_name(), *l == language))
+            .collect(),
+        subject,
+        length: text.chars().count(),
+        text,
+        lang: language.code(),
+        is_sms: channel == Channel::Sms,
+        posters: staff_path(&answers.process, "files/plakat.pdf"),
+    })
+}
+
+pub(super) async fn send(
+    cx: Cx,
+    Path(id): Path<Uuid>,
+    _submitted: Submitted,
+) -> Result<Response, Fault> {
+    let (process, permit) = open(&cx, id, ANSWER).await?;
+    let t = T(cx.language());
+    match answering::send_all(&cx, &permit, process.clone()).await {
+        Ok(share) => {
+            let words = match share.all {
+                0 => t.flash_sent_none(),
+                _ => t.flash_sent(share.reached(), share.unreached()),
+            };
+            Ok(see_other(&staff_path(&process, "answer-sent")).flash(&words))
+        }
+        Err(Error::Refused(refusals)) => super::answers::refused(&cx, process, refusals).await,
+        Err(other) => Err(other.into()),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "cases/answer_sent.html")]
+struct SentPage {
+    page: Page,
+    t: T,
+    base: String,
+    tiles: Vec<(u32, String)>,
+    share: String,
+    reached: u32,
+    list: List,
+}
+
+pub(super) async fn list(
+    cx: Cx,
+    query: ListQuery,
+    Path(id): Path<Uuid>,
+) -> Result<Response, Fault> {
+    let (process, _) = open(&cx, id, READ).await?;
+    let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
+    let answers = Answers::read(db, process).await?;
+    let (people, _) = recipients(db, &answers).await?;
+    let deliveries = store::deliveries(db, answers.process.id).await?;
+    let share = crate::model::answer::Share::of(deliveries.iter().map(|d| &d.channel));
+    let (wanted, channel) = (query.search().to_lowercase(), query.filter("channel"));
+    let lines: Vec<(&answering::Recipient, Option<&Delivery>)> = people
+        .iter()
+        .map(|p| (p, deliveries.iter().find(|d| d.contact == Some(p.contact.id))))
+        .filter(|(p, d)| {
+            let code = d.map_or("waiting", |d| d.channel.code());
+            (channel.is_empty() || channel == code)
+                && p.contact.name.to_lowercase().contains(&wanted)
+        })
+        .collect();
+    let mut choices = vec![("waiting".to_owned(), t.sent_waiting())];
+    choices.extend(Channel::ALL.map(|c| (c.code().to_owned(), words::channel(c).to(language))));
+    let empty = Html(format!(
+        "<div class=\"mv-empty\"><h2 class=\"ds-heading\" data-size=\"xs\">{}</h2><p>{}</p></div>",
+        escape(&t.sent_empty_heading()),
+        escape(&t.sent_empty())
+    ));
+    let mut list = List::new(&cx, &query, t.sent_heading(), lines.len() as u64)
+        .searchable()
+        .filter("channel", t.column_channel(), choices)
+        .columns(vec![
+            Column::new(t.column_name()),
+            Column::new(t.column_role()),
+            Column::new(t.column_channel()),
+            Column::new(t.column_reason()),
+            Column::new(t.column_language()),
+            Column::new(t.column_themes()),
+        ])
+        .empty(empty);
+    let (from, count) = (query.offset() as usize, query.limit() as usize);
+    for (person, delivery) in lines.into_iter().skip(from).take(count) {
+        let way = delivery.map(|d| d.channel);
+        let cell = match way {
+            None => Cell::tag("neutral", t.sent_waiting()),
+            Some(Channel::None) => Cell::tag("danger", words::channel(Channel::None).to(language)),
+            Some(channel) => Cell::tag("success", words::channel(channel).to(language))
+                .note(&delivery.map(|d| format::date_time(language, d.at)).unwrap_or_default()),
+        };
+        let roles: Vec<String> = person.roles.iter().map(|r| role(&t, r)).collect();
+        let titles = answers.themes.iter().filter(|th| person.themes.contains(&th.id));
+        let titles: Vec<&str> = titles.map(|th| th.code.as_str()).collect();
+        list.row(vec![
+            Cell::link(&format!("/staff/people/{}", person.contact.id), &person.contact.name),
+            Cell::text(roles.join(", ")),
+            cell,
+            Cell::text(reason(&t, person)),
+            Cell::text(person.contact.language.own_name()),
+            Cell::text(titles.join(", ")),
+        ]);
+    }
+    if let Some(file) = list.exported()? {
+        return Ok(file);
+    }
+    html(&SentPage {
+        page: in_case(&cx, &answers.process, t.sent_heading())
+            .crumb(t.answers_heading(), staff_path(&answers.process, "answers")),
+        t,
+        base: staff_path(&answers.process, ""),
+        tiles: vec![
+            (share.email, t.tile_email(share.email)),
+            (share.sms, t.tile_sms(share.sms)),
+            (share.letter, t.tile_letter(share.letter)),
+            (share.unreached(), t.tile_unreached(share.unreached())),
+        ],
+        share: share.reached_share().map(|s| format::percent(language, s)).unwrap_or_default(),
+        reached: share.reached(),
+        list,
+    })
+}
+
+/// Why somebody was or will not be reached; nothing for the others.
+fn reason(t: &T, person: &answering::Recipient) -> String {
+    let contact = &person.contact;
+    if channel_of(contact) == Channel::None {
+        return t.reason_no_address();
+    }
+    if channel_of(contact) == Channel::Sms && contact.has_doubtful_phone() {
+        return t.reason_doubtful_phone();
+    }
+    String::new()
+}
+
+fn role(t: &T, code: &str) -> String {
+    match code {
+        "applicant" => t.role_applicant(),
+        "host" => t.role_host(),
+        "guest" => t.role_guest(),
+        _ => t.role_participant(),
+    }
+}

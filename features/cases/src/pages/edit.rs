@@ -1,0 +1,118 @@
+//! One section in its form. Whoever comes second to the same section sees both texts and decides; what
+//! they wrote stays in the form.
+
+use axum::{extract::Path, http::StatusCode, response::Response};
+use medvirk_kernel::{Error, Refusals};
+use medvirk_slice::Cx;
+use medvirk_web::{Fault, Flash, Form, Html, Reader, Submitted, render, see_other};
+use uuid::Uuid;
+
+use super::{
+    FormPage, in_case, nothing, open,
+    section::Section,
+    sheet::{operated, with_blank_rows},
+    view,
+};
+use crate::{
+    T,
+    actions::{self, Saved, staff_path},
+    dossier::Dossier,
+    model::case::CaseState,
+    policy::WRITE,
+};
+
+pub(super) async fn show(
+    cx: Cx,
+    Path((id, section)): Path<(Uuid, String)>,
+) -> Result<Response, Fault> {
+    let (process, _) = open(&cx, id, WRITE).await?;
+    let section = Section::from_code(&section).ok_or(Error::NotFound)?;
+    let dossier = Dossier::of(cx.db().reader(), process).await?;
+    if dossier.case.state != CaseState::Draft {
+        let t = T(cx.language());
+        return nothing(&cx, &dossier.process, t.locked_heading(), t.locked());
+    }
+    let values = with_blank_rows(&section.sheet(T(cx.language())), section.pairs(&dossier.case));
+    let shown = Shown { values, refusals: Refusals::default(), theirs: None };
+    page(&cx, &dossier, section, shown, (StatusCode::OK, dossier.case.version))
+}
+
+pub(super) async fn save(
+    cx: Cx,
+    Path((id, section)): Path<(Uuid, String)>,
+    submitted: Submitted,
+) -> Result<Response, Fault> {
+    let (process, permit) = open(&cx, id, WRITE).await?;
+    let t = T(cx.language());
+    let section = Section::from_code(&section).ok_or(Error::NotFound)?;
+    let base: i32 = submitted.get("version").parse().unwrap_or(0);
+    let dossier = Dossier::of(cx.db().reader(), process).await?;
+    if let Some(values) = operated(&section.sheet(t), &submitted) {
+        let shown = Shown { values, refusals: Refusals::default(), theirs: None };
+        return page(&cx, &dossier, section, shown, (StatusCode::OK, base));
+    }
+    let saved = actions::save_section(&cx, &permit, &dossier.process, (section, base), |case| {
+        let mut reader = Reader::new(&submitted);
+        section.put(&mut reader, &submitted, case);
+        reader.finish(())
+    });
+    match saved.await {
+        Ok(Saved::Done) => {
+            let path = staff_path(&dossier.process, "");
+            Ok(see_other(&path).flash(&t.flash_saved()))
+        }
+        Ok(Saved::Differs(now)) => {
+            let theirs = Some(section.plain(t, &now));
+            let shown = Shown { values: submitted, refusals: Refusals::default(), theirs };
+            page(&cx, &dossier, section, shown, (StatusCode::CONFLICT, now.version))
+        }
+        Err(Error::Refused(refusals)) => {
+            let shown = Shown { values: submitted, refusals, theirs: None };
+            page(&cx, &dossier, section, shown, (StatusCode::UNPROCESSABLE_ENTITY, base))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+struct Shown {
+    values: Submitted,
+    refusals: Refusals,
+    theirs: Option<String>,
+}
+
+fn page(
+    cx: &Cx,
+    dossier: &Dossier,
+    section: Section,
+    shown: Shown,
+    (status, version): (StatusCode, i32),
+) -> Result<Response, Fault> {
+    let t = T(cx.language());
+    let (title, beside) = match section {
+        Section::Assess(theme) => {
+            let theme = dossier.theme(theme).ok_or(Error::NotFound)?;
+            let title = t.section_theme(theme.title.to(cx.language()));
+            (title, view::theme_beside(cx.language(), dossier, theme)?)
+        }
+        other => (other.title().to(cx.language()), Html::default()),
+    };
+    let sheet = section.sheet(t);
+    let form = Form::refused(cx, shown.values.clone(), shown.refusals);
+    render(
+        status,
+        &FormPage {
+            page: in_case(cx, &dossier.process, title),
+            t,
+            lead: section.lead().to(cx.language()),
+            action: staff_path(&dossier.process, &format!("edit/{}", section.code())),
+            version,
+            fields: sheet.fields(&form),
+            groups: sheet.groups(&form, &shown.values),
+            form,
+            theirs: shown.theirs,
+            beside,
+            submit: t.save(),
+            cancel: staff_path(&dossier.process, ""),
+        },
+    )
+}

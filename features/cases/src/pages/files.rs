@@ -1,0 +1,142 @@
+//! Files of a case: the paper and its attachments as PDF, Word and HTML, the minutes, the package.
+
+use axum::{extract::Path, response::Response};
+use medvirk_documents::{Document, html_page};
+use medvirk_kernel::{Error, Result};
+use medvirk_slice::Cx;
+use medvirk_web::{Fault, attachment, inline_file};
+use uuid::Uuid;
+
+use super::open;
+use crate::{
+    T, actions,
+    answering::Answers,
+    documents::{self, Extras, PosterWords, DOCX, PDF},
+    dossier::Dossier,
+    policy::READ,
+    store,
+};
+
+/// Media type of a web page.
+const HTML: &str = "text/html; charset=utf-8";
+
+/// A document of a case by its name in addresses.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Paper {
+    Case,
+    Notes,
+    Reach,
+    Minutes,
+    Poster,
+}
+
+impl Paper {
+    fn from_name(name: &str) -> Option<Paper> {
+        match name {
+            "saksframlegg" => Some(Paper::Case),
+            "innspill" => Some(Paper::Notes),
+            "deltakelse" => Some(Paper::Reach),
+            "saksprotokoll" => Some(Paper::Minutes),
+            "plakat" => Some(Paper::Poster),
+            _ => None,
+        }
+    }
+}
+
+pub(super) async fn for_staff(
+    cx: Cx,
+    Path((id, name)): Path<(Uuid, String)>,
+) -> Result<Response, Fault> {
+    let (process, _) = open(&cx, id, READ).await?;
+    let dossier = Dossier::of(cx.db().reader(), process).await?;
+    if name == "saken.zip" {
+        let files = whole(&cx, &dossier).await?;
+        let name = format!("{}.zip", file_name(&dossier));
+        return Ok(attachment("application/zip", &name, documents::package(&files)?));
+    }
+    file(&cx, &dossier, &name).await
+}
+
+pub(super) async fn for_everybody(
+    cx: Cx,
+    Path((slug, name)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let dossier = Dossier::public(cx.db().reader(), &slug).await?;
+    if name.starts_with("plakat") && store::answered(cx.db().reader(), dossier.process.id).await?.is_none() {
+        return Err(Error::NotFound.into());
+    }
+    file(&cx, &dossier, &name).await
+}
+
+async fn file(cx: &Cx, dossier: &Dossier, name: &str) -> Result<Response, Fault> {
+    let (stem, ending) = name.rsplit_once('.').ok_or(Error::NotFound)?;
+    let paper = Paper::from_name(stem).ok_or(Error::NotFound)?;
+    let document = document(cx, dossier, paper).await?;
+    let shown = match paper {
+        Paper::Case => format!("{}.{ending}", file_name(dossier)),
+        _ => name.to_owned(),
+    };
+    Ok(match ending {
+        "pdf" => inline_file(PDF, &shown, documents::pdf(document).await?),
+        "docx" => attachment(DOCX, &shown, documents::docx(&document)?),
+        "html" => attachment(HTML, &shown, html_page(&document).into_bytes()),
+        _ => return Err(Error::NotFound.into()),
+    })
+}
+
+async fn document(cx: &Cx, dossier: &Dossier, paper: Paper) -> Result<Document> {
+    let extras = Extras::read(cx, dossier.process.id).await?;
+    Ok(match paper {
+        Paper::Case => documents::case_paper(dossier, &extras),
+        Paper::Notes => documents::all_notes(dossier, &extras),
+        Paper::Reach => documents::reach_paper(dossier, &extras),
+        Paper::Minutes => {
+            let decision = dossier.decision.as_ref().ok_or(Error::NotFound)?;
+            documents::minutes(dossier, decision, &extras)
+        }
+        Paper::Poster => {
+            let answers = Answers::read(cx.db().reader(), dossier.process.clone()).await?;
+            let language = cx.language();
+            let said = PosterWords {
+                language,
+                process: answers.process.name(language),
+                answers: answers.given().collect(),
+                address: cx.absolute(&actions::public_path(&answers.process, "")),
+            };
+            documents::poster(&said, &extras)?
+        }
+    })
+}
+
+/// Every document in every form the archive may want.
+async fn whole(cx: &Cx, dossier: &Dossier) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    let content = &dossier.case.content;
+    let mut papers = vec![(Paper::Case, "01-saksframlegg".to_owned())];
+    for (made_of, paper, name) in [
+        (crate::model::case::MadeOf::Notes, Paper::Notes, "innspill"),
+        (crate::model::case::MadeOf::Reach, Paper::Reach, "deltakelse"),
+    ] {
+        if let Some(number) = content.number_of(made_of) {
+            papers.push((paper, format!("vedlegg-{number}-{name}")));
+        }
+    }
+    if dossier.decision.is_some() {
+        papers.push((Paper::Minutes, "02-saksprotokoll".to_owned()));
+    }
+    papers.sort_by(|a, b| a.1.cmp(&b.1));
+    for (paper, name) in papers {
+        let made = document(cx, dossier, paper).await?;
+        files.push((format!("{name}.html"), html_page(&made).into_bytes()));
+        files.push((format!("{name}.docx"), documents::docx(&made)?));
+        files.push((format!("{name}.pdf"), documents::pdf(made).await?));
+    }
+    Ok(files)
+}
+
+/// "Saksframlegg 25-0871-64": what stands in the case number without what file systems refuse.
+fn file_name(dossier: &Dossier) -> String {
+    let t = T(dossier.case.head.language);
+    let number = dossier.case.head.archive_case_number.replace(['/', '\\'], "-");
+    format!("{} {number}", t.paper_kind()).trim().to_owned()
+}

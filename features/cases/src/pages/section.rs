@@ -1,0 +1,519 @@
+//! The sections of a paper: which form each has, what stands in it, and how it is read back. A section
+//! is edited and guarded by itself, so two people can write in one paper.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use medvirk_kernel::{Language, Message};
+use medvirk_processes::ThemeId;
+use medvirk_web::{Reader, Submitted};
+
+use super::sheet::{Group, Kind, Row, Sheet, Slot, name, rows};
+use crate::{
+    T,
+    model::{
+        case::{
+            Alternative, Body, BodyPart, Case, CouncilStatement, HearingStatement, MadeOf,
+            NamedDocument, Person,
+        },
+        heading::Heading,
+    },
+    text, words,
+};
+
+/// Most characters of a long text.
+const MOST: usize = 40_000;
+/// Most characters of a line.
+const LINE: usize = 400;
+
+/// What can be edited by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Section {
+    /// Title, numbers, people, date.
+    Head,
+    /// The text under a heading.
+    Text(Heading),
+    /// The assessment of one theme.
+    Assess(ThemeId),
+    /// The bodies that treat the case.
+    Bodies,
+    /// Statements of councils.
+    Councils,
+    /// Statements from the hearing, with the assessment of each.
+    Hearing,
+    /// Alternatives.
+    Alternatives,
+    /// The proposed decision.
+    Proposal,
+    /// Attachments, documents that are not sent, laws.
+    Attachments,
+}
+
+impl Section {
+    /// Every section that has no theme, in the order of the paper.
+    pub(crate) fn all() -> Vec<Section> {
+        let texts = Heading::ALL.into_iter().filter(|h| h.is_free_text()).map(Section::Text);
+        let mut all = vec![
+            Section::Head,
+            Section::Bodies,
+            Section::Councils,
+            Section::Hearing,
+            Section::Alternatives,
+            Section::Proposal,
+            Section::Attachments,
+        ];
+        all.extend(texts);
+        all
+    }
+
+    /// Stable name in addresses.
+    pub(crate) fn code(self) -> String {
+        match self {
+            Section::Head => "head".to_owned(),
+            Section::Text(heading) => heading.code().to_owned(),
+            Section::Assess(theme) => format!("theme-{theme}"),
+            Section::Bodies => "bodies".to_owned(),
+            Section::Councils => "councils".to_owned(),
+            Section::Hearing => "hearing".to_owned(),
+            Section::Alternatives => "alternatives".to_owned(),
+            Section::Proposal => "proposal".to_owned(),
+            Section::Attachments => "attachments".to_owned(),
+        }
+    }
+
+    /// Reads [`Section::code`].
+    pub(crate) fn from_code(code: &str) -> Option<Section> {
+        if let Some(theme) = code.strip_prefix("theme-") {
+            return theme.parse().ok().map(Section::Assess);
+        }
+        Section::all().into_iter().find(|s| s.code() == code)
+    }
+
+    /// The section where a heading is written; none for what the system writes.
+    pub(crate) fn of_heading(heading: Heading) -> Option<Section> {
+        match heading {
+            Heading::Participation => None,
+            Heading::Councils => Some(Section::Councils),
+            Heading::Hearing => Some(Section::Hearing),
+            Heading::Alternatives => Some(Section::Alternatives),
+            Heading::Proposal => Some(Section::Proposal),
+            text => Some(Section::Text(text)),
+        }
+    }
+
+    /// Its name.
+    pub(crate) fn title(self) -> Message {
+        match self {
+            Section::Head => text::section_head(),
+            Section::Text(heading) => words::heading(heading),
+            Section::Assess(_) => words::heading(Heading::Assessment),
+            Section::Bodies => text::section_bodies(),
+            Section::Councils => words::heading(Heading::Councils),
+            Section::Hearing => words::heading(Heading::Hearing),
+            Section::Alternatives => words::heading(Heading::Alternatives),
+            Section::Proposal => words::heading(Heading::Proposal),
+            Section::Attachments => text::heading_attachments(),
+        }
+    }
+
+    /// A sentence of help.
+    pub(crate) fn lead(self) -> Message {
+        match self {
+            Section::Head => text::section_head_lead(),
+            Section::Text(Heading::Summary) => text::section_summary_lead(),
+            Section::Text(Heading::Background) => text::section_background_lead(),
+            Section::Text(Heading::Facts) => text::section_facts_lead(),
+            Section::Text(Heading::Economy) => text::section_economy_lead(),
+            Section::Text(Heading::Conclusion) => text::section_conclusion_lead(),
+            Section::Text(_) => text::section_assessment_lead(),
+            Section::Assess(_) => text::section_theme_lead(),
+            Section::Bodies => text::section_bodies_lead(),
+            Section::Councils => text::section_councils_lead(),
+            Section::Hearing => text::section_hearing_lead(),
+            Section::Alternatives => text::section_alternatives_lead(),
+            Section::Proposal => text::section_proposal_lead(),
+            Section::Attachments => text::section_attachments_lead(),
+        }
+    }
+
+    /// Its form.
+    pub(crate) fn sheet(self, t: T) -> Sheet {
+        match self {
+            Section::Head => head_sheet(t),
+            Section::Text(_) | Section::Assess(_) => {
+                let rows = if self == Section::Text(Heading::Summary) { 8 } else { 14 };
+                Sheet { slots: vec![area("text", t.field_text(), rows).needed()], groups: vec![] }
+            }
+            Section::Bodies => bodies_sheet(t),
+            Section::Councils => councils_sheet(t),
+            Section::Hearing => hearing_sheet(t),
+            Section::Alternatives => alternatives_sheet(t),
+            Section::Proposal => proposal_sheet(t),
+            Section::Attachments => attachments_sheet(t),
+        }
+    }
+
+    /// What stands in it, as fields of the form.
+    pub(crate) fn pairs(self, case: &Case) -> Vec<(String, String)> {
+        let content = &case.content;
+        match self {
+            Section::Head => head_pairs(case),
+            Section::Text(heading) => vec![pair("text", content.texts.get(&heading))],
+            Section::Assess(theme) => vec![pair("text", content.assessments.get(&theme))],
+            Section::Bodies => in_rows("body", &content.bodies, |b: &Body| {
+                vec![
+                    ("name", b.name.clone()),
+                    ("date", day(b.date)),
+                    ("case_number", b.case_number.clone()),
+                    ("choice_part", b.part.code().to_owned()),
+                ]
+            }),
+            Section::Councils => {
+                let mut pairs = in_rows("council", &content.councils, |c| {
+                    vec![
+                        ("body", c.body.clone()),
+                        ("date", day(c.date)),
+                        ("case_number", c.case_number.clone()),
+                        ("text", c.text.clone()),
+                    ]
+                });
+                pairs.push(pair("reason", Some(&content.councils_missing_reason)));
+                pairs
+            }
+            Section::Hearing => in_rows("statement", &content.hearing, |h| {
+                vec![
+                    ("sender", h.sender.clone()),
+                    ("date", day(h.date)),
+                    ("text", h.text.clone()),
+                    ("answer", h.answer.clone()),
+                ]
+            }),
+            Section::Alternatives => in_rows("alternative", &content.alternatives, |a| {
+                vec![
+                    ("title", a.title.clone()),
+                    ("advantages", a.advantages.clone()),
+                    ("weaknesses", a.weaknesses.clone()),
+                ]
+            }),
+            Section::Proposal => {
+                let mut pairs =
+                    in_rows("point", &content.proposal, |p| vec![("text", p.clone())]);
+                pairs.push(pair("introduction", Some(&content.proposal_introduction)));
+                pairs
+            }
+            Section::Attachments => {
+                let mut pairs = in_rows("attachment", &content.attachments, document_row);
+                pairs.extend(in_rows("kept", &content.not_sent, |d| {
+                    vec![("title", d.title.clone()), ("note", d.note.clone())]
+                }));
+                pairs.extend(in_rows("law", &content.laws, |l| vec![("text", l.clone())]));
+                pairs
+            }
+        }
+    }
+
+    /// The same as running text, for comparing and for showing what somebody else wrote.
+    pub(crate) fn plain(self, t: T, case: &Case) -> String {
+        let mut out: Vec<String> = Vec::new();
+        let mut row = String::new();
+        for (field, value) in self.pairs(case) {
+            let value = shown_value(t, &field, &value);
+            if value.is_empty() {
+                continue;
+            }
+            let place = field.rsplit_once('.').map_or("", |(place, _)| place).to_owned();
+            match out.last_mut() {
+                Some(last) if !place.is_empty() && place == row => {
+                    last.push('\n');
+                    last.push_str(&value);
+                }
+                _ => out.push(value),
+            }
+            row = place;
+        }
+        out.join("\n\n")
+    }
+
+    /// Puts what was sent into the case; collects what cannot be read.
+    pub(crate) fn put(self, reader: &mut Reader<'_>, sent: &Submitted, case: &mut Case) {
+        let content = &mut case.content;
+        match self {
+            Section::Head => put_head(reader, sent, case),
+            Section::Text(heading) => {
+                let written = reader.text("text", text::field_text(), MOST);
+                keep(&mut content.texts, heading, written);
+            }
+            Section::Assess(theme) => {
+                let written = reader.text("text", text::field_text(), MOST);
+                keep(&mut content.assessments, theme, written);
+            }
+            Section::Bodies => {
+                content.bodies = each(sent, "body", |place, row| Body {
+                    name: row.get("name"),
+                    date: read_day(reader, "body", place),
+                    case_number: row.get("case_number"),
+                    part: BodyPart::from_code(&row.get("choice_part")),
+                });
+            }
+            Section::Councils => {
+                content.councils = each(sent, "council", |place, row| CouncilStatement {
+                    body: row.get("body"),
+                    date: read_day(reader, "council", place),
+                    case_number: row.get("case_number"),
+                    text: row.get("text"),
+                });
+                content.councils_missing_reason =
+                    reader.text("reason", text::field_councils_reason(), MOST);
+            }
+            Section::Hearing => {
+                content.hearing = each(sent, "statement", |place, row| HearingStatement {
+                    sender: row.get("sender"),
+                    date: read_day(reader, "statement", place),
+                    text: row.get("text"),
+                    answer: row.get("answer"),
+                });
+            }
+            Section::Alternatives => {
+                content.alternatives = each(sent, "alternative", |_, row| Alternative {
+                    title: row.get("title"),
+                    advantages: row.get("advantages"),
+                    weaknesses: row.get("weaknesses"),
+                });
+            }
+            Section::Proposal => {
+                content.proposal_introduction =
+                    reader.text("introduction", text::field_introduction(), LINE);
+                content.proposal = each(sent, "point", |_, row| row.get("text"));
+            }
+            Section::Attachments => {
+                content.attachments = each(sent, "attachment", |_, row| NamedDocument {
+                    title: row.get("title"),
+                    note: row.get("note"),
+                    made_of: MadeOf::from_code(&row.get("choice_made_of")),
+                });
+                content.not_sent = each(sent, "kept", |_, row| NamedDocument {
+                    title: row.get("title"),
+                    note: row.get("note"),
+                    made_of: None,
+                });
+                content.laws = each(sent, "law", |_, row| row.get("text"));
+            }
+        }
+    }
+}
+
+/// A blank text is none.
+fn keep<K: Ord>(texts: &mut BTreeMap<K, String>, key: K, written: String) {
+    if written.is_empty() {
+        texts.remove(&key);
+    } else {
+        texts.insert(key, written);
+    }
+}
+
+fn line(name: &'static str, label: String) -> Slot {
+    Slot::new(name, label, Kind::Line)
+}
+
+fn area(name: &'static str, label: String, rows: u8) -> Slot {
+    Slot::new(name, label, Kind::Area(rows))
+}
+
+fn date(name: &'static str, label: String) -> Slot {
+    Slot::new(name, label, Kind::Date)
+}
+
+fn head_sheet(t: T) -> Sheet {
+    let languages = [Language::Nb, Language::Nn]
+        .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
+        .to_vec();
+    let slots = vec![
+        line("title", t.field_title()).needed(),
+        Slot::new("language", t.field_language(), Kind::Choice(languages)).needed(),
+        line("archive_case_number", t.field_archive_case()).hint(t.field_archive_case_hint()),
+        line("archive_code", t.field_archive_code()).hint(t.field_archive_code_hint()),
+        line("running_number", t.field_running_number()).hint(t.field_running_number_hint()),
+        line("officer_name", t.field_officer()).needed(),
+        line("officer_role", t.field_officer_role()),
+        line("responsible_name", t.field_responsible()),
+        line("responsible_role", t.field_responsible_role()),
+        date("dated", t.field_dated()),
+    ];
+    Sheet { slots, groups: Vec::new() }
+}
+
+fn head_pairs(case: &Case) -> Vec<(String, String)> {
+    let head = &case.head;
+    [
+        ("title", head.title.clone()),
+        ("language", head.language.code().to_owned()),
+        ("archive_case_number", head.archive_case_number.clone()),
+        ("archive_code", head.archive_code.clone()),
+        ("running_number", head.running_number.clone()),
+        ("officer_name", head.officer.name.clone()),
+        ("officer_role", head.officer.role.clone()),
+        ("responsible_name", head.responsible.name.clone()),
+        ("responsible_role", head.responsible.role.clone()),
+        ("dated", day(head.dated)),
+    ]
+    .map(|(name, value)| (name.to_owned(), value))
+    .to_vec()
+}
+
+fn put_head(reader: &mut Reader<'_>, sent: &Submitted, case: &mut Case) {
+    let head = &mut case.head;
+    head.title = reader.required("title", text::field_title(), LINE);
+    head.language = Language::from_code(sent.get("language")).unwrap_or(head.language);
+    let short = |reader: &mut Reader<'_>, field: &str, label: Message| reader.text(field, label, 60);
+    head.archive_case_number = short(reader, "archive_case_number", text::field_archive_case());
+    head.archive_code = short(reader, "archive_code", text::field_archive_code());
+    head.running_number = short(reader, "running_number", text::field_running_number());
+    head.officer = Person {
+        name: reader.text("officer_name", text::field_officer(), LINE),
+        role: reader.text("officer_role", text::field_officer_role(), LINE),
+    };
+    head.responsible = Person {
+        name: reader.text("responsible_name", text::field_responsible(), LINE),
+        role: reader.text("responsible_role", text::field_responsible_role(), LINE),
+    };
+    head.dated = reader.date("dated", text::field_dated());
+}
+
+fn group(key: &'static str, words: [String; 3], slots: Vec<Slot>) -> Group {
+    let [heading, row, add] = words;
+    Group { key, heading, row, add, slots }
+}
+
+fn bodies_sheet(t: T) -> Sheet {
+    let parts = BodyPart::ALL
+        .map(|p| (p.code().to_owned(), words::body_part(p).to(t.lang())))
+        .to_vec();
+    let slots = vec![
+        line("name", t.paper_body()).needed(),
+        Slot::new("choice_part", t.paper_body_part(), Kind::Choice(parts)).needed(),
+        date("date", t.paper_meeting_date()),
+        line("case_number", t.paper_case_number()).hint(t.field_body_case_hint()),
+    ];
+    let words = [t.section_bodies(), t.paper_body(), t.add_body()];
+    Sheet { slots: Vec::new(), groups: vec![group("body", words, slots)] }
+}
+
+fn councils_sheet(t: T) -> Sheet {
+    let slots = vec![
+        line("body", t.paper_council()).needed(),
+        date("date", t.paper_meeting_date()),
+        line("case_number", t.paper_case_number()),
+        area("text", t.paper_statement(), 4).needed(),
+    ];
+    let words = [t.paper_councils(), t.row_statement(), t.add_statement()];
+    let reason = area("reason", t.field_councils_reason(), 3).hint(t.field_councils_reason_hint());
+    Sheet { slots: vec![reason], groups: vec![group("council", words, slots)] }
+}
+
+fn hearing_sheet(t: T) -> Sheet {
+    let slots = vec![
+        line("sender", t.paper_sender()).needed(),
+        date("date", t.field_received()),
+        area("text", t.paper_statement(), 4).needed(),
+        area("answer", t.paper_hearing_answer(), 3).needed(),
+    ];
+    let words = [t.section_hearing(), t.row_statement(), t.add_statement()];
+    Sheet { slots: Vec::new(), groups: vec![group("statement", words, slots)] }
+}
+
+fn alternatives_sheet(t: T) -> Sheet {
+    let slots = vec![
+        line("title", t.paper_alternative()).needed(),
+        area("advantages", t.paper_advantages(), 3).needed(),
+        area("weaknesses", t.paper_weaknesses(), 3).needed(),
+    ];
+    let words = [t.section_alternatives(), t.paper_alternative(), t.add_alternative()];
+    Sheet { slots: Vec::new(), groups: vec![group("alternative", words, slots)] }
+}
+
+fn proposal_sheet(t: T) -> Sheet {
+    let words = [t.section_points(), t.row_point(), t.add_point()];
+    let slots = vec![area("text", t.field_text(), 3).needed()];
+    let introduction = line("introduction", t.field_introduction());
+    Sheet { slots: vec![introduction], groups: vec![group("point", words, slots)] }
+}
+
+fn attachments_sheet(t: T) -> Sheet {
+    let made = vec![
+        (String::new(), t.made_by_people()),
+        (MadeOf::Notes.code().to_owned(), t.made_of_notes()),
+        (MadeOf::Reach.code().to_owned(), t.made_of_reach()),
+    ];
+    let attachments = vec![
+        line("title", t.field_title()).needed(),
+        line("note", t.field_note()),
+        Slot::new("choice_made_of", t.field_made_of(), Kind::Choice(made)).needed(),
+    ];
+    let kept = vec![line("title", t.field_title()).needed(), line("note", t.field_note())];
+    let laws = vec![line("text", t.field_law()).needed()];
+    let words = |heading: String, row: String, add: String| [heading, row, add];
+    Sheet {
+        slots: Vec::new(),
+        groups: vec![
+            group(
+                "attachment",
+                words(t.heading_attachments(), t.row_attachment(), t.add_attachment()),
+                attachments,
+            ),
+            group("kept", words(t.heading_not_sent(), t.row_document(), t.add_document()), kept),
+            group("law", words(t.section_laws(), t.row_law(), t.add_law()), laws),
+        ],
+    }
+}
+
+fn document_row(document: &NamedDocument) -> Vec<(&'static str, String)> {
+    let made = document.made_of.map(MadeOf::code).unwrap_or_default();
+    vec![
+        ("title", document.title.clone()),
+        ("note", document.note.clone()),
+        ("choice_made_of", made.to_owned()),
+    ]
+}
+
+fn pair(field: &str, value: Option<&String>) -> (String, String) {
+    (field.to_owned(), value.cloned().unwrap_or_default())
+}
+
+pub(super) fn in_rows<I>(
+    group: &str,
+    items: &[I],
+    fields: impl Fn(&I) -> Vec<(&'static str, String)>,
+) -> Vec<(String, String)> {
+    let row = |(place, item)| {
+        let fields: Vec<(&'static str, String)> = fields(item);
+        fields.into_iter().map(move |(slot, value)| (name(group, place, slot), value))
+    };
+    items.iter().enumerate().flat_map(row).collect()
+}
+
+pub(super) fn each<I>(
+    sent: &Submitted,
+    group: &str,
+    mut read: impl FnMut(usize, &Row) -> I,
+) -> Vec<I> {
+    rows(sent, group).iter().map(|(place, row)| read(*place, row)).collect()
+}
+
+pub(super) fn day(day: Option<NaiveDate>) -> String {
+    day.map(|d| d.to_string()).unwrap_or_default()
+}
+
+fn read_day(reader: &mut Reader<'_>, group: &str, place: usize) -> Option<NaiveDate> {
+    reader.date(&name(group, place, "date"), text::field_date())
+}
+
+/// A value as people read it; codes of choices become words.
+fn shown_value(t: T, field: &str, value: &str) -> String {
+    if field.ends_with("choice_part") {
+        return words::body_part(BodyPart::from_code(value)).to(t.lang());
+    }
+    if field.ends_with("choice_made_of") {
+        return String::new();
+    }
+    value.trim().to_owned()
+}
