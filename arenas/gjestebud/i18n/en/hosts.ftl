@@ -34,18 +34,18 @@ gjestebud-today-unconfirmed =
        *[other] { $count } hosts have not said yes yet
     } – { $process }
 gjestebud-cancel-word = Cancel
-gjestebud-no-call = There is no call yet. Make it first, then you can take applications.
+gjestebud-no-call = There is no call for hosts yet. Make it first. Then you can take applications.
 
 ### Overview
-gjestebud-call-none = No call yet
+gjestebud-call-none = No call for hosts yet
 gjestebud-call-before = Opens { $opens }
 gjestebud-call-open = Open until { $closes }
 gjestebud-call-over = Closed on { $closes }
 gjestebud-call-open-button = Open a call for hosts
-gjestebud-call-change = Change the call
+gjestebud-call-change = Change the call for hosts
 gjestebud-call-see-public = See the page as residents see it
 gjestebud-hosts-empty = People cannot apply yet
-gjestebud-hosts-empty-lead = Make the call. Then people can apply on the web, by phone and on paper.
+gjestebud-hosts-empty-lead = Make a call for hosts. Then people can apply on the web, by phone and on paper.
 gjestebud-hosts-unreachable =
     { $count ->
         [one] One applicant has neither e-mail, phone nor address.

@@ -18,7 +18,7 @@ gjestebud-letter-drawn-body =
     You have been drawn to host a home dialogue on the topic “[theme]” in [process]. Congratulations, and thank you!
 
     What happens now:
-    1. Tell us whether you still can. Reply to this message, or call [contact], [contact_phone].
+    1. Tell us whether you still can. Reply to this message, or phone [contact], [contact_phone].
     2. You will get a page of your own with the questions and the form, and hear where to pick up the basket.
     3. You choose day, place and guests yourself.
 
@@ -30,7 +30,7 @@ gjestebud-letter-reserve-subject = You are in reserve as host: [theme]
 gjestebud-letter-reserve-body =
     Hello, [name]!
 
-    Thank you for applying to be a host in [process]. You were not drawn this time, but you are in reserve for the topic “[theme]”. If a host has to withdraw, we will call you.
+    Thank you for applying to be a host in [process]. You were not drawn this time, but you are in reserve for the topic “[theme]”. If a host has to withdraw, we will phone you.
 
     You can also be a guest at a table, or say what you think in other ways: [link]
 
