@@ -69,6 +69,7 @@ input-note-unused = Not used: { $reason }
 
 input-end-open = Without a code
 input-end-used = Used
+input-end-unused = Not used
 input-end-replaced = Split, merged or taken back
 
 input-reason-outside = Outside the plan

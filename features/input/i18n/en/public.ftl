@@ -174,7 +174,7 @@ input-frequency-all = All topics
 input-reach-heading = Who we reached
 input-reach-lead = Participants compared with those who live here.
 input-reach-lead-year = Participants compared with those who lived here in { $year }.
-input-reach-bar = Share of participants, mark = share of residents
+input-reach-bar = Share, mark = residents
 input-reach-people = Number
 input-reach-share = Share
 input-reach-expected = Residents

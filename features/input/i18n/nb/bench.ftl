@@ -69,6 +69,7 @@ input-note-unused = Ikke brukt: { $reason }
 
 input-end-open = Uten kode
 input-end-used = Brukt
+input-end-unused = Ikke brukt
 input-end-replaced = Delt, slått sammen eller trukket
 
 input-reason-outside = Utenfor planen

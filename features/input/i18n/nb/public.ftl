@@ -174,7 +174,7 @@ input-frequency-all = Alle temaer
 input-reach-heading = Hvem nådde vi
 input-reach-lead = Deltakerne sammenlignet med dem som bor her.
 input-reach-lead-year = Deltakerne sammenlignet med dem som bodde her i { $year }.
-input-reach-bar = Andel av deltakerne, strek = andel av folket
+input-reach-bar = Andel, strek = i folket
 input-reach-people = Antall
 input-reach-share = Andel
 input-reach-expected = Folket

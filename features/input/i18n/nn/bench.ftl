@@ -69,6 +69,7 @@ input-note-unused = Ikkje brukt: { $reason }
 
 input-end-open = Utan kode
 input-end-used = Brukt
+input-end-unused = Ikkje brukt
 input-end-replaced = Delt, slege saman eller trekt
 
 input-reason-outside = Utanfor planen

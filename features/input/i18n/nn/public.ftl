@@ -174,7 +174,7 @@ input-frequency-all = Alle tema
 input-reach-heading = Kven nådde vi
 input-reach-lead = Deltakarane samanlikna med dei som bur her.
 input-reach-lead-year = Deltakarane samanlikna med dei som budde her i { $year }.
-input-reach-bar = Del av deltakarane, strek = del av folket
+input-reach-bar = Del, strek = i folket
 input-reach-people = Tal
 input-reach-share = Del
 input-reach-expected = Folket

@@ -172,9 +172,7 @@ impl Known {
         if let Some((color, words)) = moderation_tag(note.moderation, self.language) {
             tags.push((color, words));
         }
-        if let Some(reason) = &note.reason {
-            tags.push(("neutral", t.note_unused(reason)));
-        }
+        meta.extend(note.reason.as_ref().map(|reason| t.note_unused(reason)));
         let state = match note.moderation {
             Moderation::Held | Moderation::Shielded => "held",
             _ if note.reason.is_some() => "unused",

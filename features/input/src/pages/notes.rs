@@ -126,7 +126,7 @@ fn row(known: &Known, query: &ListQuery, note: &Note) -> Vec<Cell> {
         (Some((color, words)), _) => Cell::tag(color, words),
         (None, EndState::Open) => Cell::tag("warning", t.end_open()),
         (None, EndState::Used) => Cell::tag("success", t.end_used()),
-        (None, EndState::NotUsed { reason }) => Cell::tag("neutral", t.note_unused(reason)),
+        (None, EndState::NotUsed { reason }) => Cell::tag("neutral", t.end_unused()).note(&reason),
     };
     let minority = if note.is_minority { t.note_minority() } else { String::new() };
     let text = note.shown();

@@ -52,6 +52,7 @@ struct TracePage {
     sentences: Vec<Step>,
     onwards: Vec<Step>,
     end: (&'static str, String),
+    reason: String,
     links: Vec<(String, String)>,
 }
 
@@ -90,6 +91,7 @@ async fn show(cx: Cx, Path((process, note)): Path<(Uuid, Uuid)>) -> Result<Respo
         sentences,
         onwards,
         end: end(&known, &note),
+        reason: note.reason.clone().or(note.shield_reason.clone()).unwrap_or_default(),
         links: links(&cx, &known, &note),
         view: known.view(&note, String::new(), ""),
     })
@@ -131,7 +133,7 @@ fn end(known: &Known, note: &Note) -> (&'static str, String) {
     match note.end() {
         EndState::Open => ("warning", t.end_open()),
         EndState::Used => ("success", t.end_used()),
-        EndState::NotUsed { reason } => ("neutral", t.note_unused(reason)),
+        EndState::NotUsed { .. } => ("neutral", t.end_unused()),
     }
 }
 
