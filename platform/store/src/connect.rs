@@ -72,13 +72,15 @@ impl Database {
             Place::Postgres(url) => {
                 let mut options = ConnectOptions::new(url);
                 options
-                    .max_connections(16)
+                    .max_connections(8)
                     .acquire_timeout(Duration::from_secs(10))
                     .connect_timeout(Duration::from_secs(5))
                     .sqlx_logging(false);
-                let pool = sea_orm::Database::connect(options).await?;
-                let place = place.clone();
-                Ok(Database { reader: pool.clone(), writer: Writer::Pool(pool), place })
+                // Two pools: whoever holds a transaction and reads beside it must never wait for
+                // others who do the same.
+                let reader = sea_orm::Database::connect(options.clone()).await?;
+                let writer = Writer::Pool(sea_orm::Database::connect(options).await?);
+                Ok(Database { reader, writer, place: place.clone() })
             }
         }
     }
