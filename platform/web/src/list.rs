@@ -78,7 +78,7 @@ impl ListQuery {
             pairs.insert((*name).to_owned(), (*value).to_owned());
         }
         pairs.retain(|_, value| !value.is_empty());
-        let mut query = form_urlencoded::Serializer::new(String::from("?"));
+        let mut query = form_urlencoded::Serializer::for_suffix(String::from("?"), 1);
         query.extend_pairs(&pairs);
         query.finish()
     }
@@ -92,7 +92,11 @@ impl<S: Send + Sync> FromRequestParts<S> for ListQuery {
         let pairs = form_urlencoded::parse(query.as_bytes())
             .filter(|(name, _)| name != "lang")
             .take(40)
-            .map(|(name, value)| (name.into_owned(), value.chars().take(200).collect()))
+            .map(|(name, value)| {
+                // No list is searched for what PostgreSQL does not take.
+                let value = value.chars().filter(|c| *c != '\0').take(200).collect();
+                (name.into_owned(), value)
+            })
             .collect();
         Ok(ListQuery { pairs })
     }
@@ -311,10 +315,7 @@ impl List {
             write!(f, "<input type=\"hidden\" name=\"sort\" value=\"{sign}{}\">", escape(column))?;
         }
         let show = escape(&text::list_show().to(self.language));
-        write!(
-            f,
-            "<button class=\"ds-button\" type=\"submit\">{show}</button></form>"
-        )
+        write!(f, "<button class=\"ds-button\" type=\"submit\">{show}</button></form>")
     }
 
     fn write_filter(&self, f: &mut fmt::Formatter<'_>, filter: &Filter) -> fmt::Result {
@@ -419,11 +420,7 @@ impl List {
         }
         let (page, w) = (self.query.page().min(pages), words::T(self.language));
         let name = text::list_pages().to(self.language);
-        write!(
-            f,
-            "<nav class=\"ds-pagination\" aria-label=\"{}\"><ul>",
-            escape(&name)
-        )?;
+        write!(f, "<nav class=\"ds-pagination\" aria-label=\"{}\"><ul>", escape(&name))?;
         let mut step = |to: u64, words: &str, here: bool| {
             let href = self.query.with(&[("page", &to.to_string())]);
             let current = if here { " aria-current=\"page\"" } else { "" };

@@ -7,11 +7,14 @@ use axum::{
     extract::{MatchedPath, Request},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{self, Next},
-    response::Response,
+    response::{IntoResponse, Response},
     routing::get,
 };
-use medvirk_slice::{App, Routes};
-use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
+use medvirk_kernel::Error;
+use medvirk_slice::{App, Fault, Routes};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
+};
 
 use crate::{assets, health, visit};
 
@@ -30,6 +33,7 @@ pub fn serve_app(app: App) -> Router {
         .into_router()
         .fallback(visit::not_found)
         .method_not_allowed_fallback(visit::not_found)
+        .layer(CatchPanicLayer::custom(broken))
         .layer(middleware::from_fn_with_state(app.clone(), visit::layer));
     Router::new()
         .route("/assets/{version}/{*name}", get(assets::serve))
@@ -42,6 +46,11 @@ pub fn serve_app(app: App) -> Router {
         .layer(middleware::from_fn(headers))
         .layer(middleware::from_fn(measure))
         .with_state(app)
+}
+
+/// A fault of ours in one request is a page with a reference number, not a broken connection.
+fn broken(_: Box<dyn std::any::Any + Send>) -> Response {
+    Fault::from(Error::internal("a handler panicked")).into_response()
 }
 
 async fn headers(request: Request, next: Next) -> Response {

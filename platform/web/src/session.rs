@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use medvirk_kernel::{AccountId, Result};
 use medvirk_slice::Cx;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::Expr};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set, sea_query::Expr};
 use sha2::{Digest, Sha256};
 
 /// Name of the session cookie.
@@ -89,9 +89,10 @@ impl Sessions {
             return Ok(None);
         }
         if now - row.seen_at > NOTED {
-            let tx = db.begin().await?;
-            touch(&tx, &key, now).await?;
-            tx.commit().await?;
+            // Reading must go on when nothing can be written, e.g. on a full disk.
+            if let Err(error) = touch(db, &key, now).await {
+                tracing::warn!(%error, "the use of a session was not noted");
+            }
         }
         Ok(Some(Session { account: AccountId(row.account), is_verified: row.is_verified }))
     }
@@ -131,13 +132,14 @@ impl Sessions {
     }
 }
 
-async fn touch(db: &impl ConnectionTrait, key: &str, now: DateTime<Utc>) -> Result<()> {
+async fn touch(db: &medvirk_store::Database, key: &str, now: DateTime<Utc>) -> Result<()> {
+    let tx = db.begin().await?;
     entity::Entity::update_many()
         .col_expr(entity::Column::SeenAt, Expr::value(now))
         .filter(entity::Column::TokenHash.eq(key))
-        .exec(db)
+        .exec(&tx)
         .await?;
-    Ok(())
+    tx.commit().await
 }
 
 fn hash(token: &str) -> String {

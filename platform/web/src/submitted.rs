@@ -104,6 +104,11 @@ impl FromRequest<App> for Submitted {
             let fields = form_urlencoded::parse(&bytes).into_owned().collect();
             Submitted { fields, files: Vec::new() }
         };
+        let mut submitted = submitted;
+        for (_, value) in &mut submitted.fields {
+            // PostgreSQL takes no such sign in a text, and no person types one.
+            value.retain(|c| c != '\0');
+        }
         if submitted.fields.len() > MOST_FIELDS {
             return Err(Error::refused(text::refused_too_large(1)).into());
         }

@@ -9,7 +9,7 @@ use axum::{
 use medvirk_kernel::{Actor, Language};
 use medvirk_slice::{App, Cx, Fault, Site, Visit};
 use sha2::{Digest, Sha256};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use crate::{flash, problem, session};
 
@@ -32,7 +32,7 @@ pub(crate) async fn layer(State(app): State<App>, mut request: Request, next: Ne
     let had_flash = cookie(headers, flash::COOKIE);
     let came = Came {
         headers: headers.clone(),
-        path: request.uri().path_and_query().map_or("/", |p| p.as_str()).to_owned(),
+        path: own_path(request.uri().path_and_query().map_or("/", |p| p.as_str())),
         address: address(&request),
         visitor: visitor.or(fresh_visitor.clone()).unwrap_or_default(),
         asked,
@@ -43,6 +43,10 @@ pub(crate) async fn layer(State(app): State<App>, mut request: Request, next: Ne
         Ok(cx) => cx,
         Err(fault) => return problem::bare(&fault),
     };
+    // No record is called by a name with such a sign in it, and PostgreSQL will not even look.
+    if request.uri().path().contains("%00") {
+        return problem::page(&cx, &Fault::from(medvirk_kernel::Error::NotFound)).await;
+    }
     request.extensions_mut().insert(cx.clone());
     let is_page = request.method() == axum::http::Method::GET;
     let response = next.run(request).await;
@@ -124,16 +128,31 @@ fn asked_language(query: Option<&str>) -> Option<Language> {
         .and_then(|(_, v)| Language::from_code(&v))
 }
 
-/// The nearest address we can know. Behind a proxy its last entry is the one the proxy wrote.
+/// The path as pages may link to it: two slashes at its start would lead to another host.
+fn own_path(path: &str) -> String {
+    format!("/{}", path.trim_start_matches(['/', '\\']))
+}
+
+/// The nearest address we can know, as rate limits count it. Behind a proxy on this machine the last
+/// entry of the last header is the one the proxy wrote; all others are the visitor's own words.
 fn address(request: &Request) -> String {
-    let forwarded = request.headers().get("x-forwarded-for").and_then(|v| v.to_str().ok());
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    match (forwarded, peer) {
-        (Some(list), Some(ConnectInfo(peer))) if peer.ip().is_loopback() => {
-            list.rsplit(',').next().unwrap_or("").trim().to_owned()
+    let Some(ConnectInfo(peer)) = request.extensions().get::<ConnectInfo<SocketAddr>>() else {
+        return String::new();
+    };
+    let peer = peer.ip().to_canonical();
+    let told = request.headers().get_all("x-forwarded-for").iter().next_back();
+    let told = told.and_then(|v| v.to_str().ok()).and_then(|list| list.rsplit(',').next());
+    network(told.and_then(|a| a.trim().parse().ok()).filter(|_| peer.is_loopback()).unwrap_or(peer))
+}
+
+/// One household or office has a whole /64 of IPv6 addresses, so those count as one.
+fn network(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
         }
-        (_, Some(ConnectInfo(peer))) => peer.ip().to_string(),
-        _ => String::new(),
     }
 }
 
@@ -179,4 +198,42 @@ impl crate::Sessions {
 /// A response for a request that reached no page.
 pub(crate) async fn not_found() -> Response {
     Fault::from(medvirk_kernel::Error::NotFound).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn came_from(peer: &str, forwarded: &[&str]) -> String {
+        let mut request = axum::http::Request::get("/");
+        for line in forwarded {
+            request = request.header("x-forwarded-for", *line);
+        }
+        let mut request = request.body(axum::body::Body::empty()).unwrap();
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::new(peer.parse().unwrap(), 4711)));
+        address(&request)
+    }
+
+    #[test]
+    fn only_the_proxy_on_this_machine_is_believed_and_only_its_own_words() {
+        assert_eq!(came_from("192.0.2.1", &["198.51.100.9"]), "192.0.2.1");
+        assert_eq!(came_from("127.0.0.1", &["198.51.100.9, 192.0.2.7"]), "192.0.2.7");
+        assert_eq!(came_from("127.0.0.1", &["198.51.100.9", "192.0.2.7"]), "192.0.2.7");
+        assert_eq!(came_from("::ffff:127.0.0.1", &["192.0.2.7"]), "192.0.2.7");
+        assert_eq!(came_from("127.0.0.1", &["no address"]), "127.0.0.1");
+    }
+
+    #[test]
+    fn the_addresses_of_one_ipv6_network_count_as_one() {
+        let one = came_from("2001:db8:1:2::1", &[]);
+        assert_eq!(one, came_from("2001:db8:1:2:ffff::9", &[]));
+        assert_ne!(one, came_from("2001:db8:1:3::1", &[]));
+    }
+
+    #[test]
+    fn a_path_never_leads_to_another_host() {
+        assert_eq!(own_path("//evil.example/a?b=c"), "/evil.example/a?b=c");
+        assert_eq!(own_path("/\\evil.example"), "/evil.example");
+        assert_eq!(own_path("/staff?next=//a"), "/staff?next=//a");
+    }
 }
