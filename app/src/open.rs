@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::Context;
-use medvirk_jobs::mailer::{DemoMailer, Mailer, SmtpMailer};
+use medvirk_jobs::mailer::{DemoMailer, Mailer, NoMailer, SmtpMailer};
 use medvirk_kernel::{SystemChance, SystemClock};
 use medvirk_slice::{App, Files, Site};
 use medvirk_store::{Database, Durability};
@@ -17,7 +17,7 @@ use crate::{
 pub(crate) async fn app(settings: &Settings, is_demo: bool) -> anyhow::Result<App> {
     let mut sites = Vec::new();
     for site in &settings.sites {
-        let opened = open_site(settings, site).await;
+        let opened = open_site(settings, site, is_demo).await;
         sites.push(Arc::new(opened.with_context(|| format!("site {}", site.key))?));
     }
     let default = sites.first().context("no site")?.clone();
@@ -38,17 +38,22 @@ pub(crate) async fn app(settings: &Settings, is_demo: bool) -> anyhow::Result<Ap
     Ok(app)
 }
 
-async fn open_site(settings: &Settings, site: &SiteSettings) -> anyhow::Result<Site> {
+async fn open_site(
+    settings: &Settings,
+    site: &SiteSettings,
+    is_demo: bool,
+) -> anyhow::Result<Site> {
     let in_words = |e: medvirk_kernel::Error| anyhow::anyhow!("{e}");
     let folder = settings.folder(site);
     let place = settings.place(site)?;
     let db = Database::open(&place, Durability::Full).await.map_err(in_words)?;
     let files = Files::in_folder(folder.join("files")).map_err(in_words)?;
     let secret = Site::secret_in(&folder, &SystemChance).map_err(in_words)?;
-    // Without a mail server nothing is lost: messages are shown in the outbox.
+    // Without a mail server nothing is lost: messages wait in the outbox, and are never called sent.
     let mailer: Arc<dyn Mailer> = match &site.mail {
         Some(mail) => Arc::new(SmtpMailer::new(mail).map_err(|e| anyhow::anyhow!("mail: {e}"))?),
-        None => Arc::new(DemoMailer),
+        None if is_demo => Arc::new(DemoMailer),
+        None => Arc::new(NoMailer),
     };
     Ok(Site::new(site.key.clone(), site.hosts.clone(), db, files, mailer, secret))
 }

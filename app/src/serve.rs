@@ -1,6 +1,10 @@
 //! Serving: listener, worker, daily jobs, figures for operators, and a calm end.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    net::SocketAddr,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use anyhow::Context;
 use axum::{
@@ -11,7 +15,7 @@ use axum::{
     routing::get,
 };
 use medvirk_jobs::queue::{self, NewJob};
-use medvirk_slice::{App, Cx, Site, run_due_jobs};
+use medvirk_slice::{App, Cx, Site, run_jobs, send_mail};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::sync::watch;
 use tracing_subscriber::{EnvFilter, fmt::format::FmtSpan};
@@ -20,7 +24,7 @@ use crate::{demo_town, open, settings::Settings};
 
 /// How long the worker rests when nothing is due …
 const REST: Duration = Duration::from_secs(1);
-/// … and when the mail server does not answer.
+/// … and before a mail server that does not answer is asked again.
 const LONG_REST: Duration = Duration::from_secs(60);
 
 /// Lines of JSON on standard error; `MEDVIRK_LOG` sets the level.
@@ -91,9 +95,9 @@ fn answer_figures(request: &Request, figures: &PrometheusHandle) -> Response {
 }
 
 async fn work(app: App, site: Arc<Site>, mut stopped: watch::Receiver<bool>) {
-    let mut asked_on = None;
+    let (mut asked_on, mut mail_at) = (None, Instant::now());
     while !*stopped.borrow() {
-        let rest = match round(&app, &site, &mut asked_on).await {
+        let rest = match round(&app, &site, &mut asked_on, &mut mail_at).await {
             Ok(rest) => rest,
             Err(error) => {
                 tracing::error!(site = %site.key, %error, "the worker could not work");
@@ -114,18 +118,21 @@ async fn round(
     app: &App,
     site: &Arc<Site>,
     asked_on: &mut Option<chrono::NaiveDate>,
+    mail_at: &mut Instant,
 ) -> medvirk_kernel::Result<Option<Duration>> {
     let cx = Cx::system(app, site, "worker").await?;
     if *asked_on != Some(cx.today()) {
         ask_for_daily_jobs(&cx).await?;
         *asked_on = Some(cx.today());
     }
-    let report = run_due_jobs(app, site).await?;
-    Ok(match report {
-        r if r.is_mail_down => Some(LONG_REST),
-        r if r.done + r.failed > 0 => None,
-        _ => Some(REST),
-    })
+    let mut report = run_jobs(app, site).await?;
+    if Instant::now() >= *mail_at {
+        send_mail(app, site, &mut report).await?;
+        if report.is_mail_down {
+            *mail_at = Instant::now() + LONG_REST;
+        }
+    }
+    Ok(if report.done + report.failed > 0 { None } else { Some(REST) })
 }
 
 async fn ask_for_daily_jobs(cx: &Cx) -> medvirk_kernel::Result<()> {

@@ -98,7 +98,10 @@ impl Site {
         std::fs::create_dir_all(folder)?;
         let mut secret = [0u8; 32];
         chance.fill(&mut secret);
-        write_private(&path, &secret)?;
+        // Under its own name only when it is whole: a start may be killed at any moment.
+        let fresh = folder.join("secret.key.new");
+        write_private(&fresh, &secret)?;
+        std::fs::rename(&fresh, &path)?;
         Ok(secret)
     }
 }
@@ -106,8 +109,12 @@ impl Site {
 #[cfg(unix)]
 fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::{io::Write, os::unix::fs::OpenOptionsExt};
-    let mut file =
-        std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    let mut file = std::fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
@@ -129,7 +136,10 @@ impl Files {
     /// Internal, when the folder cannot be made.
     pub fn in_folder(folder: PathBuf) -> Result<Self> {
         std::fs::create_dir_all(&folder)?;
-        let store = LocalFileSystem::new_with_prefix(&folder)?.with_automatic_cleanup(true);
+        // On disk before the answer is sent, as the record that names the file is.
+        let store = LocalFileSystem::new_with_prefix(&folder)?
+            .with_automatic_cleanup(true)
+            .with_fsync(true);
         Ok(Files(Arc::new(store)))
     }
 

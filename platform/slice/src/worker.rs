@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use medvirk_jobs::{outbox, queue};
-use medvirk_kernel::Result;
+use medvirk_kernel::{Error, Result};
 use std::sync::Arc;
 
 use crate::{App, Cx, Site};
@@ -25,11 +25,33 @@ pub struct WorkerReport {
     pub is_mail_down: bool,
 }
 
-/// One round over one site. Call again while something was done.
+/// One round over one site: jobs, then e-mail. Call again while something was done.
 ///
 /// # Errors
 /// Internal, when the queue itself cannot be read.
 pub async fn run_due_jobs(app: &App, site: &Arc<Site>) -> Result<WorkerReport> {
+    let mut report = run_jobs(app, site).await?;
+    send_mail(app, site, &mut report).await?;
+    Ok(report)
+}
+
+/// Hands over the e-mail that is due. A mail server that is down must not keep jobs waiting, so the
+/// two are also to be had one by one.
+///
+/// # Errors
+/// Internal, when the outbox itself cannot be read.
+pub async fn send_mail(app: &App, site: &Arc<Site>, report: &mut WorkerReport) -> Result<()> {
+    let delivered = outbox::deliver_due(&site.db, &*site.mailer, app.clock.now()).await?;
+    report.sent = delivered.sent;
+    report.is_mail_down = delivered.down.is_some();
+    Ok(())
+}
+
+/// Runs the jobs that are due.
+///
+/// # Errors
+/// Internal, when the queue itself cannot be read.
+pub async fn run_jobs(app: &App, site: &Arc<Site>) -> Result<WorkerReport> {
     let mut report = WorkerReport::default();
     let leased = queue::lease(&site.db, app.clock.now(), &app.node, LEASE, 16).await?;
     for job in leased {
@@ -37,9 +59,12 @@ pub async fn run_due_jobs(app: &App, site: &Arc<Site>) -> Result<WorkerReport> {
         let result = match handler {
             Some(handler) => {
                 let cx = Cx::system(app, site, "worker").await?;
-                handler.run(&cx, job.payload.clone()).await
+                let payload = job.payload.clone();
+                // In a task of its own: a handler that panics must not end the worker.
+                let run = tokio::spawn(async move { handler.run(&cx, payload).await });
+                run.await.unwrap_or_else(|_| Err(Error::internal("the handler panicked")))
             }
-            None => Err(medvirk_kernel::Error::internal("no slice knows this kind of job")),
+            None => Err(Error::internal("no slice knows this kind of job")),
         };
         match result {
             Ok(()) => {
@@ -55,8 +80,5 @@ pub async fn run_due_jobs(app: &App, site: &Arc<Site>) -> Result<WorkerReport> {
             }
         }
     }
-    let delivered = outbox::deliver_due(&site.db, &*site.mailer, app.clock.now()).await?;
-    report.sent = delivered.sent;
-    report.is_mail_down = delivered.down.is_some();
     Ok(report)
 }
