@@ -12,7 +12,7 @@ medvirk_i18n::texts!("audit");
 pub use policy::READ;
 pub use store::{Line, of_subject, record};
 
-use medvirk_kernel::Rule;
+use medvirk_kernel::{Resource, Rule};
 use medvirk_slice::{Cx, Door, MenuEntry, Routes, Slice};
 use sea_orm_migration::MigrationTrait;
 
@@ -33,7 +33,7 @@ impl Slice for Audit {
         migrations::all()
     }
     fn menu(&self, cx: &Cx, door: Door) -> Vec<MenuEntry> {
-        if door != Door::Staff || !cx.allows_somewhere(READ) {
+        if door != Door::Staff || !cx.may(READ, Resource::SITE) {
             return Vec::new();
         }
         let text = T(cx.language()).menu();

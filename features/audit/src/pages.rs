@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
+use medvirk_kernel::Resource;
 use medvirk_slice::Cx;
 use medvirk_web::{
     Access, Cell, Column, Fault, Html, List, ListQuery, Page, Routes, html,
@@ -27,6 +28,7 @@ struct HistoryPage {
 }
 
 async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
+    cx.permit(READ, Resource::SITE)?;
     let t = T(cx.language());
     let db = cx.db().reader();
     let (lines, total) = store::list(db, query.search(), query.offset(), query.limit()).await?;
@@ -43,6 +45,7 @@ async fn of_subject(
     query: ListQuery,
     Path(subject): Path<Uuid>,
 ) -> Result<Response, Fault> {
+    cx.permit(READ, Resource::SITE)?;
     let t = T(cx.language());
     let lines = store::of_subject(cx.db().reader(), subject).await?;
     let total = lines.len() as u64;

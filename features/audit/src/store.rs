@@ -115,7 +115,8 @@ pub(crate) async fn list(
         let pattern = LikeExpr::new(contains_pattern(search)).escape('\\');
         Expr::expr(Func::lower(Expr::col(column))).like(pattern)
     };
-    let mut found = line::Entity::find().order_by_desc(line::Column::At);
+    let mut found =
+        line::Entity::find().order_by_desc(line::Column::At).order_by_desc(line::Column::Id);
     if !search.is_empty() {
         let either = Condition::any()
             .add(like(line::Column::Action))

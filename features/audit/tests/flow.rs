@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use medvirk_audit::{Audit, READ, record};
-use medvirk_kernel::{Resource, Role};
+use medvirk_kernel::{AccountId, Actor, Grant, ProcessId, Resource, Role, Staff};
 use medvirk_testkit::{TestApp, each_database};
 use uuid::Uuid;
 
@@ -27,5 +27,18 @@ fn a_recorded_action_can_be_read_by_those_who_may() {
 
         let mut politician = test.staff_browser(&[Role::Politician]).await;
         politician.get("/staff/history").await.expect(403);
+    });
+}
+
+#[test]
+fn a_planner_of_one_process_does_not_read_the_history_of_all() {
+    each_database(|database| async {
+        let test = TestApp::new(database, vec![Box::new(Audit)]).await;
+        let grant = Grant { role: Role::Planner, process: Some(ProcessId(Uuid::from_u128(7))) };
+        let account = AccountId(Uuid::from_u128(8));
+        let actor = Actor::Staff(Staff { account, name: "Prøve".into(), grants: vec![grant] });
+        let mut planner = test.browser_of(actor);
+        planner.get("/staff/history").await.expect(403);
+        planner.get(&format!("/staff/history/{}", Uuid::from_u128(5))).await.expect(403);
     });
 }
