@@ -5,7 +5,7 @@ mod town;
 
 use chrono::TimeDelta;
 use medvirk_jobs::outbox::{self, Channel, State};
-use medvirk_kernel::{Language, Resource, Role};
+use medvirk_kernel::{AccountId, Actor, Grant, Language, Resource, Role, Staff};
 use medvirk_people::{
     NewContact, Sent, Wants,
     contacts::{self, EDIT},
@@ -399,6 +399,27 @@ fn the_privacy_page_says_how_long_in_every_language() {
             assert!(page.body.contains(words), "{language}");
             visitor.get("/contact").await.expect(200);
             visitor.get("/accessibility").await.expect(200);
+        }
+    });
+}
+
+#[test]
+fn a_planner_of_one_process_reads_no_contact_or_message_of_all() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let kari = town.add(person("Kari Li", "kari@example.org")).await;
+        let grant = Grant { role: Role::Planner, process: Some(PROCESS) };
+        let account = AccountId(Uuid::from_u128(8));
+        let actor = Actor::Staff(Staff { account, name: "Prøve".into(), grants: vec![grant] });
+        let mut planner = town.app.browser_of(actor);
+        for path in ["", "/duplicates", "/new", "/requests"] {
+            planner.get(&format!("/staff/people{path}")).await.expect(403);
+        }
+        for path in ["", "/edit", "/merge", "/data", "/data.json", "/data.html", "/erase"] {
+            planner.get(&format!("/staff/people/{kari}{path}")).await.expect(403);
+        }
+        for path in ["", "/letters", "/phone", "/unreached"] {
+            planner.get(&format!("/staff/outbox{path}")).await.expect(403);
         }
     });
 }

@@ -1,7 +1,7 @@
 //! What this part shows on pages it does not own: the menu, and what waits today.
 
 use medvirk_jobs::outbox::{self, State};
-use medvirk_kernel::Result;
+use medvirk_kernel::{Resource, Result};
 use medvirk_slice::{Cx, Door, MenuEntry, TodayItem, Urgency};
 
 use super::{
@@ -23,24 +23,24 @@ pub(super) fn menu(cx: &Cx, door: Door) -> Vec<MenuEntry> {
         (ANSWER_FEEDBACK, 530, t.feedback_heading(), "/staff/feedback", "speech"),
     ]
     .into_iter()
-    .filter(|(action, ..)| cx.allows_somewhere(*action))
+    .filter(|(action, ..)| cx.may(*action, Resource::SITE))
     .map(|(_, order, text, href, icon)| MenuEntry { order, text, href: href.to_owned(), icon })
     .collect()
 }
 
 pub(super) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
     let mut items = Vec::new();
-    if cx.allows_somewhere(DELIVER) {
+    if cx.may(DELIVER, Resource::SITE) {
         items.extend(to_deliver(cx).await?);
     }
     let t = T(cx.language());
     let db = cx.db().reader();
-    if cx.allows_somewhere(ANSWER_REQUESTS) {
+    if cx.may(ANSWER_REQUESTS, Resource::SITE) {
         let (count, due) = requests::waiting(db).await?;
         let text = t.waiting_requests(count);
         items.extend(item(cx, count, text, "/staff/people/requests", "lock", due));
     }
-    if cx.allows_somewhere(ANSWER_FEEDBACK) {
+    if cx.may(ANSWER_FEEDBACK, Resource::SITE) {
         let (count, due) = feedback::waiting(db).await?;
         let text = t.waiting_feedback(count);
         items.extend(item(cx, count, text, "/staff/feedback?state=open", "speech", due));

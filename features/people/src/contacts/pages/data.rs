@@ -40,6 +40,7 @@ struct DataPage {
 }
 
 async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    cx.permit(ANSWER_REQUESTS, Resource::SITE)?;
     let t = T(cx.language());
     let (person, document) = document(&cx, id).await?;
     let fragment = medvirk_documents::html(&document);
@@ -55,6 +56,7 @@ async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
 
 /// The file for a machine, e.g. to take along to somebody else (GDPR article 20).
 async fn as_json(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    cx.permit(ANSWER_REQUESTS, Resource::SITE)?;
     let person = super::living(&cx, id).await?;
     let whole = json!({
         "municipality": cx.municipality().name,
@@ -66,6 +68,7 @@ async fn as_json(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
 
 /// The file for a person.
 async fn as_html(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    cx.permit(ANSWER_REQUESTS, Resource::SITE)?;
     let (_, document) = document(&cx, id).await?;
     let page = medvirk_documents::html_page(&document);
     Ok(attachment("text/html; charset=utf-8", "data.html", page.into_bytes()))
@@ -116,6 +119,7 @@ fn erase_page(cx: &Cx, person: Contact, form: Form) -> ErasePage {
 }
 
 async fn confirm(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    cx.permit(ANSWER_REQUESTS, Resource::SITE)?;
     let person = super::living(&cx, id).await?;
     html(&erase_page(&cx, person, Form::new(&cx)))
 }

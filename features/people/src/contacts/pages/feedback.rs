@@ -40,6 +40,7 @@ fn topic(t: T, feedback: &Feedback) -> String {
 }
 
 async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
+    cx.permit(ANSWER_FEEDBACK, Resource::SITE)?;
     let t = T(cx.language());
     let db = cx.db().reader();
     let state = query.filter("state");
@@ -106,6 +107,7 @@ fn page(cx: &Cx, told: Feedback, form: Form) -> FeedbackPage {
 }
 
 async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    cx.permit(ANSWER_FEEDBACK, Resource::SITE)?;
     let told = feedback::get(cx.db().reader(), id).await?;
     let form = Form::filled(&cx, [("answer", told.answer.clone().unwrap_or_default())]);
     html(&page(&cx, told, form))

@@ -50,6 +50,7 @@ struct Letter {
 }
 
 async fn list(cx: Cx) -> Result<Response, Fault> {
+    cx.permit(DELIVER, Resource::SITE)?;
     html(&page(&cx, false).await?)
 }
 
@@ -105,6 +106,7 @@ async fn print(cx: Cx, submitted: Submitted) -> Result<Response, Fault> {
 }
 
 async fn one(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    cx.permit(DELIVER, Resource::SITE)?;
     let name = T(cx.language()).outbox_letters_file();
     Ok(inline_file("application/pdf", &name, pdf(&cx, &[id]).await?))
 }

@@ -45,6 +45,7 @@ struct Other {
 }
 
 async fn preview(cx: Cx, Path(id): Path<Uuid>, query: ListQuery) -> Result<Response, Fault> {
+    cx.permit(EDIT, Resource::SITE)?;
     let t = T(cx.language());
     let db = cx.db().reader();
     let kept = super::living(&cx, id).await?;

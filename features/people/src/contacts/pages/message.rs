@@ -60,6 +60,7 @@ struct Verb {
 }
 
 async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    cx.permit(DELIVER, Resource::SITE)?;
     let t = T(cx.language());
     let message = outbox::get(cx.db(), id).await?;
     let entry = &message.entry;
@@ -119,12 +120,14 @@ fn verbs(t: T, state: State) -> Vec<Verb> {
 /// The HTML of an e-mail, as a mail program shows it. The content security policy of every page keeps
 /// it from loading or running anything.
 async fn mail(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    cx.permit(DELIVER, Resource::SITE)?;
     let message = outbox::get(cx.db(), id).await?;
     let page = message.html.ok_or(Error::NotFound)?;
     Ok(bytes("text/html; charset=utf-8", page.into_bytes()))
 }
 
 async fn file(cx: Cx, Path((id, position)): Path<(Uuid, u32)>) -> Result<Response, Fault> {
+    cx.permit(DELIVER, Resource::SITE)?;
     let file = outbox::attachment(cx.db(), id, position).await?;
     Ok(attachment(&file.mime, &file.name, file.bytes))
 }

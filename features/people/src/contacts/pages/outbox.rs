@@ -4,6 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use medvirk_i18n::format;
 use medvirk_jobs::outbox::{self, Channel, Entry, Filter, State};
+use medvirk_kernel::Resource;
 use medvirk_slice::Cx;
 use medvirk_web::{Access, Cell, Column, Fault, List, ListQuery, Page, Routes, html};
 
@@ -32,6 +33,7 @@ struct Tile {
 }
 
 async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
+    cx.permit(DELIVER, Resource::SITE)?;
     let t = T(cx.language());
     let filter = Filter {
         channel: Channel::from_code(query.filter("channel")),

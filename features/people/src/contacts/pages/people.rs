@@ -36,6 +36,7 @@ struct PeoplePage {
 }
 
 async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
+    cx.permit(READ, Resource::SITE)?;
     let t = T(cx.language());
     let db = cx.db().reader();
     let filter = find::Filter {
@@ -121,6 +122,7 @@ struct DuplicatesPage {
 }
 
 async fn duplicates(cx: Cx) -> Result<Response, Fault> {
+    cx.permit(EDIT, Resource::SITE)?;
     let t = T(cx.language());
     html(&DuplicatesPage {
         page: Page::staff(&cx, t.merge_list_heading())

@@ -85,6 +85,7 @@ struct Asked {
 }
 
 async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    cx.permit(READ, Resource::SITE)?;
     let t = T(cx.language());
     let db = cx.db().reader();
     let person = store::get(db, ContactId(id)).await?;

@@ -73,6 +73,7 @@ fn page(cx: &Cx, known: Option<&Contact>, form: Form, twins: Vec<Contact>) -> Pe
 }
 
 async fn new(cx: Cx) -> Result<Response, Fault> {
+    cx.permit(EDIT, Resource::SITE)?;
     let language = cx.municipality().default_language.code();
     let start = [("language", language), ("wants", Wants::None.code()), ("source", "staff")];
     html(&page(&cx, None, Form::filled(&cx, start), Vec::new()))
@@ -103,6 +104,7 @@ async fn add(cx: Cx, submitted: Submitted) -> Result<Response, Fault> {
 }
 
 async fn edit(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    cx.permit(EDIT, Resource::SITE)?;
     let known = super::living(&cx, id).await?;
     let optional = |value: &Option<String>| value.clone().unwrap_or_default();
     let values = [

@@ -45,6 +45,7 @@ struct Call {
 }
 
 async fn list(cx: Cx) -> Result<Response, Fault> {
+    cx.permit(DELIVER, Resource::SITE)?;
     let t = T(cx.language());
     let filter = Filter {
         channel: Some(Channel::Sms),

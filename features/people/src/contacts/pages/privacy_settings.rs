@@ -77,6 +77,7 @@ async fn sources(cx: &Cx) -> Result<Vec<String>> {
 }
 
 async fn show(cx: Cx) -> Result<Response, Fault> {
+    cx.permit(SET_PRIVACY, Resource::SITE)?;
     let db = cx.db().reader();
     let retention = Retention::load(db).await?;
     let privacy = Privacy::load(db).await?;

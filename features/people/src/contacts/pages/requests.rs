@@ -37,6 +37,7 @@ struct RequestsPage {
 }
 
 async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
+    cx.permit(ANSWER_REQUESTS, Resource::SITE)?;
     let t = T(cx.language());
     let db = cx.db().reader();
     let (asked, total) = requests::list(db, query.offset(), query.limit()).await?;

@@ -45,6 +45,7 @@ struct Waiting {
 }
 
 async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
+    cx.permit(DELIVER, Resource::SITE)?;
     let t = T(cx.language());
     let db = cx.db().reader();
     let (found, total) = messages::waiting(db, query.offset(), query.limit()).await?;

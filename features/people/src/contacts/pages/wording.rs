@@ -41,6 +41,7 @@ struct Row {
 }
 
 async fn list(cx: Cx) -> Result<Response, Fault> {
+    cx.permit(WORD, Resource::SITE)?;
     let t = T(cx.language());
     let changed = wordings::changed(cx.db().reader()).await?;
     let offered = &cx.municipality().languages;
@@ -119,6 +120,7 @@ fn known(cx: &Cx, key: &str, language: &str) -> Result<(Wording, Language)> {
 }
 
 async fn edit(cx: Cx, Path((key, language)): Path<(String, String)>) -> Result<Response, Fault> {
+    cx.permit(WORD, Resource::SITE)?;
     let (wording, language) = known(&cx, &key, &language)?;
     let (subject, body) = wordings::current(cx.db().reader(), &wording, language).await?;
     let form = Form::filled(&cx, [("subject", subject), ("body", body)]);
