@@ -8,6 +8,8 @@ mod settings;
 mod slices;
 #[cfg(test)]
 mod walk;
+#[cfg(test)]
+mod withstand;
 
 use std::{path::PathBuf, process::ExitCode};
 

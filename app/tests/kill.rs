@@ -1,0 +1,191 @@
+//! What was confirmed survives `kill -9`: the real binary, killed while people send, started again.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::{
+    collections::BTreeMap,
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+    path::Path,
+    process::{Child, Command, Stdio},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, AtomicU32, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+/// How long the first start may take: it fills the demo town, unoptimised and beside other tests.
+const PATIENCE: Duration = Duration::from_secs(400);
+/// Times the server is killed.
+const KILLS: u32 = 3;
+/// Browsers that send at the same time.
+const SENDERS: u32 = 4;
+
+/// The demo town in a process of its own; killed when dropped, so that a failed test leaves none.
+struct Server {
+    child: Child,
+    port: u16,
+}
+
+impl Server {
+    fn start(folder: &Path) -> Server {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let child = Command::new(env!("CARGO_BIN_EXE_medvirk"))
+            .args(["demo", "--port", &port.to_string(), "--data"])
+            .arg(folder)
+            .env("MEDVIRK_LOG", "error")
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut server = Server { child, port };
+        let began = Instant::now();
+        loop {
+            if Browser::new(port, 0).get("/health/ready").is_some_and(|a| a.status == 200) {
+                return server;
+            }
+            if let Some(status) = server.child.try_wait().unwrap() {
+                panic!("the server ended by itself: {status}");
+            }
+            assert!(began.elapsed() < PATIENCE, "the server does not get ready");
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// SIGKILL: no handler runs, nothing is flushed.
+    fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+struct Answer {
+    status: u16,
+    body: String,
+}
+
+/// As much of a browser as this takes: cookies, forms, one connection for each request.
+struct Browser {
+    port: u16,
+    /// Stands in for the visitor's address, which rate limits count.
+    visitor: u32,
+    cookies: BTreeMap<String, String>,
+}
+
+impl Browser {
+    fn new(port: u16, visitor: u32) -> Self {
+        Browser { port, visitor, cookies: BTreeMap::new() }
+    }
+
+    fn get(&mut self, path: &str) -> Option<Answer> {
+        self.send("GET", path, "")
+    }
+
+    /// Takes the token of the form on `page` and sends the fields to `action`.
+    fn post(&mut self, page: &str, action: &str, fields: &str) -> Option<Answer> {
+        let form = self.get(page)?.body;
+        let token = form.split("name=\"csrf\" value=\"").nth(1)?.split('"').next()?.to_owned();
+        self.send("POST", action, &format!("csrf={token}&{fields}"))
+    }
+
+    /// `None` when the answer did not come whole: nothing was confirmed then.
+    fn send(&mut self, method: &str, path: &str, body: &str) -> Option<Answer> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
+        stream.set_read_timeout(Some(Duration::from_secs(60))).ok()?;
+        let jar: Vec<String> = self.cookies.iter().map(|(k, v)| format!("{k}={v}")).collect();
+        let [_, a, b, c] = self.visitor.to_be_bytes();
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: {}\r\n\
+             X-Forwarded-For: 10.{a}.{b}.{c}\r\nAccept-Language: nb\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+            jar.join("; "),
+            body.len()
+        )
+        .ok()?;
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).ok()?;
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let (head, body) = text.split_once("\r\n\r\n")?;
+        for line in head.lines() {
+            let Some((name, value)) = line.split_once(": ") else { continue };
+            if name.eq_ignore_ascii_case("set-cookie") {
+                let (name, value) = value.split(';').next()?.split_once('=')?;
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let status = head.split(' ').nth(1)?.parse().ok()?;
+        Some(Answer { status, body: body.to_owned() })
+    }
+}
+
+/// Sends numbered messages until told to stop; notes those that were confirmed.
+fn send_messages(port: u16, next: &AtomicU32, stop: &AtomicBool, confirmed: &Mutex<Vec<u32>>) {
+    while !stop.load(Ordering::Relaxed) {
+        let number = next.fetch_add(1, Ordering::Relaxed);
+        let fields = format!("topic=other&text=Melding+nummer+{number}+slutt");
+        let answer = Browser::new(port, number).post("/contact", "/contact", &fields);
+        if answer.is_some_and(|a| a.status == 303) {
+            confirmed.lock().unwrap().push(number);
+        }
+    }
+}
+
+/// How often each number stands in the list that staff see.
+fn kept(port: u16) -> BTreeMap<u32, u32> {
+    let mut staff = Browser::new(port, 0);
+    let role = "role=planner&next=/staff";
+    let entered = staff.post("/staff/sign-in", "/staff/sign-in/demo", role).unwrap();
+    assert_eq!(entered.status, 303);
+    let list = staff.get("/staff/feedback?format=csv").unwrap();
+    assert_eq!(list.status, 200);
+    let mut kept = BTreeMap::new();
+    for part in list.body.split("Melding nummer ").skip(1) {
+        let number = part.split(' ').next().unwrap().parse().unwrap();
+        *kept.entry(number).or_default() += 1;
+    }
+    kept
+}
+
+#[test]
+fn what_was_confirmed_is_there_once_after_the_server_was_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let confirmed = Arc::new(Mutex::new(Vec::new()));
+    let next = Arc::new(AtomicU32::new(1));
+    for _ in 0..KILLS {
+        let server = Server::start(folder.path());
+        let (port, before) = (server.port, confirmed.lock().unwrap().len());
+        let stop = Arc::new(AtomicBool::new(false));
+        let senders: Vec<_> = (0..SENDERS)
+            .map(|_| {
+                let (next, stop, confirmed) = (next.clone(), stop.clone(), confirmed.clone());
+                thread::spawn(move || send_messages(port, &next, &stop, &confirmed))
+            })
+            .collect();
+        // Killed in the middle of it, once some have been confirmed.
+        let began = Instant::now();
+        while confirmed.lock().unwrap().len() < before + 20 {
+            assert!(began.elapsed() < Duration::from_secs(120), "nothing is confirmed");
+            thread::sleep(Duration::from_millis(5));
+        }
+        server.kill();
+        stop.store(true, Ordering::Relaxed);
+        for sender in senders {
+            sender.join().unwrap();
+        }
+    }
+    let server = Server::start(folder.path());
+    let kept = kept(server.port);
+    let confirmed = confirmed.lock().unwrap();
+    let lost: Vec<_> = confirmed.iter().filter(|n| !kept.contains_key(n)).collect();
+    assert!(lost.is_empty(), "confirmed and lost: {lost:?}");
+    assert!(kept.values().all(|n| *n == 1), "kept twice: {kept:?}");
+    assert!(confirmed.len() >= 60);
+}
