@@ -7,7 +7,7 @@ cases-decision-heading = Decision
 cases-decision-enter = Enter the decision
 cases-decision-correct = Correct the decision
 cases-decision-save = Save the decision
-cases-decision-lead = The proposed decision is in the form. Change what became different in the meeting.
+cases-decision-lead = The proposed decision is in the form. Change what turned out differently at the meeting.
 cases-decision-waits = The decision can be entered once the case has been made ready.
 cases-decision-none = The decision has not been entered yet.
 cases-decision-changed = The decision differs from the recommendation.
@@ -24,14 +24,14 @@ cases-action-new = New action
 cases-action-title = Action { $code }
 cases-action-what = What
 cases-action-who = Who and when
-cases-action-themes = Themes the action answers
-cases-action-themes-hint = So that those who spoke about the theme see what happens.
+cases-action-themes = Topics the action answers
+cases-action-themes-hint = This lets those who spoke about the topic see what happens.
 cases-action-no-point = No point in particular
 cases-action-history = What has changed
 cases-action-due-by = due { $date }
 cases-action-was-due = Was { $date }
 cases-action-overdue = Overdue
-cases-action-all-themes = All themes
+cases-action-all-themes = All topics
 cases-action-not-started = Not started
 cases-action-planned = Planned
 cases-action-in-progress = Under way
@@ -45,9 +45,9 @@ cases-column-point = Point of the decision
 cases-column-budget = Kroner
 cases-field-new-due = New due date
 cases-field-reason = Why
-cases-field-reason-hint = Must be written when something is delayed or cancelled. Residents see it.
+cases-field-reason-hint = Required when something is delayed or cancelled. Residents see it.
 cases-field-plan = Plan
-cases-field-plan-hint = For example the action and economic plan 2027–2030.
+cases-field-plan-hint = For example the action and financial plan 2027–2030.
 cases-refused-reason = Write why the action is delayed or cancelled.
 cases-flash-action = The action has been saved.
 cases-tile-actions =
@@ -73,13 +73,13 @@ cases-tile-overdue =
 
 ## The answers.
 
-cases-answers-heading = Answer back
+cases-answers-heading = Answers
 cases-answers-lead = You said, the council decided, this is what we do, this is what we do not do. Everyone who took part and wants an answer gets it the way they asked for.
 cases-answers-promised = Promised by { $date }
 cases-answers-late = The answer is late
 cases-answers-sent-tag = Sent
 cases-answer-title = Answer: { $theme }
-cases-answer-lead = Write short and clear. The same words stand in the e-mail, the letter, on the poster and on the page.
+cases-answer-lead = Write briefly and clearly. The same words appear in the e-mail, in the letter, on the poster and on the web page.
 cases-answer-you-said = You said
 cases-answer-decided = It was decided
 cases-answer-body-decided = { $body } decided
@@ -92,8 +92,8 @@ cases-answer-missing = Missing
 cases-refused-because = Write why you do not do it.
 cases-refused-answers-missing =
     { $count ->
-        [one] One theme has no answer.
-       *[other] { $count } themes have no answer.
+        [one] One topic has no answer.
+       *[other] { $count } topics have no answer.
     }
 cases-flash-answer = The answer has been saved.
 cases-flash-sent = The answer is on its way to { $reached }. { $unreached ->
@@ -102,7 +102,7 @@ cases-flash-sent = The answer is on its way to { $reached }. { $unreached ->
        *[other] { $unreached } could not be reached.
     }
 cases-flash-sent-none = The answer is published. There was nobody new to send it to.
-cases-tile-answered = themes have an answer
+cases-tile-answered = topics have an answer
 cases-tile-wants =
     { $count ->
         [one] person wants an answer
@@ -128,13 +128,13 @@ cases-send-heading = Send the answer
 cases-send-waits-decision = The answer can be sent once the decision has been entered.
 cases-send-waits-answers =
     { $count ->
-        [one] One theme needs an answer before it can be sent.
-       *[other] { $count } themes need an answer before it can be sent.
+        [one] One topic needs an answer before it can be sent.
+       *[other] { $count } topics need an answer before it can be sent.
     }
 cases-send-means =
     { $count ->
-        [one] One person gets an answer about the themes she or he took part in, in their own language. The answers are published for everybody.
-       *[other] { $count } people each get one message about the themes they took part in, in their own language. The answers are published for everybody.
+        [one] One person gets an answer about the topics she or he took part in, in their own language. The answers are published for everybody.
+       *[other] { $count } people each get one message about the topics they took part in, in their own language. The answers are published for everybody.
     }
 cases-send-everybody-has = Everybody who can be reached has had the answer.
 cases-send-button = { $count ->
@@ -149,7 +149,7 @@ cases-send-question = { $count ->
     }
 cases-send-once = It cannot be taken back. Nobody gets the same answer twice.
 cases-answer-preview-heading = What the answer looks like
-cases-answer-preview-lead = An example with two themes. Each recipient gets the themes they took part in.
+cases-answer-preview-lead = An example with two topics. Each recipient gets the topics they took part in.
 cases-preview-name = First Last
 cases-preview-length = { $count } characters
 cases-channel-email = E-mail
@@ -218,4 +218,4 @@ cases-panel-actions = { $done } of { $all } actions are done{ $late ->
        *[other] , { $late } overdue
     }
 cases-panel-answered = The answer was sent on { $date }
-cases-panel-answers = { $complete } of { $all } themes have an answer
+cases-panel-answers = { $complete } of { $all } topics have an answer

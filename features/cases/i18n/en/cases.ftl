@@ -34,8 +34,8 @@ cases-body-decision = Decision
 cases-paper-kind = Case paper
 cases-paper-about = Case paper about { $process }
 cases-paper-footer = { $municipality } · Case paper
-cases-paper-archive-code = Archive code
-cases-paper-running-number = Running no.
+cases-paper-archive-code = Classification code
+cases-paper-running-number = Serial no.
 cases-paper-archive-case = Archive case no.
 cases-paper-officer = Case officer
 cases-paper-dated = Date
@@ -49,20 +49,20 @@ cases-paper-breadth = Breadth
 cases-paper-frequency = Frequency
 cases-paper-minority = Minority view
 cases-paper-sources = Sources
-cases-paper-all-notes = all input about the theme, attachment { $number }
-cases-paper-all-notes-here = all input about the theme
+cases-paper-all-notes = all input about the topic, attachment { $number }
+cases-paper-all-notes-here = all input about the topic
 cases-paper-see-assessment = See the assessment
 cases-paper-see-input = See the input
 cases-paper-missing = Missing
 cases-paper-no-summary =
     { $notes ->
-        [one] The theme has one piece of input, but nobody has written a summary yet.
-       *[other] The theme has { $notes } pieces of input, but nobody has written a summary yet.
+        [one] The topic has one contribution, but nobody has written a summary yet.
+       *[other] The topic has { $notes } contributions, but nobody has written a summary yet.
     }
 cases-paper-theme-not-assessed =
     { $notes ->
-        [one] The theme has one piece of input, but has not been assessed.
-       *[other] The theme has { $notes } pieces of input, but has not been assessed.
+        [one] The topic has one contribution, but has not been assessed.
+       *[other] The topic has { $notes } contributions, but has not been assessed.
     }
 cases-paper-not-assessed = Not assessed
 cases-paper-council = Council
@@ -89,7 +89,7 @@ cases-attachment-notes = All input
 cases-attachment-reach = Who took part – compared with the population
 cases-attachment-notes-numbered = Attachment { $number }: All input
 cases-attachment-reach-numbered = Attachment { $number }: Who took part – compared with the population
-cases-attachment-notes-lead = Here are { $shown } pieces of input as they were written. { $held ->
+cases-attachment-notes-lead = Here are { $shown } contributions as they were written. { $held ->
         [0] None is left out.
         [one] One is left out, because it must be shielded or is not about the case.
        *[other] { $held } are left out, because they must be shielded or are not about the case.
@@ -127,7 +127,7 @@ cases-gender-other = Other
 
 cases-minutes-kind = Minutes of the decision
 cases-minutes-present = Present
-cases-minutes-motions = Proposals in the meeting
+cases-minutes-motions = Proposals at the meeting
 cases-minutes-motion = Proposal
 cases-minutes-motion-hint = A short label, for example F1.
 cases-minutes-by = Made by

@@ -32,8 +32,8 @@ cases-tile-people = { $people ->
     }
 cases-tile-notes =
     { $count ->
-        [one] piece of input was read
-       *[other] pieces of input were read
+        [one] contribution was read
+       *[other] contributions were read
     }
 cases-tile-points =
     { $count ->
@@ -45,8 +45,8 @@ cases-vote-point = Point { $point }
 cases-vote-count = { $in-favour } for, { $against } against
 cases-panel-all-answers =
     { $count ->
-        [one] See the answer on one more theme
-       *[other] See the answers on { $count } more themes
+        [one] See the answer on one more topic
+       *[other] See the answers on { $count } more topics
     }
 cases-panel-read = Read more
 cases-milestone-body = { $body }: { $part }
@@ -56,3 +56,8 @@ cases-poster-title = You spoke up. This was decided
 cases-poster-lead = { $process }: the answer to everyone who took part.
 cases-poster-more = Read what we do, what we do not do, and why:
 cases-poster-code = QR code to { $address }
+cases-vote-unanimous =
+    { $count ->
+        [one] Unanimous, one vote
+       *[other] Unanimous, { $count } votes
+    }

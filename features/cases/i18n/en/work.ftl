@@ -23,13 +23,13 @@ cases-list-empty-heading = No cases yet
 cases-list-empty = A case is made from a process. Open the process and choose Case paper in the menu.
 cases-list-to-processes = To the processes
 cases-column-case = Case
-cases-column-state = State
+cases-column-state = Status
 cases-column-officer = Case officer
 cases-column-body = Decided by
 cases-column-date = Date
 cases-column-number = Case no.
-cases-column-theme = Theme
-cases-column-themes = Themes
+cases-column-theme = Topic
+cases-column-themes = Topics
 cases-column-notes = Input
 cases-column-tables = Tables
 cases-column-people = People
@@ -61,8 +61,8 @@ cases-template-proposal-first = Recommendation first, then summary and the rest
 cases-overview-changed = Version { $version }, changed { $when }
 cases-overview-order = Headings in order
 cases-overview-left-out = Left out:
-cases-overview-themes = The themes
-cases-overview-themes-lead = Every theme with input must be assessed. Choose a theme to write the assessment beside what people said.
+cases-overview-themes = The topics
+cases-overview-themes-lead = Every topic with input must be assessed. Choose a topic to write the assessment beside what people said.
 cases-overview-no-input = No input has come in yet.
 cases-theme-assessed = Assessed
 cases-theme-not-assessed = Not assessed
@@ -87,28 +87,28 @@ cases-note-points =
         [one] One point
        *[other] { $count } points
     }
-cases-note-summaries = Made of the summaries: { $done } of { $all } themes have one
-cases-note-assessments = { $done } of { $all } themes are assessed
+cases-note-summaries = Made from the summaries: { $done } of { $all } topics have one
+cases-note-assessments = { $done } of { $all } topics are assessed
 
 ## The checklist.
 
 cases-check-heading = Before the case can be considered
 cases-check-nothing = Everything is in place.
-cases-check-blocks = Must be there
-cases-check-advised = Should be there
+cases-check-blocks = Required
+cases-check-advised = Recommended
 cases-lack-assessment = “{ $title }” has { $notes ->
-        [one] one piece of input
-       *[other] { $notes } pieces of input
+        [one] one contribution
+       *[other] { $notes } contributions
     }, but no assessment.
 cases-lack-proposal = There is no proposed decision.
 cases-lack-deciding-body = It does not say who decides the case.
-cases-lack-councils = There is no statement of a council, and no reason why (Local Government Act § 5-12).
-cases-lack-hearing-answer = The consultation response from { $sender } is not assessed (Planning and Building Act § 11-14).
+cases-lack-councils = There is no statement of a council, and no reason why (the Local Government Act section 5-12).
+cases-lack-hearing-answer = The consultation response from { $sender } is not assessed (the Planning and Building Act section 11-14).
 cases-lack-summary = There is no summary.
 cases-lack-unfinished =
     { $count ->
-        [one] One piece of input is neither used nor put aside with a reason.
-       *[other] { $count } pieces of input are neither used nor put aside with a reason.
+        [one] One contribution is neither used nor marked as not used.
+       *[other] { $count } contributions are neither used nor marked as not used.
     }
 cases-ready-waits =
     { $count ->
@@ -126,7 +126,7 @@ cases-locked = The case has been made ready. Open it for changes if something mu
 
 cases-files-heading = Documents
 cases-file-word = Word
-cases-file-word-note = The paper with attachments, to go on working with
+cases-file-word-note = The paper with attachments, for further work
 cases-file-pdf = PDF for the archive
 cases-file-pdf-note = PDF/A-2a, tagged for screen readers
 cases-file-html = Web page
@@ -137,22 +137,22 @@ cases-record-package = The whole case with a SHA-256 list
 ## Sections and their fields.
 
 cases-section-head = Title and numbers
-cases-section-head-lead = What stands at the top of the paper.
+cases-section-head-lead = What is shown at the top of the paper.
 cases-section-bodies = To be considered by
 cases-section-bodies-lead = The bodies in the order the case passes them. One of them must decide.
 cases-section-summary-lead = The most important things in five lines or fewer.
 cases-section-background-lead = Why the case comes now, and what has been decided before.
-cases-section-facts-lead = What has happened, and what one must know. The number of a note becomes a link.
+cases-section-facts-lead = What has happened, and what the reader must know. If you write the number of a contribution, it becomes a link.
 cases-section-economy-lead = What it costs, and where the money is.
-cases-section-assessment-lead = The overall assessment. The assessment of each theme is written under the theme.
+cases-section-assessment-lead = The overall assessment. The assessment of each topic is written under the topic.
 cases-section-conclusion-lead = Where the assessment leads.
 cases-section-theme = Assessment: { $title }
-cases-section-theme-lead = Assess what was said, minority views too. The number of a note, for example GB01-N07, becomes a link.
-cases-section-councils-lead = The statements of the councils must follow the case until it is decided (Local Government Act § 5-12).
+cases-section-theme-lead = Assess what was said, minority views too. If you write the number of a contribution, for example GB01-N07, it becomes a link.
+cases-section-councils-lead = The statements of the councils must follow the case until it is decided (the Local Government Act section 5-12).
 cases-section-hearing = Consultation responses
-cases-section-hearing-lead = Every response must be assessed, and the case must show what weight it was given (Planning and Building Act § 11-14).
+cases-section-hearing-lead = Every response must be assessed, and the case must show what weight it was given (the Planning and Building Act section 11-14).
 cases-section-alternatives = Alternatives
-cases-section-alternatives-lead = Ways to go, with what speaks for and against.
+cases-section-alternatives-lead = Possible solutions, with the arguments for and against.
 cases-section-proposal-lead = Numbered points that can be adopted as they stand.
 cases-section-points = Points
 cases-section-attachments-lead = Attachments in the order of their numbers, documents that are not sent, and the legal basis.
@@ -165,9 +165,9 @@ cases-field-date = Date
 cases-field-language = Language of the paper
 cases-field-archive-case = Archive case number
 cases-field-archive-case-hint = As in the archive, for example 25/0871-64.
-cases-field-archive-code = Archive code
+cases-field-archive-code = Classification code
 cases-field-archive-code-hint = For example 140 or A20 &32.
-cases-field-running-number = Running number
+cases-field-running-number = Serial number
 cases-field-running-number-hint = For example 10417/26.
 cases-field-officer = Case officer
 cases-field-officer-role = Position of the case officer
@@ -182,8 +182,8 @@ cases-field-introduction = Introduction
 cases-field-law = Act and section
 cases-field-made-of = What it is made of
 cases-made-by-people = A document of its own
-cases-made-of-notes = All input (made by the system)
-cases-made-of-reach = Who took part (made by the system)
+cases-made-of-notes = All input (made by Medvirk)
+cases-made-of-reach = Who took part (made by Medvirk)
 cases-row-point = Point
 cases-row-statement = Statement
 cases-row-attachment = Attachment
@@ -208,11 +208,11 @@ cases-conflict-heading = Somebody else has changed this while you were writing.
 cases-conflict-both = Your text is in the form. Below is what is saved now. Keep what you want of both, and save.
 cases-conflict-theirs = What is saved now
 cases-conflict-begun = Somebody has already begun the case of this process.
-cases-conflict-locked = The case has been made ready, so its text is locked.
+cases-conflict-locked = The case has been made ready, so its text is locked. Open it for changes first.
 cases-conflict-decided = The case is decided and cannot be opened again.
 cases-conflict-not-ready = The case must be made ready before the decision can be entered.
 cases-conflict-not-decided = The decision must be entered before the answer can be sent.
-cases-refused-not-ready = The case cannot be made ready before everything that must be there is there.
+cases-refused-not-ready = The case cannot be made ready before everything that is required is in place.
 cases-flash-begun = The case has been begun.
 cases-flash-saved = Saved.
 cases-flash-ready = The case is ready for decision.
@@ -221,19 +221,19 @@ cases-flash-reopened = The case is open for changes.
 ## Preview and trace.
 
 cases-preview-heading = Preview
-cases-preview-lead = { $claims } sentences about input rest on { $notes } pieces of input. The margin shows what each sentence rests on.
+cases-preview-lead = { $claims } sentences about input are based on { $notes } contributions. The margin shows what each sentence is based on.
 cases-preview-draft = This is a draft. Only staff see it.
 cases-trace-sum = { $notes ->
-        [one] One piece of input
-       *[other] { $notes } pieces of input
+        [one] One contribution
+       *[other] { $notes } contributions
     } from { $tables ->
         [one] one table
        *[other] { $tables } tables
     }
 cases-trace-minority =
     { $notes ->
-        [one] Minority, one piece of input
-       *[other] Minority, { $notes } pieces of input
+        [one] Minority, one contribution
+       *[other] Minority, { $notes } contributions
     }
 cases-trace-all = See all
 cases-trace-all-label = See all input behind sentence { $number }
@@ -248,15 +248,15 @@ cases-sentence-heading = What people said: { $theme }
 cases-sentence-back = Back to the sentence
 cases-sentence-withheld =
     { $count ->
-        [one] One piece of input is not shown, because it is shielded.
-       *[other] { $count } pieces of input are not shown, because they are shielded.
+        [one] One contribution is not shown, because it is shielded.
+       *[other] { $count } contributions are not shown, because they are shielded.
     }
 cases-note-label = Input { $code }
-cases-beside-label = What the assessment rests on
+cases-beside-label = What the assessment is based on
 cases-beside-heading = What people said
-cases-beside-none = Nobody has written a summary of the theme yet.
+cases-beside-none = Nobody has written a summary of the topic yet.
 cases-beside-codes = What the input is about
-cases-beside-all-notes = Read all input about the theme
+cases-beside-all-notes = Read all input about the topic
 
 ## Versions.
 

@@ -17,7 +17,7 @@ cases-flash-decided = Vedtaket er lagret.
 ## Tiltakene.
 
 cases-actions-heading = Tiltak
-cases-actions-lead = Det som følger av vedtaket: hvem gjør hva innen når. Innbyggerne ser listen på nettsiden.
+cases-actions-lead = Det som følger av vedtaket: hvem gjør hva innen når. Innbyggerne ser lista på nettsiden.
 cases-actions-empty-heading = Ingen tiltak ennå
 cases-actions-empty = Legg til det som skal gjøres, hvem som har ansvaret, og når det skal være ferdig.
 cases-action-new = Nytt tiltak

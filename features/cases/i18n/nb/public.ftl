@@ -19,9 +19,9 @@ cases-outcome-decision = Dette ble vedtatt
 cases-outcome-answers = Svar på det dere sa
 cases-outcome-answered = Sendt { $date }.
 cases-outcome-actions = Dette skjer nå
-cases-outcome-actions-lead = Tiltakene som følger av vedtaket. Listen oppdateres etter hvert.
+cases-outcome-actions-lead = Tiltakene som følger av vedtaket. Lista oppdateres etter hvert.
 cases-outcome-trace = Fra bordet til vedtaket
-cases-outcome-trace-lead = Hver setning om innspill i saksframlegget leder tilbake til det som ble sagt. Du kan lese alt som ble sagt, og se hvem som deltok.
+cases-outcome-trace-lead = Hver setning om innspill i saksframlegget fører tilbake til det som ble sagt. Du kan lese alt som ble sagt, og se hvem som deltok.
 cases-outcome-see-trace = Se sporene
 cases-tile-people = { $people ->
         [one] menneske
@@ -56,3 +56,8 @@ cases-poster-title = Dere sa fra. Dette ble bestemt
 cases-poster-lead = { $process }: svar til alle som tok del.
 cases-poster-more = Les hva vi gjør, hva vi ikke gjør, og hvorfor:
 cases-poster-code = QR-kode til { $address }
+cases-vote-unanimous =
+    { $count ->
+        [one] Enstemmig, én stemme
+       *[other] Enstemmig, { $count } stemmer
+    }

@@ -49,7 +49,7 @@ cases-column-decided = Det som ble bestemt
 cases-no-case-yet = Ingen har begynt på saksframlegget ennå.
 cases-begin-lead = Når du oppretter saken, henter vi inn det vi vet: tittel, utvalg og datoer, sammendragene av innspillene og hvem som deltok.
 cases-begin-title-value = { $title } – sluttbehandling
-cases-begin-language-hint = Språket i selve saksframlegget. Hvert lands språk på skjermen velger du for deg selv.
+cases-begin-language-hint = Språket i selve saksframlegget. Språket på skjermen velger du for deg selv.
 cases-begin-template = Rekkefølge
 cases-begin-template-hint = Overskriftene kan flyttes og tas ut etterpå.
 cases-begin-button = Opprett saken
@@ -107,8 +107,8 @@ cases-lack-hearing-answer = Høringsuttalelsen fra { $sender } er ikke vurdert (
 cases-lack-summary = Det mangler sammendrag.
 cases-lack-unfinished =
     { $count ->
-        [one] Ett innspill er verken brukt eller lagt bort med en grunn.
-       *[other] { $count } innspill er verken brukt eller lagt bort med en grunn.
+        [one] Ett innspill er verken brukt eller merket som ikke brukt.
+       *[other] { $count } innspill er verken brukt eller merket som ikke brukt.
     }
 cases-ready-waits =
     { $count ->
@@ -142,7 +142,7 @@ cases-section-bodies = Behandles av
 cases-section-bodies-lead = Utvalgene i den rekkefølgen saken går. Ett av dem må gjøre vedtak.
 cases-section-summary-lead = Det viktigste på fem linjer eller mindre.
 cases-section-background-lead = Hvorfor saken kommer nå, og hva som er bestemt før.
-cases-section-facts-lead = Det som har skjedd, og det man må vite. Skriver du et nummer på et innspill, blir det en lenke.
+cases-section-facts-lead = Det som har skjedd, og det leseren må vite. Skriver du et nummer på et innspill, blir det en lenke.
 cases-section-economy-lead = Hva det koster, og hvor pengene er.
 cases-section-assessment-lead = Den samlede vurderingen. Vurderingen av hvert tema skriver du under temaet.
 cases-section-conclusion-lead = Hva vurderingen leder til.
@@ -152,7 +152,7 @@ cases-section-councils-lead = Rådenes uttalelser skal følge saken helt til den
 cases-section-hearing = Høringsuttalelser
 cases-section-hearing-lead = Hver uttalelse skal vurderes, og saken skal vise hvilken vekt den fikk (plan- og bygningsloven § 11-14).
 cases-section-alternatives = Alternativer
-cases-section-alternatives-lead = Veier man kan gå, med det som taler for og mot.
+cases-section-alternatives-lead = Ulike løsninger, med det som taler for og mot.
 cases-section-proposal-lead = Nummererte punkter som kan vedtas som de står.
 cases-section-points = Punkter
 cases-section-attachments-lead = Vedlegg i den rekkefølgen de skal nummereres, dokumenter som ikke sendes, og lovgrunnlaget.
@@ -182,8 +182,8 @@ cases-field-introduction = Innledning
 cases-field-law = Lov og paragraf
 cases-field-made-of = Hva det lages av
 cases-made-by-people = Eget dokument
-cases-made-of-notes = Alle innspill (lages av systemet)
-cases-made-of-reach = Hvem deltok (lages av systemet)
+cases-made-of-notes = Alle innspill (lages av Medvirk)
+cases-made-of-reach = Hvem deltok (lages av Medvirk)
 cases-row-point = Punkt
 cases-row-statement = Uttalelse
 cases-row-attachment = Vedlegg
@@ -208,7 +208,7 @@ cases-conflict-heading = Noen andre har endret dette mens du skrev.
 cases-conflict-both = Teksten din står i skjemaet. Under står det som er lagret nå. Ta med det du vil beholde av begge, og lagre.
 cases-conflict-theirs = Det som er lagret nå
 cases-conflict-begun = Noen har allerede begynt på saken for denne prosessen.
-cases-conflict-locked = Saken er gjort klar til behandling, så teksten er låst.
+cases-conflict-locked = Saken er gjort klar til behandling, så teksten er låst. Åpne saken for endring først.
 cases-conflict-decided = Saken er vedtatt og kan ikke åpnes igjen.
 cases-conflict-not-ready = Saken må gjøres klar før vedtaket kan føres inn.
 cases-conflict-not-decided = Vedtaket må føres inn før svaret kan sendes.
@@ -221,7 +221,7 @@ cases-flash-reopened = Saken er åpnet for endring.
 ## Forhåndsvisning og spor.
 
 cases-preview-heading = Forhåndsvisning
-cases-preview-lead = { $claims } setninger om innspill bygger på { $notes } innspill. I margen ser du hva hver setning hviler på.
+cases-preview-lead = { $claims } setninger om innspill bygger på { $notes } innspill. I margen ser du hva hver setning bygger på.
 cases-preview-draft = Dette er et utkast. Bare ansatte ser det.
 cases-trace-sum = { $notes ->
         [one] Ett innspill

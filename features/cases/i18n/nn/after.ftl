@@ -182,7 +182,7 @@ cases-tile-unreached =
         [one] ikkje nådd
        *[other] ikkje nådde
     }
-cases-reason-no-address = Har korkje e-post, telefon eller adresse
+cases-reason-no-address = Har verken e-post, telefon eller adresse
 cases-reason-doubtful-phone = Telefonnummeret må sjekkast
 cases-role-applicant = Søkjar
 cases-role-host = Vert

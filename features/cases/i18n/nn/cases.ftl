@@ -46,7 +46,7 @@ cases-paper-meeting-date = Møtedato
 cases-paper-case-number = Saksnr.
 cases-paper-body-part = Kva
 cases-paper-breadth = Breidd
-cases-paper-frequency = Hyppigheit
+cases-paper-frequency = Kor ofte
 cases-paper-minority = Mindretalssyn
 cases-paper-sources = Kjelder
 cases-paper-all-notes = alle innspel om temaet, vedlegg { $number }
@@ -67,7 +67,7 @@ cases-paper-theme-not-assessed =
 cases-paper-not-assessed = Ikkje vurdert
 cases-paper-council = Råd
 cases-paper-councils = Fråsegner frå råd
-cases-paper-councils-missing = Fråsegn ligg ikkje føre: { $reason }
+cases-paper-councils-missing = Det finst inga fråsegn: { $reason }
 cases-paper-statement = Fråsegn
 cases-paper-hearing =
     { $count ->

@@ -2,7 +2,7 @@
 
 cases-menu-public = Kva vart det til
 cases-outcomes-lead = Saker der innbyggjarane har sagt frå: kva som vart bestemt, og kva som skjer no.
-cases-outcomes-decided = Vedteke { $date }
+cases-outcomes-decided = Vedteken { $date }
 cases-outcomes-actions = { $done } av { $all } tiltak er gjennomførte
 cases-outcomes-answered = Alle som tok del, har fått svar
 cases-outcomes-empty-heading = Ingenting er avgjort enno
@@ -56,3 +56,8 @@ cases-poster-title = De sa frå. Dette vart bestemt
 cases-poster-lead = { $process }: svar til alle som tok del.
 cases-poster-more = Les kva vi gjer, kva vi ikkje gjer, og kvifor:
 cases-poster-code = QR-kode til { $address }
+cases-vote-unanimous =
+    { $count ->
+        [one] Samrøystes, éi røyst
+       *[other] Samrøystes, { $count } røyster
+    }

@@ -107,8 +107,8 @@ cases-lack-hearing-answer = Høyringsfråsegna frå { $sender } er ikkje vurdert
 cases-lack-summary = Det manglar samandrag.
 cases-lack-unfinished =
     { $count ->
-        [one] Eitt innspel er korkje brukt eller lagt bort med ein grunn.
-       *[other] { $count } innspel er korkje brukte eller lagde bort med ein grunn.
+        [one] Eitt innspel er verken brukt eller merkt som ikkje brukt.
+       *[other] { $count } innspel er verken brukte eller merkte som ikkje brukte.
     }
 cases-ready-waits =
     { $count ->
@@ -142,7 +142,7 @@ cases-section-bodies = Skal behandlast av
 cases-section-bodies-lead = Utvala i den rekkjefølgja saka går. Eitt av dei må gjere vedtak.
 cases-section-summary-lead = Det viktigaste på fem linjer eller mindre.
 cases-section-background-lead = Kvifor saka kjem no, og kva som er bestemt før.
-cases-section-facts-lead = Det som har skjedd, og det ein må vite. Skriv du eit nummer på eit innspel, blir det ei lenkje.
+cases-section-facts-lead = Det som har skjedd, og det lesaren må vite. Skriv du eit nummer på eit innspel, blir det ei lenkje.
 cases-section-economy-lead = Kva det kostar, og kvar pengane er.
 cases-section-assessment-lead = Den samla vurderinga. Vurderinga av kvart tema skriv du under temaet.
 cases-section-conclusion-lead = Kva vurderinga fører til.
@@ -152,7 +152,7 @@ cases-section-councils-lead = Fråsegnene frå råda skal følgje saka heilt til
 cases-section-hearing = Høyringsfråsegner
 cases-section-hearing-lead = Kvar fråsegn skal vurderast, og saka skal vise kva vekt ho fekk (plan- og bygningslova § 11-14).
 cases-section-alternatives = Alternativ
-cases-section-alternatives-lead = Vegar ein kan gå, med det som talar for og mot.
+cases-section-alternatives-lead = Ulike løysingar, med det som talar for og mot.
 cases-section-proposal-lead = Nummererte punkt som kan vedtakast som dei står.
 cases-section-points = Punkt
 cases-section-attachments-lead = Vedlegg i den rekkjefølgja dei skal nummererast, dokument som ikkje blir sende, og lovgrunnlaget.
@@ -163,7 +163,7 @@ cases-field-title = Tittel
 cases-field-note = Merknad
 cases-field-date = Dato
 cases-field-language = Språk i saksframlegget
-cases-field-archive-case = Arkivsaknummer
+cases-field-archive-case = Arkivsaksnummer
 cases-field-archive-case-hint = Slik det står i arkivet, til dømes 25/0871-64.
 cases-field-archive-code = Arkivkode
 cases-field-archive-code-hint = Til dømes 140 eller A20 &32.
@@ -182,8 +182,8 @@ cases-field-introduction = Innleiing
 cases-field-law = Lov og paragraf
 cases-field-made-of = Kva det blir laga av
 cases-made-by-people = Eige dokument
-cases-made-of-notes = Alle innspel (blir laga av systemet)
-cases-made-of-reach = Kven deltok (blir laga av systemet)
+cases-made-of-notes = Alle innspel (blir laga av Medvirk)
+cases-made-of-reach = Kven deltok (blir laga av Medvirk)
 cases-row-point = Punkt
 cases-row-statement = Fråsegn
 cases-row-attachment = Vedlegg
@@ -207,8 +207,8 @@ cases-conflict-changed = Nokon andre har endra dette medan du skreiv. Last sida 
 cases-conflict-heading = Nokon andre har endra dette medan du skreiv.
 cases-conflict-both = Teksten din står i skjemaet. Under står det som er lagra no. Ta med det du vil ha med av begge, og lagre.
 cases-conflict-theirs = Det som er lagra no
-cases-conflict-begun = Nokon har alt byrja på saka for denne prosessen.
-cases-conflict-locked = Saka er gjord klar til behandling, så teksten er låst.
+cases-conflict-begun = Nokon har allereie byrja på saka for denne prosessen.
+cases-conflict-locked = Saka er gjord klar til behandling, så teksten er låst. Opne saka for endring først.
 cases-conflict-decided = Saka er vedteken og kan ikkje opnast igjen.
 cases-conflict-not-ready = Saka må gjerast klar før vedtaket kan førast inn.
 cases-conflict-not-decided = Vedtaket må førast inn før svaret kan sendast.
@@ -221,7 +221,7 @@ cases-flash-reopened = Saka er opna for endring.
 ## Førehandsvising og spor.
 
 cases-preview-heading = Førehandsvising
-cases-preview-lead = { $claims } setningar om innspel byggjer på { $notes } innspel. I margen ser du kva kvar setning kviler på.
+cases-preview-lead = { $claims } setningar om innspel byggjer på { $notes } innspel. I margen ser du kva kvar setning byggjer på.
 cases-preview-draft = Dette er eit utkast. Berre tilsette ser det.
 cases-trace-sum = { $notes ->
         [one] Eitt innspel
