@@ -97,6 +97,10 @@ impl Slice for Processes {
     async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
         today::items(cx).await
     }
+    async fn process_names(&self, cx: &Cx) -> Result<Vec<(ProcessId, String)>> {
+        let processes = list(cx.db().reader()).await?;
+        Ok(processes.iter().map(|p| (p.id, p.name(cx.language()).to_owned())).collect())
+    }
     async fn records(&self, cx: &Cx, process: ProcessId) -> Result<Vec<(String, String)>> {
         let process = get(cx.db().reader(), process).await?;
         let title = process.title.to(cx.language()).to_owned();
