@@ -1,5 +1,6 @@
 // Steps that several journeys take, said once.
 
+import { fileURLToPath } from 'node:url';
 import { type Locator, type Page, expect } from '@playwright/test';
 import { axeClean, noHorizontalScroll } from '../../checks';
 
@@ -73,24 +74,92 @@ export function day(from: number): string {
   return at.toISOString().slice(0, 10);
 }
 
-/** The first bytes of a file the page would open, fetched with the page's own session. */
-export async function file(page: Page, address: string): Promise<{ type: string; bytes: Buffer }> {
-  const answer = await page.request.get(address, { timeout: 60_000 });
-  expect(answer.status(), `status of ${address}`).toBe(200);
-  return { type: answer.headers()['content-type'] ?? '', bytes: await answer.body() };
+/** A file the page would open: its kind, its first letters and its size, fetched with the page's session. */
+export async function file(
+  page: Page,
+  address: string,
+): Promise<{ type: string; begins: string; size: number }> {
+  const got = await page.evaluate(async (address) => {
+    const answer = await fetch(address);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const begins = String.fromCharCode(...bytes.subarray(0, 5));
+    const type = answer.headers.get('content-type') ?? '';
+    return { status: answer.status, type, begins, size: bytes.length };
+  }, address);
+  expect(got.status, `status of ${address}`).toBe(200);
+  return got;
 }
 
 /** A PDF of some size is served at this address. */
 export async function isPdf(page: Page, address: string): Promise<void> {
-  const { type, bytes } = await file(page, address);
+  const { type, begins, size } = await file(page, address);
   expect(type).toContain('application/pdf');
-  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
-  expect(bytes.length, `size of ${address}`).toBeGreaterThan(2_000);
+  expect(begins).toBe('%PDF-');
+  expect(size, `size of ${address}`).toBeGreaterThan(2_000);
 }
 
 /** A Word document is served at this address. */
 export async function isDocx(page: Page, address: string): Promise<void> {
-  const { type, bytes } = await file(page, address);
+  const { type, begins } = await file(page, address);
   expect(type).toContain('wordprocessingml');
-  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  expect(begins.slice(0, 2)).toBe('PK');
 }
+
+/** A file of the demo town, as somebody would choose it on their computer. */
+export function demoFile(name: string): string {
+  return fileURLToPath(new URL(`../../../demo/fjordvik/${name}`, import.meta.url));
+}
+
+/** Moves by Tab alone until the wanted element has the focus, which must be seen; gives how far it was. */
+export async function tabTo(page: Page, selector: string, most = 120): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      if (!focused?.matches(wanted)) return undefined;
+      const style = getComputedStyle(focused);
+      // A choice in a list is marked by its row.
+      const label = focused.id && document.querySelector(`label[for="${CSS.escape(focused.id)}"]`);
+      const row = focused.parentElement ?? focused;
+      const around = [row, ...(label ? [label] : [])].map((element) => getComputedStyle(element));
+      return [style, ...around].some((s) => s.outlineStyle !== 'none' || s.boxShadow !== 'none');
+    }, selector);
+    if (here === undefined) continue;
+    expect(here, `the focus on ${selector} is seen`).toBe(true);
+    return;
+  }
+  throw new Error(`${selector} is not reached by ${most} presses of Tab on ${page.url()}`);
+}
+
+/** The host's link to a table of the process that has no report yet; `nth` of those there are. */
+export async function hostLink(page: Page, process: RegExp, nth = 0): Promise<string> {
+  await signIn(page, 'planner');
+  const id = await processId(page, process);
+  await page.goto(`/staff/processes/${id}/tables`);
+  const tables = await page
+    .locator('main a[href*="/tables/"]')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  const free: string[] = [];
+  for (const table of new Set(tables.filter((path) => /\/tables\/[0-9a-f-]{36}$/.test(path)))) {
+    await page.goto(table);
+    if ((await page.locator('main .mv-empty').count()) === 0) continue;
+    free.push(table);
+    if (free.length <= nth) continue;
+    const link = page.locator('main a[href*="/b/"]').first();
+    if ((await link.count()) === 0) await send(page, '/link');
+    const address = await link.getAttribute('href');
+    await page.context().clearCookies();
+    return new URL(address ?? '', page.url()).pathname;
+  }
+  throw new Error(`no table without a report, number ${nth + 1}`);
+}
+
+/** A small picture, as a phone would take it. */
+export const PHOTO = {
+  name: 'tegning.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR4nGP4z8CAB+GTG8HSALfKY52fTcuYAAAAAElFTkSuQmCC',
+    'base64',
+  ),
+};
