@@ -1,7 +1,7 @@
-//! Files of a case: the paper and its attachments as PDF, Word and HTML, the minutes, the package.
+//! Files of a case: the paper and its attachments as PDF, Word, HTML and plain text, the minutes, the package.
 
 use axum::{extract::Path, response::Response};
-use medvirk_documents::{Document, html_page};
+use medvirk_documents::{Document, html_page, text};
 use medvirk_kernel::{Error, Result};
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, attachment, inline_file};
@@ -19,6 +19,8 @@ use crate::{
 
 /// Media type of a web page.
 const HTML: &str = "text/html; charset=utf-8";
+/// Media type of plain text.
+const TEXT: &str = "text/plain; charset=utf-8";
 
 /// A document of a case by its name in addresses.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -80,6 +82,7 @@ async fn file(cx: &Cx, dossier: &Dossier, name: &str) -> Result<Response, Fault>
         "pdf" => inline_file(PDF, &shown, documents::pdf(document).await?),
         "docx" => attachment(DOCX, &shown, documents::docx(&document)?),
         "html" => attachment(HTML, &shown, html_page(&document).into_bytes()),
+        "txt" => inline_file(TEXT, &shown, text(&document).into_bytes()),
         _ => return Err(Error::NotFound.into()),
     })
 }

@@ -48,7 +48,6 @@ struct PublicPanel {
 #[template(path = "cases/panel_staff.html")]
 struct StaffPanel {
     t: T,
-    base: String,
     tag: (&'static str, String),
     lines: Vec<(String, String, &'static str)>,
 }
@@ -175,7 +174,7 @@ async fn staff_panel(cx: &Cx, process: &Process, case: &Case) -> Result<Panel> {
         };
         lines.push((staff_path(process, "answers"), words, "answer"));
     }
-    let panel = StaffPanel { t, base: staff_path(process, ""), tag: (color, state.to(cx.language())), lines };
+    let panel = StaffPanel { t, tag: (color, state.to(cx.language())), lines };
     Ok(Panel { order: 700, html: panel.render()? })
 }
 

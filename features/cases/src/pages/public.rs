@@ -26,7 +26,6 @@ use crate::{
         case::CaseState,
         decision::Decision,
     },
-    paper::PaperTable,
     store, words,
 };
 
@@ -92,7 +91,6 @@ struct OutcomePage {
     lang: &'static str,
     decision: Option<Decision>,
     facts: Vec<(&'static str, String, String)>,
-    votes: Option<PaperTable>,
     answers: Vec<AnswerCard>,
     answered: String,
     actions: Vec<ActionCard>,
@@ -126,11 +124,6 @@ pub(super) async fn outcome(cx: Cx, Path(slug): Path<String>) -> Result<Response
         status: (color, state.to(language)),
         lang: dossier.case.head.language.code(),
         facts: facts(&t, &dossier),
-        votes: dossier
-            .decision
-            .as_ref()
-            .filter(|d| !d.votes.is_empty())
-            .map(|d| documents::votes(&T(dossier.case.head.language), &d.votes)),
         answers: if answered.is_some() { cards.collect() } else { Vec::new() },
         answered: answered
             .map(|at| format::date(language, medvirk_kernel::to_oslo(at).date_naive()))
