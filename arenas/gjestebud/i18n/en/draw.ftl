@@ -147,3 +147,7 @@ gjestebud-answer-reserve = Reserve
 gjestebud-answer-not-drawn = Not drawn
 gjestebud-answer-not-eligible = Could not be drawn
 gjestebud-answer-steps-in = Steps in as host
+gjestebud-nearest-heading = Whoever is nearest
+gjestebud-nearest-accept = I accept that these criteria do not hold. This is recorded with my name.
+gjestebud-nearest-submit = Has said yes: replace all the same
+gjestebud-nearest-not-accepted = Tick the box to accept that the criteria do not hold.

@@ -147,3 +147,7 @@ gjestebud-answer-reserve = Reserve
 gjestebud-answer-not-drawn = Ikke trukket
 gjestebud-answer-not-eligible = Kunne ikke trekkes
 gjestebud-answer-steps-in = Tar over som vert
+gjestebud-nearest-heading = Den som er nærmest
+gjestebud-nearest-accept = Jeg godtar at disse kriteriene ikke holder. Det lagres med navnet mitt.
+gjestebud-nearest-submit = Har sagt ja: bytt vert likevel
+gjestebud-nearest-not-accepted = Kryss av for at du godtar at kriteriene ikke holder.

@@ -147,3 +147,7 @@ gjestebud-answer-reserve = Reserve
 gjestebud-answer-not-drawn = Ikkje trekt
 gjestebud-answer-not-eligible = Kunne ikkje trekkjast
 gjestebud-answer-steps-in = Tek over som vert
+gjestebud-nearest-heading = Den som er nærast
+gjestebud-nearest-accept = Eg godtek at desse kriteria ikkje held. Det blir lagra med namnet mitt.
+gjestebud-nearest-submit = Har sagt ja: byt vert likevel
+gjestebud-nearest-not-accepted = Kryss av for at du godtek at kriteria ikkje held.

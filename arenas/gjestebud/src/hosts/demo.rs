@@ -87,10 +87,6 @@ async fn process(cx: &Cx, slug: &str) -> Result<Option<Process>> {
     }
 }
 
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
-}
-
 /// A time of day in Norway.
 fn at(day: NaiveDate, hour: u32) -> DateTime<Utc> {
     let time = NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
@@ -143,10 +139,18 @@ async fn bring_in(
     Ok(())
 }
 
+/// First and last day of a phase of the process.
+async fn days(tx: &Tx, process: &Process, code: &str) -> Result<(NaiveDate, NaiveDate)> {
+    let phase = medvirk_processes::phase(tx, process.id, code).await?;
+    let phase = phase.ok_or_else(|| Error::internal(format!("no phase {code}")))?;
+    Ok((phase.from, phase.to))
+}
+
 /// The round of the town's own files: 74 rows, the realised draw, withdrawals and replacements.
 async fn main_round(cx: &Cx, town: &DemoTown, process: &Process, story: &Story) -> Result<()> {
     let tx = cx.begin().await?;
-    let dates = (day(2025, 11, 24), day(2026, 1, 9), day(2026, 1, 14));
+    let (opens, closes) = days(&tx, process, "verter").await?;
+    let dates = (opens, closes, days(&tx, process, "trekning").await?.0);
     let words = (&story.intro, &story.seed_source, &[] as &[Words]);
     let call = make_call(&tx, cx, process, dates, words).await?;
     let file = "host_applications.xlsx";
@@ -228,7 +232,8 @@ async fn realised_draw(
             if row.drawn_as == "reserve" { &mut outcome.reserves } else { &mut outcome.seats };
         list.entry(row.theme.clone()).or_default().push(row.application_id.clone());
     }
-    let drawn_at = at(day(2026, 1, 14), 12);
+    let drawn_on = days(tx, process, "trekning").await?.0;
+    let drawn_at = at(drawn_on, 12);
     let lot = gathered.lot(cx);
     let entered = (lot, outcome);
     let source = story.seed_source.clone();
@@ -238,7 +243,7 @@ async fn realised_draw(
             store::insert(tx, &permit, &assignment).await?;
         }
     }
-    let told = at(day(2026, 1, 16), 10);
+    let told = at(drawn_on + Days::new(2), 10);
     draws::answered(tx, &permit, draw.id, told).await?;
     answer(tx, cx, process).await
 }
@@ -306,10 +311,13 @@ async fn numbered(tx: &Tx, process: &Process, file: &str) -> Result<Sheet> {
 /// A call that is open on the day the demo is made, whenever that is.
 async fn open_call(cx: &Cx, process: &Process, story: &Small) -> Result<()> {
     let tx = cx.begin().await?;
-    let later = cx.today().checked_add_days(Days::new(30)).unwrap_or(cx.today());
-    let closes = later.max(day(2026, 12, 31));
-    let draw_on = closes.checked_add_days(Days::new(14)).unwrap_or(closes);
-    let opens = cx.today().min(day(2026, 11, 9));
+    let (opens, planned) = days(&tx, process, "verter").await?;
+    let closes = planned.max(cx.today() + Days::new(30));
+    let draw_on = match closes == planned {
+        true => days(&tx, process, "trekning").await?.0,
+        false => closes + Days::new(11),
+    };
+    let opens = opens.min(cx.today());
     let words = (&story.intro, &story.seed_source, story.questions.as_slice());
     let call = make_call(&tx, cx, process, (opens, closes, draw_on), words).await?;
     let sheet = numbered(&tx, process, TRAFIKK).await?;
@@ -321,7 +329,9 @@ async fn open_call(cx: &Cx, process: &Process, story: &Small) -> Result<()> {
 /// A round that has been drawn and answered; its tables are being held.
 async fn running_round(cx: &Cx, process: &Process, story: &Small) -> Result<()> {
     let tx = cx.begin().await?;
-    let dates = (day(2026, 9, 14), day(2026, 10, 16), day(2026, 10, 20));
+    let (opens, closes) = days(&tx, process, "verter").await?;
+    let draw_on = days(&tx, process, "trekning").await?.0;
+    let dates = (opens, closes, draw_on);
     let words = (&story.intro, &story.seed_source, story.questions.as_slice());
     let call = make_call(&tx, cx, process, dates, words).await?;
     let sheet = numbered(&tx, process, KULTUR).await?;
@@ -337,7 +347,7 @@ async fn running_round(cx: &Cx, process: &Process, story: &Small) -> Result<()> 
         process: process.id,
         seed: story.seed.clone(),
         seed_source: story.seed_source.clone(),
-        at: at(day(2026, 10, 20), 18),
+        at: at(draw_on, 18),
         lot,
         outcome,
         declined: BTreeSet::new(),
@@ -346,7 +356,7 @@ async fn running_round(cx: &Cx, process: &Process, story: &Small) -> Result<()> 
         cancelled_because: None,
     };
     seats::keep(&tx, &permit, cx, &draw, &gathered.applicants).await?;
-    draws::answered(&tx, &permit, draw.id, at(day(2026, 10, 21), 9)).await?;
+    draws::answered(&tx, &permit, draw.id, at(draw_on + Days::new(1), 9)).await?;
     answer(&tx, cx, process).await?;
     plan_tables(&tx, cx, process, story).await?;
     tx.commit().await

@@ -41,6 +41,9 @@ struct ReplacePage {
     /// Reference, name, features, from where.
     next: Option<(String, String, String, String)>,
     obstacles: Vec<String>,
+    /// When nobody fits: who breaks the fewest demands, and which. Reference, name, features.
+    nearest: Option<(String, String, String)>,
+    breaks: Vec<String>,
     quotas: Vec<shown::QuotaRow>,
     version: String,
 }
@@ -92,6 +95,7 @@ async fn page(cx: &Cx, process: &Process, id: Uuid, form: Form) -> Result<Replac
         of.map(|f| words::value(t, f.code(), &f.of(&a.application))).join(", ")
     };
     let (mut next, mut obstacles, mut quotas) = (None, Vec::new(), Vec::new());
+    let (mut nearest, mut breaks) = (None, Vec::new());
     match standing.successor(&leaving)? {
         Ok(found) => {
             let who = contacts::get(db, found.applicant.contact).await?;
@@ -110,6 +114,14 @@ async fn page(cx: &Cx, process: &Process, id: Uuid, form: Form) -> Result<Replac
                 t.replace_obstacle(words::breach(t, &standing.draw.lot, &o.breach), o.candidates)
             });
             obstacles.extend(breaches);
+            if let Some((reference, broken)) = &why.nearest
+                && let Some(applicant) = standing.applicants.get(reference)
+            {
+                let who = contacts::get(db, applicant.contact).await?;
+                nearest = Some((reference.clone(), who.name, features(applicant)));
+                let lot = &standing.draw.lot;
+                breaks = broken.iter().map(|b| words::breach(t, lot, b)).collect();
+            }
         }
     }
     let was = standing.applicant_of(&leaving).map_or(String::new(), features);
@@ -127,6 +139,8 @@ async fn page(cx: &Cx, process: &Process, id: Uuid, form: Form) -> Result<Replac
         is_active: leaving.is_active(),
         next,
         obstacles,
+        nearest,
+        breaks,
         quotas,
         version: leaving.version.to_string(),
     })
@@ -174,22 +188,34 @@ pub(super) async fn replace(
             .map_or(cx.now(), |m| m.with_timezone(&Utc)),
         _ => cx.now(),
     };
-    let next = match submitted.get("do") {
-        "empty" => None,
-        _ => match standing.successor(&leaving)? {
-            // Exactly the person who was shown.
-            Ok(found) if found.applicant.reference == submitted.get("next") => {
-                Some(found.applicant)
+    let wanted = submitted.get("next");
+    let (next, breaks) = match (submitted.get("do"), standing.successor(&leaving)?) {
+        ("empty", _) => (None, 0),
+        // Exactly the person who was shown.
+        ("replace", Ok(found)) if found.applicant.reference == wanted => (Some(found.applicant), 0),
+        // A demand is broken only when the planner says so.
+        ("nearest", Err(why)) if submitted.has("accept", "1") => match why.nearest {
+            Some((reference, broken)) if reference == wanted => {
+                (standing.applicants.get(&reference), broken.len())
             }
-            _ => {
-                drop(tx);
-                let refusals = Refusals(vec![Refusal::of(text::replace_changed())]);
-                return refused(&cx, &process, id, submitted, refusals).await;
-            }
+            _ => return changed_meanwhile(&cx, &process, id, submitted).await,
         },
+        ("nearest", Err(_)) => {
+            let refusals = Refusals(vec![Refusal::at("accept", text::nearest_not_accepted())]);
+            drop(tx);
+            return refused(&cx, &process, id, submitted, refusals).await;
+        }
+        _ => {
+            drop(tx);
+            return changed_meanwhile(&cx, &process, id, submitted).await;
+        }
     };
     let new = seats::replace(&tx, &permit, &cx, &standing, &leaving, (&reason, at), next).await?;
     if let (Some(new), Some(next)) = (&new, next) {
+        if breaks > 0 {
+            let detail = json!({ "code": new.code, "accepted_breaches": breaks });
+            medvirk_audit::record(&tx, &cx, &permit, (seats::ABOUT, new.id.0), detail).await?;
+        }
         tell(&tx, &permit, &cx, &process, new, next).await?;
     }
     tx.commit().await?;
@@ -217,6 +243,16 @@ async fn tell(
         Answer { applicant: next, kind: Kind::StepsIn, assignment: Some(new), theme: Some(&theme) };
     answers::send_one(tx, permit, cx, process, &answer, &to).await?;
     answers::is_host(tx, permit, cx, new).await
+}
+
+async fn changed_meanwhile(
+    cx: &Cx,
+    process: &Process,
+    id: Uuid,
+    submitted: Submitted,
+) -> Result<Response, Fault> {
+    let refusals = Refusals(vec![Refusal::of(text::replace_changed())]);
+    refused(cx, process, id, submitted, refusals).await
 }
 
 async fn refused(
