@@ -18,10 +18,7 @@ pub(crate) async fn fill(app: &App, site: &Arc<Site>) -> anyhow::Result<()> {
         return Ok(());
     }
     println!("Filling the demo town Fjordvik; this is done once.");
-    let files = Fjordvik::iter()
-        .filter_map(|name| Fjordvik::get(&name).map(|f| (name.to_string(), f.data.into_owned())))
-        .collect();
-    let town = DemoTown::new(files);
+    let town = files();
     let mut slices: Vec<_> = app.slices.iter().collect();
     slices.sort_by_key(|slice| slice.demo_order());
     for slice in slices {
@@ -31,4 +28,12 @@ pub(crate) async fn fill(app: &App, site: &Arc<Site>) -> anyhow::Result<()> {
         site.refresh();
     }
     Ok(())
+}
+
+/// The files of the town.
+pub(crate) fn files() -> DemoTown {
+    let files = Fjordvik::iter()
+        .filter_map(|name| Fjordvik::get(&name).map(|f| (name.to_string(), f.data.into_owned())))
+        .collect();
+    DemoTown::new(files)
 }

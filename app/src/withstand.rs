@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use axum::http::Method;
 use chrono::TimeDelta;
 use medvirk_kernel::{AccountId, Actor, Grant, ProcessId, Resource, Role, Rule, Staff, Uuid, Who};
-use medvirk_slice::{Access, Links, RouteInfo, Routes};
+use medvirk_slice::{Access, Links, RouteInfo, Routes, Slice};
 use medvirk_testkit::{TestApp, TestDatabase, each_database, page_text};
 
 use crate::slices;
@@ -143,5 +143,57 @@ fn a_role_in_one_process_opens_no_page_of_the_whole_site() {
             assert_eq!(answer.status, 403, "{}: {}", route.path, page_text(&answer.body));
         }
         assert!(known.contains("/staff/processes"), "{known:?}");
+    });
+}
+
+#[test]
+fn everybody_who_applies_at_the_same_moment_gets_a_number_of_their_own() {
+    each_database(|database| async {
+        let test = test_app(database).await;
+        let town = crate::demo_town::files();
+        medvirk_processes::Processes.demo(&test.system_cx().await, &town).await.expect("a town");
+        test.site.refresh();
+        let process = medvirk_processes::by_slug(test.site.db.reader(), "trafikk-2027").await;
+        let id = process.expect("the process of the town").id;
+        let page = format!("/staff/processes/{id}/hosts/call");
+        let call = [
+            ("opens", "2026-11-01"),
+            ("closes", "2026-12-31"),
+            ("minimum_age", "15"),
+            ("intro-nb", "Vi trenger verter."),
+            ("seed_source-nb", "Terningkast på torget."),
+            ("version", "0"),
+        ];
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        planner.post(&page, &page, &call).await.expect(200);
+        // Fewer than one address may send in an hour.
+        let applicants = (0..24).map(|n| {
+            let mut browser = test.browser();
+            tokio::spawn(async move {
+                let form = "/processes/trafikk-2027/host";
+                let (once, phone) = (Uuid::from_u128(n).to_string(), format!("+47 000 99 0{n:02}"));
+                let name = format!("Søker nummer {n}");
+                let fields = [
+                    ("once", once.as_str()),
+                    ("name", &name),
+                    ("phone", &phone),
+                    ("wants", "sms"),
+                    ("area", "Sentrum"),
+                    ("birth_year", "1984"),
+                    ("theme_1", "T13"),
+                    ("consent", "1"),
+                ];
+                let receipt = browser.post(form, form, &fields).await.expect(200);
+                assert!(receipt.address.contains("/receipt/"), "{}", page_text(&receipt.body));
+                let words = page_text(&receipt.body);
+                let number = words.split_whitespace().find(|w| w.starts_with("S0"));
+                number.expect("a number").trim_end_matches('.').to_owned()
+            })
+        });
+        let mut numbers = BTreeSet::new();
+        for applicant in applicants.collect::<Vec<_>>() {
+            numbers.insert(applicant.await.expect("an answer"));
+        }
+        assert_eq!(numbers.len(), 24, "{numbers:?}");
     });
 }

@@ -10,7 +10,7 @@ use medvirk_slice::Cx;
 use medvirk_store::Tx;
 use sea_orm::{
     ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, Set,
+    QueryOrder, QuerySelect, Set,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -238,12 +238,12 @@ pub(crate) async fn free_reference(
     wanted: &str,
 ) -> Result<String> {
     let taken: Vec<String> = Entity::find()
+        .select_only()
+        .column(Column::Reference)
         .filter(Column::Process.eq(process.0))
+        .into_tuple()
         .all(db)
-        .await?
-        .into_iter()
-        .map(|m| m.reference)
-        .collect();
+        .await?;
     Ok(next_reference(&taken, wanted))
 }
 

@@ -4,7 +4,10 @@ use chrono::{Datelike, NaiveDate};
 use medvirk_kernel::{Error, Permit, ProcessId, Result};
 use medvirk_processes::Words;
 use medvirk_store::Tx;
-use sea_orm::{ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{
+    ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set,
+    sea_query::Expr,
+};
 use serde::{Deserialize, Serialize};
 
 mod row {
@@ -105,6 +108,20 @@ impl TryFrom<row::Model> for Call {
             version: m.version,
         })
     }
+}
+
+/// Makes others who add an application to the process wait until this transaction is over: numbers are
+/// given one by one, so that nobody is turned away because two got the same.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub(crate) async fn hold(tx: &Tx, process: ProcessId) -> Result<()> {
+    row::Entity::update_many()
+        .col_expr(row::Column::Version, Expr::col(row::Column::Version).into())
+        .filter(row::Column::Process.eq(process.0))
+        .exec(tx)
+        .await?;
+    Ok(())
 }
 
 /// The call of a process, if one was made.

@@ -29,7 +29,7 @@ use crate::{
 
 use super::{
     applications::{self, next_reference},
-    call::{Call, changed},
+    call::{self, Call, changed},
     intake::{self, Incoming, Taken},
 };
 
@@ -305,6 +305,7 @@ pub(crate) async fn take_in(
     if import.done_at.is_some() {
         return Err(changed());
     }
+    call::hold(tx, process.id).await?;
     let preview = preview(tx, import, &intake::settings(cx, call, themes)).await?;
     let mut counts = Counts::default();
     let mut references: Vec<String> =

@@ -21,7 +21,7 @@ use crate::{
 
 use super::{
     applications::{self, Applicant, Extra, State},
-    call::Call,
+    call::{self, Call},
 };
 
 /// Kind of an application in participations, messages and history.
@@ -104,6 +104,7 @@ pub(crate) async fn take_in(
     process: &Process,
     incoming: Incoming,
 ) -> Result<Taken> {
+    call::hold(tx, process.id).await?;
     let reference =
         applications::free_reference(tx, process.id, &incoming.application.reference).await?;
     take_in_as(tx, permit, cx, process, incoming, reference).await

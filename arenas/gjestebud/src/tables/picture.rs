@@ -22,6 +22,11 @@ const LONGEST: u32 = 2400;
 /// Longest side of a picture that is read at all.
 const LONGEST_READ: u32 = 12_000;
 const QUALITY: u8 = 85;
+/// A large photo takes hundreds of megabytes while it is read; so few are read at once that a rush of
+/// them cannot fill the memory.
+static AT_ONCE: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(2);
+/// Most bytes one photo may take while it is read.
+const MOST_MEMORY: u64 = 256 * 1024 * 1024;
 
 /// Why a file is no picture we can keep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +55,7 @@ impl PictureFault {
 pub(crate) async fn made_anew(
     bytes: Vec<u8>,
 ) -> Result<std::result::Result<Vec<u8>, PictureFault>> {
+    let _turn = AT_ONCE.acquire().await?;
     Ok(tokio::task::spawn_blocking(move || convert(&bytes)).await?)
 }
 
@@ -68,6 +74,7 @@ fn convert(bytes: &[u8]) -> std::result::Result<Vec<u8>, PictureFault> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_READ);
     limits.max_image_height = Some(LONGEST_READ);
+    limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(too_large_or_none)?;
     let orientation = decoder.orientation().map_err(not_one)?;
