@@ -5,13 +5,23 @@ mod glyphs;
 mod lower;
 mod world;
 
-use std::thread;
+use std::{
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+};
 
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::tree::Document;
+
+/// So many documents are set at once.
+static TURNS: [Mutex<()>; 2] = [Mutex::new(()), Mutex::new(())];
+static NEXT_TURN: AtomicUsize = AtomicUsize::new(0);
 
 /// Why there is no PDF.
 #[derive(Debug, thiserror::Error)]
@@ -44,6 +54,9 @@ pub fn pdf(doc: &Document) -> Result<Vec<u8>, PdfError> {
     if doc.meta.title.trim().is_empty() {
         return Err(PdfError::NoTitle);
     }
+    // Visitors may ask for papers too: a rush of them waits here and leaves the machine to others.
+    let turn = &TURNS[NEXT_TURN.fetch_add(1, Ordering::Relaxed) % TURNS.len()];
+    let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
     thread::scope(|scope| {
         thread::Builder::new()
             .stack_size(STACK_BYTES)
