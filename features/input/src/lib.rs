@@ -41,9 +41,7 @@ pub use store::{
 
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
-use medvirk_slice::{
-    Cx, DemoTown, Door, MenuEntry, Milestone, Panel, Routes, Slice, TodayItem,
-};
+use medvirk_slice::{Cx, DemoTown, Door, MenuEntry, Milestone, Panel, Routes, Slice, TodayItem};
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
 

@@ -37,8 +37,7 @@ pub(crate) async fn records(cx: &Cx, id: ProcessId) -> Result<Vec<(String, Strin
     if store::sources(db, id).await?.is_empty() {
         return Ok(vec![]);
     }
-    let mut records =
-        vec![(t.records_notes(), format!("/staff/processes/{id}/notes?format=csv"))];
+    let mut records = vec![(t.records_notes(), format!("/staff/processes/{id}/notes?format=csv"))];
     if store::publication(db, id).await?.is_some() {
         let process = medvirk_processes::get(db, id).await?;
         records.push((t.records_said(), format!("/processes/{}/said", process.slug)));

@@ -140,8 +140,7 @@ fn a_moderator_edits_or_shields_and_never_publishes_an_identity_number() {
             ("wording", "Saken til mora mi (fnr 158379 21462) har ligget lenge."),
         ];
         moderator.post(&page, &page, &wording).await.expect(422);
-        let shield =
-            [("verdict", "shield"), ("version", &version), ("reason", "Enkeltsak")];
+        let shield = [("verdict", "shield"), ("version", &version), ("reason", "Enkeltsak")];
         moderator.post(&page, &page, &shield).await.expect(200);
         let shielded = town.note("GB21-N16").await;
         assert_eq!(shielded.moderation, Moderation::Shielded);
@@ -281,7 +280,8 @@ fn frequency_breadth_and_reach_of_the_demo_town_are_as_expected() {
         let whole = medvirk_input::frequency(db, town.process.id).await.unwrap().whole;
         let codes = medvirk_input::codes(db, town.process.id).await.unwrap();
         let figure = |pick: fn(&medvirk_input::model::frequency::Weight) -> u32| {
-            let pairs = codes.iter().filter_map(|c| Some((c.key.clone(), pick(whole.codes.get(&c.id)?))));
+            let pairs =
+                codes.iter().filter_map(|c| Some((c.key.clone(), pick(whole.codes.get(&c.id)?))));
             pairs.collect::<BTreeMap<_, _>>()
         };
         assert_eq!(figure(|w| w.notes), expected("code_frequency"));

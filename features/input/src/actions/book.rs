@@ -90,8 +90,7 @@ pub(crate) async fn change(
     let permit = cx.permit(EDIT_BOOK, process.resource())?;
     let tx = cx.begin().await?;
     let colour = words.colour.unwrap_or(code.colour);
-    let changed =
-        Code { title: words.title, definition: words.definition, colour, ..code.clone() };
+    let changed = Code { title: words.title, definition: words.definition, colour, ..code.clone() };
     store::update_code(&tx, &permit, &changed).await?;
     medvirk_audit::record(&tx, cx, &permit, ("code", code.id.into()), json!({})).await?;
     tx.commit().await
@@ -101,7 +100,12 @@ pub(crate) async fn change(
 ///
 /// # Errors
 /// Conflict when somebody changed it meanwhile.
-pub(crate) async fn retire(cx: &Cx, process: &Process, code: &Code, is_retired: bool) -> Result<()> {
+pub(crate) async fn retire(
+    cx: &Cx,
+    process: &Process,
+    code: &Code,
+    is_retired: bool,
+) -> Result<()> {
     let permit = cx.permit(EDIT_BOOK, process.resource())?;
     let tx = cx.begin().await?;
     store::retire_code(&tx, &permit, code, is_retired).await?;

@@ -109,8 +109,7 @@ pub(crate) async fn merge_with_next(cx: &Cx, process: &Process, id: NoteId) -> R
     let permit = cx.permit(CODE, process.resource())?;
     let tx = cx.begin().await?;
     let note = of_process(&tx, process, id).await?;
-    let filter =
-        NoteFilter { source: Some(note.source), ..NoteFilter::of(process.id) };
+    let filter = NoteFilter { source: Some(note.source), ..NoteFilter::of(process.id) };
     let list = store::all_notes(&tx, &filter).await?;
     let next = list.iter().skip_while(|n| n.id != id).nth(1);
     let next = next.ok_or_else(|| Error::refused(text::refused_no_next()))?;
@@ -209,12 +208,7 @@ pub(crate) async fn end(
     reason: Option<String>,
 ) -> Result<()> {
     let note = of_process(cx.db().reader(), process, id).await?;
-    let coded = Coded {
-        codes: note.codes,
-        is_minority: note.is_minority,
-        reason,
-        version: None,
-    };
+    let coded = Coded { codes: note.codes, is_minority: note.is_minority, reason, version: None };
     save(cx, process, id, coded).await
 }
 

@@ -76,11 +76,7 @@ pub(crate) async fn shift(cx: &Cx, process: &Process, id: SentenceId, is_up: boo
     tx.commit().await
 }
 
-async fn of_process(
-    tx: &medvirk_store::Tx,
-    process: &Process,
-    id: SentenceId,
-) -> Result<()> {
+async fn of_process(tx: &medvirk_store::Tx, process: &Process, id: SentenceId) -> Result<()> {
     let all = store::sentences(tx, process.id).await?;
     if all.values().flatten().any(|s| s.id == id) { Ok(()) } else { Err(Error::NotFound) }
 }

@@ -97,12 +97,7 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     Ok(())
 }
 
-async fn main_process(
-    cx: &Cx,
-    town: &DemoTown,
-    process: &Process,
-    themes: &[Theme],
-) -> Result<()> {
+async fn main_process(cx: &Cx, town: &DemoTown, process: &Process, themes: &[Theme]) -> Result<()> {
     let key = key(town)?;
     let notes = notes(cx, process).await?;
     let missing = key.iter().filter(|line| !notes.contains_key(&line.note)).count();
@@ -209,7 +204,8 @@ async fn summarise(
             let words = Words::in_one(process.language, &sentence.text);
             let ids: Option<Vec<NoteId>> =
                 sentence.notes.iter().map(|code| notes.get(code).map(|n| n.id)).collect();
-            let ids = ids.ok_or_else(|| Error::internal("a demo sentence names an unknown note"))?;
+            let ids =
+                ids.ok_or_else(|| Error::internal("a demo sentence names an unknown note"))?;
             summary::add(cx, process, (theme.id, part), &words, &ids).await?;
         }
     }

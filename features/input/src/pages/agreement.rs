@@ -29,9 +29,11 @@ use crate::{
 
 pub(super) fn routes() -> Routes {
     let at = |rest: &str| format!("/staff/processes/{{process}}/coding/agreement{rest}");
-    Routes::new()
-        .get(Access::Staff(READ), &at(""), show)
-        .post(Access::Staff(CODE), &at("/{note}"), adopt)
+    Routes::new().get(Access::Staff(READ), &at(""), show).post(
+        Access::Staff(CODE),
+        &at("/{note}"),
+        adopt,
+    )
 }
 
 struct CodeLine {
@@ -115,9 +117,7 @@ async fn show(
         })
         .collect();
     html(&AgreementPage {
-        page: known
-            .page(&cx, t.agreement_heading())
-            .crumb(t.bench_heading(), known.path("coding")),
+        page: known.page(&cx, t.agreement_heading()).crumb(t.bench_heading(), known.path("coding")),
         t,
         csrf: cx.visit().csrf.clone(),
         coders,
@@ -163,8 +163,8 @@ async fn compare(
     let pairs: Vec<_> = coded.iter().map(|(_, pair)| pair.clone()).collect();
     let agreement = kappa::compare(&book, &pairs);
     let differing = kappa::differing(&pairs);
-    let differences = differing.into_iter().filter_map(|at| coded.get(at)).map(|(note, pair)| {
-        Difference {
+    let differences =
+        differing.into_iter().filter_map(|at| coded.get(at)).map(|(note, pair)| Difference {
             code: note.code.clone(),
             text: note.shown(),
             lang: note.language.code(),
@@ -172,8 +172,7 @@ async fn compare(
             second: known.chips(&pair.second),
             action: known.path(&format!("coding/agreement/{}", note.id)),
             href: known.path(&format!("coding?at={}", note.code)),
-        }
-    });
+        });
     let strength = agreement.pooled.strength();
     Ok(Comparison {
         name: if coder.name.is_empty() { t.agreement_somebody() } else { coder.name.clone() },
@@ -200,11 +199,8 @@ async fn compare(
 /// Codes somebody used, weakest agreement first.
 fn code_lines(known: &Known, agreement: &Agreement<CodeId>) -> Vec<CodeLine> {
     let language = known.language;
-    let mut used: Vec<_> = agreement
-        .codes
-        .iter()
-        .filter(|(_, a)| a.both + a.only_first + a.only_second > 0)
-        .collect();
+    let mut used: Vec<_> =
+        agreement.codes.iter().filter(|(_, a)| a.both + a.only_first + a.only_second > 0).collect();
     used.sort_by(|a, b| {
         let value = |k: Kappa| k.value().unwrap_or(1.0);
         value(a.1.kappa()).total_cmp(&value(b.1.kappa()))
@@ -252,9 +248,8 @@ async fn adopt(
     let known = Known::load(&cx, process, CODE).await?;
     let coder = submitted.get("coder");
     coding::adopt_second(&cx, &known.process, NoteId(note), coder).await?;
-    let query = form_urlencoded::Serializer::new(String::new())
-        .append_pair("coder", coder)
-        .finish();
+    let query =
+        form_urlencoded::Serializer::new(String::new()).append_pair("coder", coder).finish();
     let path = format!("{}?{query}", known.path("coding/agreement"));
     Ok(see_other(&path).flash(&T(known.language).agreement_adopted()))
 }

@@ -1,5 +1,5 @@
 //! The coding bench: notes to the left, codes to the right, everything by key and everything without
-//! script. The second coder has the same bench without the first coder's codes.
+//! script.
 
 use std::collections::BTreeSet;
 
@@ -28,8 +28,6 @@ use crate::{
     store,
 };
 
-/// How many notes a second coder is asked to code.
-const SAMPLE: usize = 40;
 /// Keys of the codes, in the order of the book. The letters left out do other things.
 const KEYS: [&str; 24] = [
     "1", "2", "3", "4", "5", "6", "7", "8", "9", "q", "w", "e", "r", "t", "y", "i", "o", "p", "a",
@@ -44,8 +42,6 @@ pub(super) fn routes() -> Routes {
         .post(Access::Staff(CODE), &at("/notes/{note}/split"), split)
         .post(Access::Staff(CODE), &at("/notes/{note}/merge"), merge)
         .post(Access::Staff(CODE), &at("/undo"), undo)
-        .get(Access::Staff(CODE), &at("/second"), show_second)
-        .post(Access::Staff(CODE), &at("/second/{note}"), save_second)
 }
 
 /// A code to choose.
@@ -59,7 +55,7 @@ struct Choice {
 }
 
 /// The note being coded.
-struct Current {
+pub(super) struct Current {
     view: NoteView,
     action: String,
     version: i32,
@@ -77,29 +73,29 @@ struct Current {
 
 #[derive(Template)]
 #[template(path = "input/bench.html")]
-struct BenchPage {
-    page: Page,
-    t: T,
-    form: Form,
-    heading: String,
-    path: String,
-    query: BenchQuery,
-    themes: Vec<(String, String)>,
-    sources: Vec<(String, String)>,
-    shows: Vec<(&'static str, String)>,
-    done: u64,
-    total: u64,
-    found: u64,
-    views: Vec<NoteView>,
-    current: Option<Current>,
-    pages: Vec<(u64, String)>,
-    may_code: bool,
-    is_second: bool,
-    tools: Vec<(String, String, &'static str)>,
-    reasons: Vec<String>,
-    undo: Option<(String, String)>,
-    has_codes: bool,
-    book: String,
+pub(super) struct BenchPage {
+    pub(super) page: Page,
+    pub(super) t: T,
+    pub(super) form: Form,
+    pub(super) heading: String,
+    pub(super) path: String,
+    pub(super) query: BenchQuery,
+    pub(super) themes: Vec<(String, String)>,
+    pub(super) sources: Vec<(String, String)>,
+    pub(super) shows: Vec<(&'static str, String)>,
+    pub(super) done: u64,
+    pub(super) total: u64,
+    pub(super) found: u64,
+    pub(super) views: Vec<NoteView>,
+    pub(super) current: Option<Current>,
+    pub(super) pages: Vec<(u64, String)>,
+    pub(super) may_code: bool,
+    pub(super) is_second: bool,
+    pub(super) tools: Vec<(String, String, &'static str)>,
+    pub(super) reasons: Vec<String>,
+    pub(super) undo: Option<(String, String)>,
+    pub(super) has_codes: bool,
+    pub(super) book: String,
 }
 
 async fn show(
@@ -121,16 +117,6 @@ async fn show(
     }
 }
 
-async fn show_second(
-    cx: Cx,
-    Path(process): Path<Uuid>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Fault> {
-    let known = Known::load(&cx, process, CODE).await?;
-    let query = BenchQuery::parse(query.as_deref().unwrap_or(""));
-    html(&second_bench(&cx, &known, query).await?)
-}
-
 /// What came back with a refused form: the codes the coder had chosen.
 type Chosen = (BTreeSet<CodeId>, bool, String);
 
@@ -144,8 +130,7 @@ async fn bench(
     let (t, db) = (T(known.language), cx.db().reader());
     let me = cx.actor().reference();
     let filter = query.filter(known, &me);
-    let (notes, found) =
-        store::notes(db, &filter, (query.page - 1) * PER_PAGE, PER_PAGE).await?;
+    let (notes, found) = store::notes(db, &filter, (query.page - 1) * PER_PAGE, PER_PAGE).await?;
     let scope = NoteFilter {
         theme: filter.theme,
         source: filter.source,
@@ -199,12 +184,7 @@ async fn bench(
 }
 
 /// The note asked for; else the first of the page that has no code yet, else the first.
-async fn pick(
-    cx: &Cx,
-    known: &Known,
-    query: &BenchQuery,
-    notes: &[Note],
-) -> Result<Option<Note>> {
+async fn pick(cx: &Cx, known: &Known, query: &BenchQuery, notes: &[Note]) -> Result<Option<Note>> {
     if let Some(note) = notes.iter().find(|n| n.code == query.at) {
         return Ok(Some(note.clone()));
     }
@@ -218,7 +198,7 @@ async fn pick(
     Ok(open.or(notes.first()).cloned())
 }
 
-fn views(
+pub(super) fn views(
     known: &Known,
     query: &BenchQuery,
     notes: &[Note],
@@ -241,7 +221,7 @@ fn views(
     views
 }
 
-fn side(
+pub(super) fn side(
     known: &Known,
     query: &BenchQuery,
     note: &Note,
@@ -349,7 +329,7 @@ fn onwards(known: &Known, submitted: &Submitted, code: Option<&str>) -> Response
     see_other(&format!("{}?{}{hash}", known.path("coding"), query.to_query()))
 }
 
-fn read(submitted: &Submitted) -> Coded {
+pub(super) fn read(submitted: &Submitted) -> Coded {
     let codes = submitted.all("code").into_iter().filter_map(|c| c.parse().ok()).collect();
     Coded {
         codes,
@@ -449,11 +429,7 @@ async fn refused(
     render(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
-async fn undo(
-    cx: Cx,
-    Path(process): Path<Uuid>,
-    submitted: Submitted,
-) -> Result<Response, Fault> {
+async fn undo(cx: Cx, Path(process): Path<Uuid>, submitted: Submitted) -> Result<Response, Fault> {
     let known = Known::load(&cx, process, CODE).await?;
     let t = T(known.language);
     let Some(note) = coding::undo(&cx, &known.process).await? else {
@@ -461,81 +437,6 @@ async fn undo(
     };
     let note = store::note(cx.db().reader(), note).await?;
     Ok(onwards(&known, &submitted, Some(&note.code)).flash(&t.bench_undone(&note.code)))
-}
-
-/// Every k-th note of the process, so that about [`SAMPLE`] are coded twice, spread over all tables.
-pub(crate) fn sample(notes: Vec<Note>) -> Vec<Note> {
-    let step = (notes.len() / SAMPLE).max(1);
-    notes.into_iter().skip(step / 2).step_by(step).collect()
-}
-
-async fn second_bench(cx: &Cx, known: &Known, query: BenchQuery) -> Result<BenchPage> {
-    let (t, db) = (T(known.language), cx.db().reader());
-    let me = cx.actor().reference();
-    let all = store::all_notes(db, &query.filter(known, &me)).await?;
-    let mut notes = if query.show == "all" { all } else { sample(all) };
-    let mine: std::collections::BTreeMap<NoteId, _> = store::second_codings(db, known.process.id)
-        .await?
-        .into_iter()
-        .filter(|s| s.coder.key == me)
-        .map(|s| (s.note, s))
-        .collect();
-    for note in &mut notes {
-        let own = mine.get(&note.id);
-        note.codes = own.map(|s| s.codes.clone()).unwrap_or_default();
-        note.is_minority = own.is_some_and(|s| s.is_minority);
-        (note.reason, note.coder, note.is_changed) = (None, None, false);
-    }
-    let done = notes.iter().filter(|n| mine.contains_key(&n.id)).count() as u64;
-    let total = notes.len() as u64;
-    let asked = notes.iter().find(|n| n.code == query.at);
-    let current = asked.or(notes.iter().find(|n| !mine.contains_key(&n.id))).or(notes.first());
-    let current = current.cloned();
-    let path = known.path("coding/second");
-    let views = views(known, &query, &notes, current.as_ref(), &path);
-    let current = current.map(|note| {
-        let chosen = (note.codes.clone(), note.is_minority, String::new());
-        side(known, &query, &note, chosen, &notes, &path)
-    });
-    Ok(BenchPage {
-        page: known
-            .page(cx, t.second_heading())
-            .crumb(t.bench_heading(), known.path("coding")),
-        t,
-        form: Form::new(cx),
-        heading: t.second_heading(),
-        themes: known.theme_choices(),
-        sources: known.source_choices(),
-        shows: vec![("all", t.second_show_all())],
-        done,
-        total,
-        found: total,
-        views,
-        current,
-        pages: vec![],
-        may_code: true,
-        is_second: true,
-        tools: vec![(t.agreement_heading(), known.path("coding/agreement"), "people")],
-        reasons: vec![],
-        undo: None,
-        has_codes: known.open_codes().next().is_some(),
-        book: known.path("coding/book"),
-        path,
-        query,
-    })
-}
-
-async fn save_second(
-    cx: Cx,
-    Path((process, note)): Path<(Uuid, Uuid)>,
-    submitted: Submitted,
-) -> Result<Response, Fault> {
-    let known = Known::load(&cx, process, CODE).await?;
-    let coded = read(&submitted);
-    let (codes, minority) = (&coded.codes, coded.is_minority);
-    coding::save_second(&cx, &known.process, NoteId(note), codes, minority).await?;
-    let query = BenchQuery::parse(submitted.get("back")).at(submitted.get("next"));
-    Ok(see_other(&format!("{}?{}", known.path("coding/second"), query.to_query())))
 }
 
 #[cfg(test)]
@@ -557,7 +458,8 @@ mod tests {
 
     #[test]
     fn no_key_is_given_twice_or_taken_from_another_action() {
-        let keys: BTreeSet<_> = KEYS.into_iter().chain(["j", "k", "m", "x", "s", "g", "u"]).collect();
+        let keys: BTreeSet<_> =
+            KEYS.into_iter().chain(["j", "k", "m", "x", "s", "g", "u"]).collect();
         assert_eq!(keys.len(), KEYS.len() + 7);
     }
 }

@@ -111,9 +111,7 @@ async fn book_page(cx: &Cx, known: &Known, form: Form) -> Result<BookPage> {
         })
         .collect();
     Ok(BookPage {
-        page: known
-            .page(cx, t.book_heading())
-            .crumb(t.bench_heading(), known.path("coding")),
+        page: known.page(cx, t.book_heading()).crumb(t.bench_heading(), known.path("coding")),
         t,
         form,
         file_path: format!("{path}/file"),
@@ -153,11 +151,7 @@ fn read(known: &Known, submitted: &Submitted) -> Result<CodeWords> {
     reader.finish(words)
 }
 
-async fn add(
-    cx: Cx,
-    Path(process): Path<Uuid>,
-    submitted: Submitted,
-) -> Result<Response, Fault> {
+async fn add(cx: Cx, Path(process): Path<Uuid>, submitted: Submitted) -> Result<Response, Fault> {
     let known = Known::load(&cx, process, EDIT_BOOK).await?;
     let done = match read(&known, &submitted) {
         Ok(words) => book::add(&cx, &known.process, vec![words]).await,
@@ -208,10 +202,7 @@ fn find(known: &Known, code: Uuid) -> Result<&Code> {
     known.code(CodeId(code)).ok_or(Error::NotFound)
 }
 
-async fn edit(
-    cx: Cx,
-    Path((process, code)): Path<(Uuid, Uuid)>,
-) -> Result<Response, Fault> {
+async fn edit(cx: Cx, Path((process, code)): Path<(Uuid, Uuid)>) -> Result<Response, Fault> {
     let known = Known::load(&cx, process, EDIT_BOOK).await?;
     let code = find(&known, code)?;
     let mut pairs = vec![
@@ -247,9 +238,7 @@ async fn code_page(cx: &Cx, known: &Known, code: &Code, form: Form) -> Result<Co
         notes,
         is_retired: code.is_retired,
         version: code.version,
-        others: others
-            .map(|c| (c.id.to_string(), c.title.to(known.language).to_owned()))
-            .collect(),
+        others: others.map(|c| (c.id.to_string(), c.title.to(known.language).to_owned())).collect(),
         colours: colours(known.language).split_off(1),
         languages: Language::ALL
             .into_iter()

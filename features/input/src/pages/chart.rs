@@ -15,6 +15,8 @@ use crate::{
 pub(crate) struct Bar {
     /// What it stands for.
     pub(crate) label: String,
+    /// Language of the label; empty for the page's own.
+    pub(crate) lang: &'static str,
     /// Where a press on the label leads; empty for nowhere.
     pub(crate) href: String,
     /// Colour of a code, 1 to 24; 0 for the usual one.
@@ -84,7 +86,8 @@ pub(crate) fn reach(
 
 fn bar(language: Language, row: &ReachLine, most: f64, name: impl Fn(&str) -> String) -> Bar {
     let t = T(language);
-    let share = |share: Option<f64>| share.map_or("–".to_owned(), |s| format::percent(language, s));
+    let share =
+        |share: Option<f64>| share.map_or("–".to_owned(), |s| format::percent(language, s));
     let people = match row.people {
         Shown::Number(people) => format::number(language, i64::try_from(people).unwrap_or(0)),
         Shown::Hidden => t.reach_too_few(),

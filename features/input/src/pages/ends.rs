@@ -24,9 +24,11 @@ const MOST: usize = 100;
 
 pub(super) fn routes() -> Routes {
     let at = |rest: &str| format!("/staff/processes/{{process}}/notes/unfinished{rest}");
-    Routes::new()
-        .get(Access::Staff(READ), &at(""), show)
-        .post(Access::Staff(CODE), &at("/{note}"), end)
+    Routes::new().get(Access::Staff(READ), &at(""), show).post(
+        Access::Staff(CODE),
+        &at("/{note}"),
+        end,
+    )
 }
 
 struct Open {

@@ -5,11 +5,7 @@ use axum::{
     extract::{Path, RawQuery},
     response::Response,
 };
-use medvirk_documents::{
-    CsvForm, Sheet, csv,
-    sheet::Cell as SheetCell,
-    xlsx,
-};
+use medvirk_documents::{CsvForm, Sheet, csv, sheet::Cell as SheetCell, xlsx};
 use medvirk_i18n::{Language, format};
 use medvirk_slice::Cx;
 use medvirk_web::{Access, Fault, ListQuery, Page, Routes, attachment, html};
@@ -34,9 +30,11 @@ const EXCEL: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml
 
 pub(super) fn routes() -> Routes {
     let at = |rest: &str| format!("/staff/processes/{{process}}/{rest}");
-    Routes::new()
-        .get(Access::Staff(READ), &at("frequency"), frequency)
-        .get(Access::Staff(READ), &at("reach"), reach)
+    Routes::new().get(Access::Staff(READ), &at("frequency"), frequency).get(
+        Access::Staff(READ),
+        &at("reach"),
+        reach,
+    )
 }
 
 /// One line of the table of themes and codes.
@@ -61,11 +59,7 @@ struct FrequencyPage {
     has_notes: bool,
 }
 
-async fn frequency(
-    cx: Cx,
-    Path(process): Path<Uuid>,
-    query: ListQuery,
-) -> Result<Response, Fault> {
+async fn frequency(cx: Cx, Path(process): Path<Uuid>, query: ListQuery) -> Result<Response, Fault> {
     let known = Known::load(&cx, process, READ).await?;
     let (t, language) = (T(known.language), known.language);
     let counted = figures::frequency(cx.db().reader(), known.process.id).await?;
@@ -81,7 +75,8 @@ async fn frequency(
     let with_notes: Vec<_> =
         known.themes.iter().filter(|t| counted.themes.contains_key(&t.id)).collect();
     let matrix = counted.whole.ranked().into_iter().filter_map(|(code, weight)| {
-        let cell = |id| counted.themes.get(id).and_then(|c| c.codes.get(code)).map_or(0, |w| w.notes);
+        let cell =
+            |id| counted.themes.get(id).and_then(|c| c.codes.get(code)).map_or(0, |w| w.notes);
         let cells = with_notes.iter().map(|t| cell(&t.id)).collect();
         Some(MatrixRow { chip: known.chip(*code)?, cells, total: weight.notes })
     });
@@ -244,7 +239,8 @@ fn reach_tiles(language: Language, reach: &ReachFigures) -> Vec<(String, String,
     let t = T(language);
     let first = &reach.first_time;
     let share = first.share().map_or("–".to_owned(), |s| format::percent(language, s));
-    let silent = if first.not_stated > 0 { t.reach_first_silent(first.not_stated) } else { String::new() };
+    let silent =
+        if first.not_stated > 0 { t.reach_first_silent(first.not_stated) } else { String::new() };
     vec![
         (reach.people.to_string(), t.reach_tile_people(reach.people), String::new()),
         (reach.sources.to_string(), t.reach_tile_sources(reach.sources), String::new()),
@@ -259,7 +255,13 @@ fn reach_charts(language: Language, reach: &ReachFigures) -> Vec<Chart> {
     vec![
         chart::reach(language, t.reach_ages(), t.reach_age(), &table(&reach.ages), name),
         chart::reach(language, t.reach_genders(), t.reach_gender(), &table(&reach.genders), name),
-        chart::reach(language, t.reach_areas(), t.reach_area(), &table(&reach.areas), str::to_owned),
+        chart::reach(
+            language,
+            t.reach_areas(),
+            t.reach_area(),
+            &table(&reach.areas),
+            str::to_owned,
+        ),
     ]
 }
 

@@ -1,12 +1,10 @@
 //! What was coded when and by whom, with what was undone.
 
-use axum::{extract::Path, response::Response};
 use askama::Template;
+use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
 use medvirk_slice::Cx;
-use medvirk_web::{
-    Access, Cell, Column, Fault, Html, List, ListQuery, Page, Routes, escape, html,
-};
+use medvirk_web::{Access, Cell, Column, Fault, Html, List, ListQuery, Page, Routes, escape, html};
 use uuid::Uuid;
 
 use super::known::Known;
@@ -78,8 +76,7 @@ async fn show(cx: Cx, Path(process): Path<Uuid>, query: ListQuery) -> Result<Res
     if let Some(file) = list.exported()? {
         return Ok(file);
     }
-    let page =
-        known.page(&cx, t.history_heading()).crumb(t.bench_heading(), known.path("coding"));
+    let page = known.page(&cx, t.history_heading()).crumb(t.bench_heading(), known.path("coding"));
     let (heading, lead) = (t.history_heading(), t.history_lead());
     html(&ListPage { page, heading, lead, buttons: vec![], list })
 }

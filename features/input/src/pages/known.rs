@@ -139,9 +139,9 @@ impl Known {
 
     /// The words of a question.
     pub(crate) fn question(&self, id: QuestionId) -> Option<String> {
-        let questions = self.themes.iter().flat_map(|t| &t.questions);
-        let found = questions.filter(|q| q.id == id).map(|q| q.text.to(self.language).to_owned());
-        found.last()
+        let mut questions = self.themes.iter().flat_map(|t| &t.questions);
+        let found = questions.find(|q| q.id == id)?;
+        Some(found.text.to(self.language).to_owned())
     }
 
     /// What people call a source.
@@ -253,7 +253,8 @@ pub(crate) fn with_findings(text: &str, findings: &[Finding]) -> Html {
             continue;
         };
         out.push_str(&escape(before));
-        let shown = if finding.kind.is_forbidden() { "█████".to_owned() } else { escape(found) };
+        let shown =
+            if finding.kind.is_forbidden() { "█████".to_owned() } else { escape(found) };
         out.push_str(&format!("<mark>{shown}</mark>"));
         at = finding.range.end;
     }
@@ -309,9 +310,6 @@ mod tests {
             Finding { kind: FindingKind::IdentityNumber, range: 0..3 },
             Finding { kind: FindingKind::PersonName, range: 4..7 },
         ];
-        assert_eq!(
-            with_findings("123 Ola", &found).0,
-            "<mark>█████</mark> <mark>Ola</mark>"
-        );
+        assert_eq!(with_findings("123 Ola", &found).0, "<mark>█████</mark> <mark>Ola</mark>");
     }
 }

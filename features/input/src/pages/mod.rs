@@ -15,16 +15,19 @@ mod publication;
 mod query;
 mod said;
 mod said_note;
+mod second;
+mod sentence;
 mod summaries;
 mod trace;
 
-pub(crate) use bench::sample;
+pub(crate) use second::sample;
 
 use medvirk_web::Routes;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .merge(bench::routes())
+        .merge(second::routes())
         .merge(book::routes())
         .merge(agreement::routes())
         .merge(history::routes())

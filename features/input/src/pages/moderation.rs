@@ -110,18 +110,11 @@ fn decided(known: &Known) -> NoteFilter {
     }
 }
 
-async fn queue_page(
-    cx: &Cx,
-    known: &Known,
-    query: &ListQuery,
-    form: Form,
-) -> Result<QueuePage> {
+async fn queue_page(cx: &Cx, known: &Known, query: &ListQuery, form: Form) -> Result<QueuePage> {
     let (t, db) = (T(known.language), cx.db().reader());
     let is_decided = query.filter("show") == "decided";
-    let filter =
-        if is_decided { decided(known) } else { moderation::held(&known.process) };
-    let (notes, total) =
-        store::notes(db, &filter, (query.page() - 1) * PER_PAGE, PER_PAGE).await?;
+    let filter = if is_decided { decided(known) } else { moderation::held(&known.process) };
+    let (notes, total) = store::notes(db, &filter, (query.page() - 1) * PER_PAGE, PER_PAGE).await?;
     let path = known.path("moderation");
     let texts = notes.iter().map(|note| waiting(known, note, &path)).collect();
     let show = if is_decided { "&show=decided" } else { "" };
@@ -269,7 +262,8 @@ async fn allow(
     match moderation::allow(&cx, &known.process, &words).await {
         Ok(freed) => {
             let next = next_held(&cx, &known).await?;
-            let next = if submitted.get("stay").is_empty() { known.path("moderation") } else { next };
+            let next =
+                if submitted.get("stay").is_empty() { known.path("moderation") } else { next };
             Ok(see_other(&next).flash(&T(known.language).moderation_allowed(freed)))
         }
         Err(Error::Refused(refusals)) => {

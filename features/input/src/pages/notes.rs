@@ -4,9 +4,7 @@
 use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
 use medvirk_slice::Cx;
-use medvirk_web::{
-    Access, Cell, Column, Fault, Html, List, ListQuery, Routes, escape, html,
-};
+use medvirk_web::{Access, Cell, Column, Fault, Html, List, ListQuery, Routes, escape, html};
 use uuid::Uuid;
 
 use super::{
@@ -120,7 +118,9 @@ fn row(known: &Known, query: &ListQuery, note: &Note) -> Vec<Cell> {
     let words: Vec<String> = chips.iter().map(|c| c.title.clone()).collect();
     let chips: String = chips
         .iter()
-        .map(|c| format!("<span class=\"mv-code mv-code-{}\">{}</span> ", c.colour, escape(&c.title)))
+        .map(|c| {
+            format!("<span class=\"mv-code mv-code-{}\">{}</span> ", c.colour, escape(&c.title))
+        })
         .collect();
     let end = match (moderation_tag(note.moderation, known.language), note.end()) {
         (Some((color, words)), _) => Cell::tag(color, words),
@@ -130,11 +130,8 @@ fn row(known: &Known, query: &ListQuery, note: &Note) -> Vec<Cell> {
     };
     let minority = if note.is_minority { t.note_minority() } else { String::new() };
     let text = note.shown();
-    let shown = format!(
-        "<span lang=\"{}\">{}</span>",
-        note.language.code(),
-        marked(&text, query.search())
-    );
+    let shown =
+        format!("<span lang=\"{}\">{}</span>", note.language.code(), marked(&text, query.search()));
     let mut cells = vec![
         Cell::link(&known.path(&format!("notes/{}", note.id)), &note.code),
         Cell::html(Html(shown), text),

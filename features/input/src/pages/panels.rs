@@ -113,7 +113,8 @@ async fn public_panel(cx: &Cx, process: Process) -> Result<Vec<Panel>> {
     let mut texts = store::notes_by_id(db, &ids).await?;
     texts.retain(|_, n| n.published_at.is_some() && n.kind == NoteKind::Quote);
     // One quote per theme, so that no theme speaks for all.
-    let shown = publication.themes.iter().filter_map(|theme| quotes(theme, &texts).into_iter().next());
+    let shown =
+        publication.themes.iter().filter_map(|theme| quotes(theme, &texts).into_iter().next());
     let mut tiles = vec![
         (publication.people.to_string(), t.said_tile_people(publication.sources)),
         (publication.notes.to_string(), t.said_tile_notes()),
@@ -128,7 +129,11 @@ async fn public_panel(cx: &Cx, process: Process) -> Result<Vec<Panel>> {
     });
     let panel = PublicPanel {
         tiles,
-        quotes: shown.take(QUOTES).zip(["", "accent", "moss"]).map(|(q, tone)| Quote { tone, ..q }).collect(),
+        quotes: shown
+            .take(QUOTES)
+            .zip(["", "accent", "moss"])
+            .map(|(q, tone)| Quote { tone, ..q })
+            .collect(),
         href: format!("/processes/{slug}/said"),
         themes: themes.collect(),
         t,

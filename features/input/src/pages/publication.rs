@@ -5,14 +5,12 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{
-    Access, Fault, Flash, Form, Page, Routes, Submitted, html, render, see_other,
-};
+use medvirk_web::{Access, Fault, Flash, Form, Page, Routes, Submitted, html, render, see_other};
 use uuid::Uuid;
 
 use super::known::Known;
 use crate::{
-    PUBLISH, READ, T,
+    MODERATE, PUBLISH, READ, T,
     actions::{moderation, publishing},
     figures,
     model::note::{Moderation, NoteFilter, NoteKind},
@@ -72,10 +70,12 @@ async fn publication_page(cx: &Cx, known: &Known, form: Form) -> Result<Publicat
     let picture = publishing::picture(db, cx, process).await?;
     let published = store::publication(db, process.id).await?;
     let is_outdated = published.as_ref().is_some_and(|(_, old)| *old != picture);
+    let may_moderate = cx.may(MODERATE, process.resource());
     let check = |is_good: bool, words: String, rest: &str, link: String| Check {
         state: if is_good { "done" } else { "open" },
         words,
-        href: known.path(rest),
+        // Moderation is not for everybody who may read this page.
+        href: if rest == "moderation" && !may_moderate { String::new() } else { known.path(rest) },
         link,
     };
     let readable = figures::publishable(db, process.id).await?.len();

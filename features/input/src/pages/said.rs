@@ -33,9 +33,11 @@ const QUOTES: usize = 3;
 const CODES: usize = 6;
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get(Access::Public, "/processes/{slug}/said", show)
-        .get(Access::Public, "/processes/{slug}/said/{theme}", show_theme)
+    Routes::new().get(Access::Public, "/processes/{slug}/said", show).get(
+        Access::Public,
+        "/processes/{slug}/said/{theme}",
+        show_theme,
+    )
 }
 
 /// A quote with who said it.
@@ -48,6 +50,7 @@ pub(super) struct Quote {
 
 struct Claim {
     text: String,
+    lang: &'static str,
     is_minority: bool,
     notes: Vec<NoteLine>,
     count: usize,
@@ -71,7 +74,8 @@ struct ThemeShown {
     title: String,
     href: String,
     figures: String,
-    first: Option<String>,
+    /// First sentence and the language it is written in.
+    first: Option<(String, &'static str)>,
     quote: Option<Quote>,
 }
 
@@ -107,8 +111,7 @@ struct ThemePage {
 pub(super) async fn open(cx: &Cx, slug: &str) -> Result<(Known, String, Publication)> {
     let db = cx.db().reader();
     let process = medvirk_processes::public_by_slug(db, slug).await?;
-    let (at, publication) =
-        store::publication(db, process.id).await?.ok_or(Error::NotFound)?;
+    let (at, publication) = store::publication(db, process.id).await?.ok_or(Error::NotFound)?;
     let known = Known::of(cx, process).await?;
     let day = medvirk_kernel::to_oslo(at).date_naive();
     Ok((known, format::date(cx.language(), day), publication))
@@ -130,7 +133,8 @@ async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Fault> {
             title: own.title.to(language).to_owned(),
             href: format!("/processes/{slug}/said/{}", own.code),
             figures: t.said_theme_figures(theme.notes, theme.sources, theme.people),
-            first: sentence(theme, Part::Summary).map(|s| s.text.to(language).to_owned()),
+            first: sentence(theme, Part::Summary)
+                .map(|s| (s.text.to(language).to_owned(), s.text.language_for(language).code())),
             quote: quotes(theme, &texts).into_iter().next(),
         })
     });
@@ -210,10 +214,7 @@ pub(super) fn quotes(theme: &PublishedTheme, texts: &BTreeMap<NoteId, Note>) -> 
         .collect()
 }
 
-async fn show_theme(
-    cx: Cx,
-    Path((slug, code)): Path<(String, String)>,
-) -> Result<Response, Fault> {
+async fn show_theme(cx: Cx, Path((slug, code)): Path<(String, String)>) -> Result<Response, Fault> {
     let (known, published, publication) = open(&cx, &slug).await?;
     let (t, language) = (T(known.language), known.language);
     let theme = known.themes.iter().find(|t| t.code == code).ok_or(Error::NotFound)?;
@@ -249,11 +250,7 @@ async fn show_theme(
     })
 }
 
-fn claim(
-    known: &Known,
-    sentence: &PublishedSentence,
-    texts: &BTreeMap<NoteId, Note>,
-) -> Claim {
+fn claim(known: &Known, sentence: &PublishedSentence, texts: &BTreeMap<NoteId, Note>) -> Claim {
     let t = T(known.language);
     let notes: Vec<NoteLine> = sentence
         .notes
@@ -271,6 +268,7 @@ fn claim(
         .collect();
     Claim {
         text: sentence.text.to(known.language).to_owned(),
+        lang: sentence.text.language_for(known.language).code(),
         is_minority: sentence.part == Part::Minority,
         count: notes.len(),
         notes,
@@ -289,6 +287,7 @@ fn code_chart(known: &Known, theme: &PublishedTheme) -> Chart {
         let code = known.code(weight.code)?;
         Some(Bar {
             label: code.title.to(known.language).to_owned(),
+            lang: code.title.language_for(known.language).code(),
             colour: code.colour,
             fill: chart::length(f64::from(weight.notes), f64::from(most)),
             cells: vec![

@@ -37,10 +37,7 @@ struct NotePage {
     theme_href: String,
 }
 
-async fn show(
-    cx: Cx,
-    Path((slug, code)): Path<(String, String)>,
-) -> Result<Response, Fault> {
+async fn show(cx: Cx, Path((slug, code)): Path<(String, String)>) -> Result<Response, Fault> {
     let (known, _, publication) = open(&cx, &slug).await?;
     let (t, language, db) = (T(known.language), known.language, cx.db().reader());
     let note = store::note_by_code(db, known.process.id, &code).await?;

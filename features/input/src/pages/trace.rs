@@ -70,8 +70,7 @@ async fn show(cx: Cx, Path((process, note)): Path<(Uuid, Uuid)>) -> Result<Respo
     let view = |n: &Note| known.view(n, link(n), "");
     let (sentences, onwards) = steps(&cx, &known, &note).await?;
     let may_read_versions = cx.may(MODERATE, known.process.resource());
-    let versions =
-        if may_read_versions { store::versions(db, note.id).await? } else { vec![] };
+    let versions = if may_read_versions { store::versions(db, note.id).await? } else { vec![] };
     let heading = t.note_label(&note.code);
     html(&TracePage {
         page: known.page(&cx, &heading).crumb(t.notes_heading(), known.path("notes")),

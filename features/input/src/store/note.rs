@@ -7,8 +7,7 @@ use medvirk_kernel::{Error, Language, Permit, ProcessId, Result};
 use medvirk_store::Tx;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, Select, Set,
-    sea_query::Expr,
+    QuerySelect, QueryTrait, Select, Set, sea_query::Expr,
 };
 use uuid::Uuid;
 

@@ -37,7 +37,7 @@ pub async fn receive(tx: &Tx, cx: &Cx, _permit: &Permit, new: NewSource) -> Resu
     row::Entity::insert(source_row(id, &new)?).exec_without_returning(tx).await?;
     let allowed = allowed_words(tx, cx, new.process).await?;
     let notes: Vec<Note> =
-        texts(&new).into_iter().map(|text| made(cx, &allowed, id, &new, text)).collect();
+        texts(&new, &allowed).into_iter().map(|text| made(cx, &allowed, id, &new, text)).collect();
     insert_notes(tx, &notes).await.map_err(code_taken)?;
     tracing::info!(
         source = %id,
@@ -85,7 +85,7 @@ pub async fn correct(
         .collect();
     let mut fresh = Vec::new();
     let mut kept = BTreeSet::new();
-    for text in texts(&new) {
+    for text in texts(&new, &allowed) {
         kept.insert(text.code.clone());
         match before.get(&text.code) {
             None => fresh.push(made(cx, &allowed, known.id, &new, text)),
@@ -181,7 +181,14 @@ struct Text {
     file: Option<String>,
 }
 
-fn texts(new: &NewSource) -> Vec<Text> {
+/// Who said a quote is told anonymously ("Kvinne, 30-årene"), and no moderator reads it apart from the
+/// quote: what points to a person is left out at once.
+fn anonymous(by: &str, allowed: &Allowed) -> String {
+    let by = by.trim();
+    privacy::mask_with(by, &privacy::detect(by, allowed), |_| "…".to_owned())
+}
+
+fn texts(new: &NewSource, allowed: &Allowed) -> Vec<Text> {
     let text = |kind, mark: &str, position: usize, text: &str| Text {
         kind,
         code: format!("{}-{mark}{:02}", new.code, position + 1),
@@ -197,7 +204,8 @@ fn texts(new: &NewSource) -> Vec<Text> {
         texts.push(Text { code: note.code.clone(), question: note.question, ..plain });
     }
     for (n, quote) in new.quotes.iter().enumerate() {
-        texts.push(Text { by: quote.by.clone(), ..text(NoteKind::Quote, "S", n, &quote.text) });
+        let by = anonymous(&quote.by, allowed);
+        texts.push(Text { by, ..text(NoteKind::Quote, "S", n, &quote.text) });
     }
     for (n, priority) in new.priorities.iter().enumerate() {
         texts.push(text(NoteKind::Priority, "P", n, priority));
@@ -368,5 +376,22 @@ fn code_taken(error: Error) -> Error {
             }
         }
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_said_a_quote_is_never_a_name_or_a_number() {
+        let allowed = Allowed::new(["Sørsida".to_owned()]);
+        for plain in ["Kvinne, 30-årene", "mann, 42, bussjåfør", "gutt, 7", "Kvinne fra Sørsida"]
+        {
+            assert_eq!(anonymous(plain, &allowed), plain);
+        }
+        assert_eq!(anonymous(" Kari Nordmann, 62 ", &allowed), "…, 62");
+        assert!(!anonymous("kvinne, ring 900 00 123", &allowed).contains("123"));
+        assert!(!anonymous("kari@example.org", &allowed).contains('@'));
     }
 }

@@ -4,9 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use medvirk_audit::Audit;
-use medvirk_input::{
-    CODE, Input, NewDrawing, NewNote, NewQuote, NewSource, receive,
-};
+use medvirk_input::{CODE, Input, NewDrawing, NewNote, NewQuote, NewSource, receive};
 use medvirk_kernel::{Language, Permit, Uuid};
 use medvirk_processes::{Process, Processes, Theme};
 use medvirk_slice::{Cx, DemoTown, Slice};
@@ -85,7 +83,11 @@ pub fn source(report: &Report, process: &Process, themes: &[Theme]) -> NewSource
     let question = |code: &str| theme.questions.iter().find(|q| q.code == code).map(|q| q.id);
     let notes = report.answers.iter().flat_map(|answer| {
         let question = question(&answer.question);
-        answer.notes.iter().map(move |n| NewNote { code: n.id.clone(), question, text: n.text.clone() })
+        answer.notes.iter().map(move |n| NewNote {
+            code: n.id.clone(),
+            question,
+            text: n.text.clone(),
+        })
     });
     let quotes = report.quotes.iter().flatten();
     let drawing = report.drawing.iter();
@@ -109,9 +111,7 @@ pub fn source(report: &Report, process: &Process, themes: &[Theme]) -> NewSource
         notes: notes.collect(),
         quotes: quotes.map(|q| NewQuote { text: q.text.clone(), by: q.by.clone() }).collect(),
         priorities: report.priorities.clone().unwrap_or_default(),
-        drawings: drawing
-            .map(|d| NewDrawing { file: None, description: d.clone() })
-            .collect(),
+        drawings: drawing.map(|d| NewDrawing { file: None, description: d.clone() }).collect(),
         comment: report.comment.clone(),
     }
 }
@@ -169,7 +169,6 @@ impl Town {
     pub fn permit(&self) -> Permit {
         self.cx.permit(CODE, self.process.resource()).unwrap()
     }
-
 
     /// The report of one table.
     pub fn report(&self, code: &str) -> NewSource {

@@ -142,15 +142,15 @@ mod tests {
 
     #[test]
     fn an_account_number_is_not_an_identity_number() {
-        assert_eq!(find("Konto 6312 07 48815, takk"), []);
-        assert_eq!(find("Konto 1234.56.78903"), []);
+        assert!(find("Konto 6312 07 48815, takk").is_empty());
+        assert!(find("Konto 1234.56.78903").is_empty());
     }
 
     #[test]
     fn a_row_of_twelve_digits_is_something_else() {
         let number = text(&complete([1, 5, 8, 3, 7, 9, 2, 1, 4], 0).unwrap());
-        assert_eq!(find(&format!("9{number}")), []);
-        assert_eq!(find(&format!("{number}0")), []);
+        assert!(find(&format!("9{number}")).is_empty());
+        assert!(find(&format!("{number}0")).is_empty());
     }
 
     #[test]
