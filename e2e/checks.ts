@@ -62,7 +62,7 @@ export async function soundPage(page: Page): Promise<void> {
 
 /**
  * A picture for the guide, `docs/guide/img/<name>.png`, when `MEDVIRK_SCREENSHOTS=1`.
- * With a selector only that part of the page is taken.
+ * What fits the window is taken; with a selector, only that part of the page.
  */
 export async function screenshot(page: Page, name: string, selector?: string): Promise<void> {
   if (process.env.MEDVIRK_SCREENSHOTS !== '1') return;
@@ -70,5 +70,5 @@ export async function screenshot(page: Page, name: string, selector?: string): P
   await mkdir(folder, { recursive: true });
   const options = { path: `${folder}${name}.png`, animations: 'disabled', caret: 'hide' } as const;
   if (selector) await page.locator(selector).first().screenshot(options);
-  else await page.screenshot({ ...options, fullPage: true });
+  else await page.screenshot(options);
 }

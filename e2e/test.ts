@@ -57,7 +57,7 @@ export const test = base.extend<EachTest, EachWorker>({
       const guard: Guard = { foreign: [], errors: [], allow: (pattern) => allowed.push(pattern) };
       context.on('request', (request) => {
         const isOurs = request.url().startsWith(`${town.address}/`);
-        if (!isOurs && !/^(data|blob|about):/.test(request.url())) guard.foreign.push(request.url());
+        if (!isOurs && !/^(data|blob|about|chrome|chrome-extension):/.test(request.url())) guard.foreign.push(request.url());
       });
       context.on('response', (response) => {
         const status = response.status();

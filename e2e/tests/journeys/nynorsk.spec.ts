@@ -24,7 +24,8 @@ async function bokmaal(page: Page): Promise<string[]> {
       const parent = walker.currentNode.parentElement;
       const isHidden = !parent || parent.closest('script, style, template, noscript');
       if (isHidden || parent.closest('[lang]')?.getAttribute('lang') !== 'nn') continue;
-      found.push(walker.currentNode.textContent ?? '');
+      // A table's name is the same in every language of the town.
+      found.push((walker.currentNode.textContent ?? '').replace(/Gjestebud GB\d+/g, ''));
     }
     return found;
   });
@@ -38,7 +39,7 @@ test('every public page speaks nynorsk', async ({ page, town }) => {
   await walk(page, {
     from: `${town.address}/?lang=nn`,
     alike: 4,
-    wants: (address) => !/^\/(staff|b|stage)(\/|$)/.test(address.pathname),
+    wants: (address) => !/^\/(staff|b|stage)(\/|$)|\/decision\/sentences\//.test(address.pathname),
     look: async (page) => {
       await expect(page.locator('html')).toHaveAttribute('lang', 'nn');
       const here = new URL(page.url()).pathname;

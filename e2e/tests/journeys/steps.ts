@@ -46,7 +46,7 @@ export function formTo(page: Page, end: string): Locator {
 /** Presses the button of the form that is sent to an address with this end, and waits for the answer. */
 export async function send(page: Page, action: string): Promise<void> {
   const button = formTo(page, action).locator('button[type=submit]').last();
-  await Promise.all([page.waitForEvent('domcontentloaded'), button.click()]);
+  await Promise.all([page.waitForEvent('load'), button.click()]);
 }
 
 /** An error summary stands on the page and has the focus; the page is sound in this state as well. */
