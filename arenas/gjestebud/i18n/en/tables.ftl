@@ -347,6 +347,7 @@ gjestebud-table-bars-heading = Planned and held, per topic
 gjestebud-table-bars-picture = Bar
 gjestebud-table-bars-planned = Planned
 gjestebud-table-bars-held = Held
+gjestebud-table-bars-waiting = Held, report missing
 gjestebud-table-bars-reported = Report in
 gjestebud-table-column-code = No.
 gjestebud-table-column-theme = Topic

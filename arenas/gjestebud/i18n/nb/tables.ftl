@@ -347,6 +347,7 @@ gjestebud-table-bars-heading = Planlagt og holdt, per tema
 gjestebud-table-bars-picture = Søyle
 gjestebud-table-bars-planned = Planlagt
 gjestebud-table-bars-held = Holdt
+gjestebud-table-bars-waiting = Holdt, rapporten mangler
 gjestebud-table-bars-reported = Rapport inne
 gjestebud-table-column-code = Nr.
 gjestebud-table-column-theme = Tema

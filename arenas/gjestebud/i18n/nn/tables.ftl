@@ -347,6 +347,7 @@ gjestebud-table-bars-heading = Planlagt og halde, per tema
 gjestebud-table-bars-picture = Søyle
 gjestebud-table-bars-planned = Planlagt
 gjestebud-table-bars-held = Halde
+gjestebud-table-bars-waiting = Halde, rapporten manglar
 gjestebud-table-bars-reported = Rapport inne
 gjestebud-table-column-code = Nr.
 gjestebud-table-column-theme = Tema

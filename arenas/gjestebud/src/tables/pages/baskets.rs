@@ -39,10 +39,29 @@ struct Row {
     state_words: String,
     color: &'static str,
     is_urgent: bool,
-    /// State and words of the usual next step.
-    next: Option<(&'static str, String)>,
-    /// State and words of other steps.
-    others: Vec<(&'static str, String)>,
+    steps: Steps,
+}
+
+/// What can be noted next about a basket: code of the state, and what the button says.
+pub(super) struct Steps {
+    /// The usual next step; none once the host has it.
+    pub next: Option<(&'static str, String)>,
+    /// Other steps, and putting a slip right.
+    pub others: Vec<(&'static str, String)>,
+}
+
+/// The steps of a basket. Where nothing is picked up it is brought home after it is packed.
+pub(super) fn steps(t: T, seat: &Seat, from: BasketState) -> Steps {
+    let mut to: Vec<BasketState> = from.next().to_vec();
+    if seat.gjestebud.pick_up_point.is_none() && from == BasketState::Packed {
+        to.sort_by_key(|state| *state != BasketState::DeliveredHome);
+    }
+    let step = |state: &BasketState| (state.code(), step_words(*state, from, t));
+    let is_done = from.is_handed_over();
+    Steps {
+        next: to.first().filter(|_| !is_done).map(step),
+        others: to.iter().skip(usize::from(!is_done)).map(step).collect(),
+    }
 }
 
 struct Point {
@@ -115,14 +134,6 @@ fn points(cx: &Cx, round: &Round, known: &[String]) -> Vec<Point> {
 
 fn row(cx: &Cx, line: &Line) -> Row {
     let (seat, language) = (&line.seat, cx.language());
-    // Where nothing is picked up, the basket is brought home after it is packed.
-    let goes_home = seat.gjestebud.pick_up_point.is_none();
-    let mut steps: Vec<_> = line.basket.next().to_vec();
-    if goes_home && line.basket == BasketState::Packed {
-        steps.sort_by_key(|state| *state != BasketState::DeliveredHome);
-    }
-    let step = |state: &BasketState| (state.code(), step_words(*state, line.basket, T(language)));
-    let is_done = line.basket.is_handed_over();
     Row {
         code: seat.code().to_owned(),
         id: seat.id(),
@@ -136,8 +147,7 @@ fn row(cx: &Cx, line: &Line) -> Row {
         state_words: words::basket(line.basket).to(language),
         color: words::basket_color(line.basket),
         is_urgent: line.needs_basket(cx.today()),
-        next: steps.first().filter(|_| !is_done).map(step),
-        others: steps.iter().skip(usize::from(!is_done)).map(step).collect(),
+        steps: steps(T(language), seat, line.basket),
     }
 }
 

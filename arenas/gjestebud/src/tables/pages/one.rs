@@ -8,6 +8,7 @@ use medvirk_slice::{Cx, Links};
 use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, render, see_other};
 use serde_json::json;
 
+use super::baskets::{Steps, steps};
 use crate::{
     GjestebudId, T, gjestebud_store,
     gjestebud_store::Plan,
@@ -69,7 +70,7 @@ struct OnePage {
     basket: BasketState,
     basket_words: String,
     basket_color: &'static str,
-    steps: Vec<(&'static str, String)>,
+    steps: Steps,
     /// Where a step of the basket is sent.
     basket_path: String,
     reports: Vec<Shown>,
@@ -115,7 +116,7 @@ async fn respond(status: StatusCode, cx: &Cx, seat: Seat, form: Form) -> Result<
         basket: state,
         basket_words: words::basket(state).to(language),
         basket_color: words::basket_color(state),
-        steps: state.next().iter().map(|s| (s.code(), words::basket(*s).to(language))).collect(),
+        steps: steps(t, &seat, state),
         basket_path: format!("{}/baskets/{}", tables_path(seat.process.id), seat.id()),
         is_undecided: reports.iter().any(|r| r.standing == Standing::Rival),
         reports: reports.into_iter().map(|stored| shown(cx, &seat, stored)).collect(),
