@@ -76,6 +76,19 @@ fn a_report_sent_twice_is_counted_once_and_nine_at_a_table_are_nine() {
 }
 
 #[test]
+fn one_report_arriving_many_times_at_once_is_one_source() {
+    each_database(|database| async {
+        let town = Town::empty(database).await;
+        let send = || town.receive(town.report("GB09"));
+        let ids = tokio::join!(send(), send(), send(), send(), send());
+        assert!([ids.1, ids.2, ids.3, ids.4].iter().all(|id| *id == ids.0));
+        let db = town.cx.db().reader();
+        let filter = NoteFilter::of(town.process.id);
+        assert_eq!(medvirk_input::notes(db, &filter, 0, 1).await.unwrap().1, 16);
+    });
+}
+
+#[test]
 fn an_identity_number_is_held_and_masked_everywhere_and_an_account_number_is_not() {
     each_database(|database| async {
         let town = Town::received(database).await;

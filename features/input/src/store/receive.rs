@@ -7,7 +7,10 @@ use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Permit, ProcessId, Result};
 use medvirk_slice::Cx;
 use medvirk_store::{Tx, is_unique_violation};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Set,
+    sea_query::OnConflict,
+};
 use uuid::Uuid;
 
 use super::{
@@ -34,7 +37,21 @@ pub async fn receive(tx: &Tx, cx: &Cx, _permit: &Permit, new: NewSource) -> Resu
         return Ok(known.id);
     }
     let id: SourceId = cx.new_id();
-    row::Entity::insert(source_row(id, &new)?).exec_without_returning(tx).await?;
+    // Two sendings of one record may arrive at once on two nodes: the database lets one in.
+    let only_once =
+        OnConflict::columns([row::Column::Kind, row::Column::Record]).do_nothing().to_owned();
+    let inserted = row::Entity::insert(source_row(id, &new)?)
+        .on_conflict(only_once)
+        .exec_without_returning(tx)
+        .await;
+    match inserted {
+        Ok(1..) => {}
+        Ok(0) | Err(DbErr::RecordNotInserted) => {
+            let known = source_of(tx, new.kind, new.record).await?;
+            return known.map(|s| s.id).ok_or(Error::NotFound);
+        }
+        Err(error) => return Err(error.into()),
+    }
     let allowed = allowed_words(tx, cx, new.process).await?;
     let notes: Vec<Note> =
         texts(&new, &allowed).into_iter().map(|text| made(cx, &allowed, id, &new, text)).collect();
