@@ -64,7 +64,8 @@ fn staff_without_the_role_are_refused() {
             let rule = test.app.rules.iter().find(|r| r.action == action);
             let rule = rule.unwrap_or_else(|| panic!("{}: {action:?} is in no table", route.path));
             for role in Role::ALL {
-                let admitted = rule.who.iter().any(|w| *w == Who::Role(role) || *w == Who::AnyStaff);
+                let admitted =
+                    rule.who.iter().any(|w| *w == Who::Role(role) || *w == Who::AnyStaff);
                 let mut browser = test.staff_browser(&[role]).await;
                 let (status, _) = call(&mut browser, &route).await;
                 assert!(status < 500, "{} {} as {role:?}: {status}", route.method, route.path);

@@ -22,7 +22,9 @@ pub(crate) async fn make(
     let cx = Cx::system(&app, &site, "admin").await.map_err(in_words)?;
     let made = medvirk_people::create_administrator(&cx, email, name, password.trim_end()).await;
     made.map_err(|error| anyhow::anyhow!("{}", in_plain_words(&error)))?;
-    println!("{email} may sign in as administrator; the second factor is set up at the first sign-in.");
+    println!(
+        "{email} may sign in as administrator; the second factor is set up at the first sign-in."
+    );
     Ok(())
 }
 

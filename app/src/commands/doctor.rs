@@ -18,7 +18,11 @@ pub(crate) async fn look(settings: &Settings) -> anyhow::Result<()> {
         faults += say(site.db.ping().await.is_ok(), "the database answers", "start it");
         let municipality = site.municipality(app.clock.now()).await;
         let municipality = municipality.map_err(|e| anyhow::anyhow!("{e}"))?;
-        advise(municipality.is_set_up(), "the municipality is set up", "open the site in a browser");
+        advise(
+            municipality.is_set_up(),
+            "the municipality is set up",
+            "open the site in a browser",
+        );
         let https = municipality.base_url.starts_with("https://");
         advise(https, "the public address is https", "set it on the settings page");
         let stated = !municipality.accessibility_url.is_empty();
@@ -27,7 +31,11 @@ pub(crate) async fn look(settings: &Settings) -> anyhow::Result<()> {
         let waiting = waiting.map_err(|e| anyhow::anyhow!("{e}"))?;
         advise(waiting.dead == 0, "no job has been given up", "see the log for its error");
         let has_mail = settings.sites.iter().any(|s| s.key == site.key && s.mail.is_some());
-        advise(has_mail, "a mail server is set", "add [site.mail]; until then mail waits in the outbox");
+        advise(
+            has_mail,
+            "a mail server is set",
+            "add [site.mail]; until then mail waits in the outbox",
+        );
     }
     if faults == 0 { Ok(()) } else { anyhow::bail!("{faults} thing(s) to mend") }
 }

@@ -25,7 +25,10 @@ pub(crate) async fn backup(
     let db = Database::open(&place, Durability::Full).await.map_err(in_words)?;
     let sum = medvirk_store::backup(&db, target).await.map_err(in_words)?;
     println!("{}: {} (SHA-256 {sum})", site.key, target.display());
-    println!("Files and secret.key are in {}: copy that folder too.", settings.folder(site).display());
+    println!(
+        "Files and secret.key are in {}: copy that folder too.",
+        settings.folder(site).display()
+    );
     Ok(())
 }
 

@@ -5,17 +5,17 @@ use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::Resource;
 use medvirk_slice::Cx;
-use medvirk_web::{
-    Access, Cell, Column, Fault, Html, List, ListQuery, Page, Routes, html,
-};
+use medvirk_web::{Access, Cell, Column, Fault, Html, List, ListQuery, Page, Routes, html};
 use uuid::Uuid;
 
 use crate::{Line, READ, T, store};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new()
-        .get(Access::Staff(READ), "/staff/history", list)
-        .get(Access::Staff(READ), "/staff/history/{subject}", of_subject)
+    Routes::new().get(Access::Staff(READ), "/staff/history", list).get(
+        Access::Staff(READ),
+        "/staff/history/{subject}",
+        of_subject,
+    )
 }
 
 #[derive(Template)]
@@ -50,14 +50,14 @@ async fn of_subject(
     let lines = store::of_subject(cx.db().reader(), subject).await?;
     let total = lines.len() as u64;
     let list = as_list(&cx, &query, t.subject_heading(), &lines, total);
-    let page =
-        Page::staff(&cx, t.subject_heading()).crumb(t.history_heading(), "/staff/history");
+    let page = Page::staff(&cx, t.subject_heading()).crumb(t.history_heading(), "/staff/history");
     html(&HistoryPage { page, heading: t.subject_heading(), lead: t.history_lead(), list })
 }
 
 fn as_list(cx: &Cx, query: &ListQuery, title: String, lines: &[Line], total: u64) -> List {
     let t = T(cx.language());
-    let empty = Html(format!("<p class=\"mv-muted\">{}</p>", medvirk_web::escape(&t.history_empty())));
+    let empty =
+        Html(format!("<p class=\"mv-muted\">{}</p>", medvirk_web::escape(&t.history_empty())));
     let mut list = List::new(cx, query, title, total).empty(empty).columns(vec![
         Column::new(t.column_when()),
         Column::new(t.column_what()),

@@ -7,6 +7,10 @@ pub const READ: Action = Action("audit.read");
 
 pub(crate) const RULES: &[Rule] = &[Rule {
     action: READ,
-    who: &[Who::Role(Role::Administrator), Who::Role(Role::CouncilSecretary), Who::Role(Role::Planner)],
+    who: &[
+        Who::Role(Role::Administrator),
+        Who::Role(Role::CouncilSecretary),
+        Who::Role(Role::Planner),
+    ],
     stages: &[],
 }];

@@ -384,13 +384,7 @@ async fn trace_case(
     Ok(())
 }
 
-fn step(
-    process: &Process,
-    step: &str,
-    record: Uuid,
-    label: Words,
-    at: DateTime<Utc>,
-) -> Forward {
+fn step(process: &Process, step: &str, record: Uuid, label: Words, at: DateTime<Utc>) -> Forward {
     Forward {
         process: process.id,
         theme: None,

@@ -89,11 +89,8 @@ impl Dossier {
     async fn read(db: &impl ConnectionTrait, process: Process, case: Case) -> Result<Dossier> {
         let id = process.id;
         let notes = all_notes(db, id).await?;
-        let active: Vec<Note> = notes
-            .iter()
-            .filter(|n| n.is_active && n.kind == NoteKind::Note)
-            .cloned()
-            .collect();
+        let active: Vec<Note> =
+            notes.iter().filter(|n| n.is_active && n.kind == NoteKind::Note).cloned().collect();
         let summaries = medvirk_input::summaries(db, id).await?;
         let sources = medvirk_input::sources(db, id).await?;
         let codes = medvirk_input::codes(db, id).await?;

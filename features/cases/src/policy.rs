@@ -15,8 +15,12 @@ pub const FOLLOW_UP: Action = Action("cases.follow-up");
 /// Write the answer and send it to everyone who took part.
 pub const ANSWER: Action = Action("cases.answer");
 
-const WRITERS: &[Who] =
-    &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::Role(Role::Administrator), Who::System];
+const WRITERS: &[Who] = &[
+    Who::Role(Role::Planner),
+    Who::Role(Role::CouncilSecretary),
+    Who::Role(Role::Administrator),
+    Who::System,
+];
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {

@@ -31,7 +31,10 @@ fn the_paper_in_nynorsk() {
         let small = Small::new(database).await;
         let mut planner = small.planner().await;
         small.begin(&mut planner, "nn").await;
-        small.write(&mut planner, "summary", &[("text", "Folk vil ha kveldsbuss.")]).await.expect(200);
+        small
+            .write(&mut planner, "summary", &[("text", "Folk vil ha kveldsbuss.")])
+            .await
+            .expect(200);
         let reason = [("reason", "Rådet er ikkje valt enno.")];
         small.write(&mut planner, "councils", &reason).await.expect(200);
         let points = [("point.0.text", "Sentrumsplanen blir vedteken.")];
@@ -62,9 +65,14 @@ fn the_package_holds_every_document_and_its_sum() {
         let file = planner.get(&small.path("case/files/saken.zip")).await.expect(200);
         let mut zip = zip::ZipArchive::new(Cursor::new(file.bytes)).unwrap();
         let names: Vec<String> = zip.file_names().map(|n| n.unwrap().into_owned()).collect();
-        for name in ["01-saksframlegg", "02-saksprotokoll", "vedlegg-1-innspill", "vedlegg-2-deltakelse"] {
+        for name in
+            ["01-saksframlegg", "02-saksprotokoll", "vedlegg-1-innspill", "vedlegg-2-deltakelse"]
+        {
             for ending in ["html", "docx", "pdf"] {
-                assert!(names.contains(&format!("{name}.{ending}")), "{name}.{ending} in {names:?}");
+                assert!(
+                    names.contains(&format!("{name}.{ending}")),
+                    "{name}.{ending} in {names:?}"
+                );
             }
         }
         let mut sums = String::new();

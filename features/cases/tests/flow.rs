@@ -255,11 +255,13 @@ fn the_answer_goes_once_to_everyone_who_wants_it_and_the_unreachable_are_listed(
             wants_answer: true,
         };
         small.add_person(person("Kari", Some("kari@example.org"), None, &[0, 1])).await;
-        let nn = Person { language: Language::Nn, ..person("Nils", Some("n@example.net"), None, &[0]) };
+        let nn =
+            Person { language: Language::Nn, ..person("Nils", Some("n@example.net"), None, &[0]) };
         small.add_person(nn).await;
         small.add_person(person("Ola", None, Some("+47 000 10 222"), &[1])).await;
         small.add_person(person("Uten Adresse", None, None, &[1])).await;
-        let quiet = Person { wants_answer: false, ..person("Stille", Some("s@example.com"), None, &[0]) };
+        let quiet =
+            Person { wants_answer: false, ..person("Stille", Some("s@example.com"), None, &[0]) };
         small.add_person(quiet).await;
 
         let mut planner = small.planner().await;
@@ -280,10 +282,8 @@ fn the_answer_goes_once_to_everyone_who_wants_it_and_the_unreachable_are_listed(
         // Once more reaches nobody again.
         let again = planner.post(&answers, &send, &[]).await.expect(200);
         assert!(page_text(&again.body).contains("ingen nye å sende til"));
-        let filter = medvirk_jobs::outbox::Filter {
-            process: Some(small.process.id),
-            ..Default::default()
-        };
+        let filter =
+            medvirk_jobs::outbox::Filter { process: Some(small.process.id), ..Default::default() };
         let posted = medvirk_jobs::outbox::list(&small.test.site.db, &filter, 0, 50).await.unwrap();
         assert_eq!(posted.total, 3);
         let message = |name: &str| {
@@ -292,7 +292,10 @@ fn the_answer_goes_once_to_everyone_who_wants_it_and_the_unreachable_are_listed(
             async move { medvirk_jobs::outbox::get(&db, entry).await.unwrap().text }
         };
         let kari = message("Kari").await;
-        assert!(kari.contains("BUSS OG BÅT") && kari.contains("TORGET"), "one message, both themes");
+        assert!(
+            kari.contains("BUSS OG BÅT") && kari.contains("TORGET"),
+            "one message, both themes"
+        );
         let nils = message("Nils").await;
         assert!(nils.contains("Dette vart bestemt på nynorsk.") && !nils.contains("TORGET"));
         assert!(!message("Ola").await.contains("TORGET"), "a text message is short");

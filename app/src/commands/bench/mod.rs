@@ -40,7 +40,9 @@ pub(crate) enum Bench {
 pub(crate) async fn run(bench: &Bench) -> anyhow::Result<()> {
     match bench {
         Bench::Start => start().await,
-        Bench::Page { path, rate, seconds } => page(path, (*rate).min(5_000), (*seconds).min(60)).await,
+        Bench::Page { path, rate, seconds } => {
+            page(path, (*rate).min(5_000), (*seconds).min(60)).await
+        }
         Bench::Paper => paper(),
     }
 }
@@ -96,7 +98,10 @@ async fn page(path: &str, rate: u64, seconds: u64) -> anyhow::Result<()> {
     }
     let requests = latencies.len() as f64;
     println!("{path} at {rate} requests/s for {seconds} s: {latencies}");
-    println!("{:.2} CPU ms of the server per request", (server.cpu()? - cpu_before) * 1000.0 / requests);
+    println!(
+        "{:.2} CPU ms of the server per request",
+        (server.cpu()? - cpu_before) * 1000.0 / requests
+    );
     server.stop().await
 }
 
@@ -106,9 +111,13 @@ fn paper() -> anyhow::Result<()> {
     for chapter in 1..=30 {
         document.h1(format!("Tema {chapter}"));
         for _ in 0..9 {
-            document.p("Innspillene er samstemte om at det mangler boliger mellom hybel og enebolig. ".repeat(6));
+            document
+                .p("Innspillene er samstemte om at det mangler boliger mellom hybel og enebolig. "
+                    .repeat(6));
         }
-        document.bullets((0..8).map(|n| format!("Notat {chapter}-{n}: rekkefølgen på brøyting bør endres")));
+        document.bullets(
+            (0..8).map(|n| format!("Notat {chapter}-{n}: rekkefølgen på brøyting bør endres")),
+        );
     }
     let mut latencies = Latencies::default();
     let mut bytes = 0;

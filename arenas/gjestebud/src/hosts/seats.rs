@@ -341,7 +341,8 @@ pub(crate) async fn enter(
 ) -> Result<Draw> {
     let round = lot.round().map_err(Error::internal)?;
     // The quotas of the whole round count those who stepped in later, so they are not asked here.
-    let of_round = |b: &lot::Breach| matches!(b, lot::Breach::Quota { scope: lot::Scope::Round, .. });
+    let of_round =
+        |b: &lot::Breach| matches!(b, lot::Breach::Quota { scope: lot::Scope::Round, .. });
     let mut breaches = lot::breaches(&round, &outcome.seats);
     breaches.retain(|b| !of_round(b));
     if !breaches.is_empty() {

@@ -177,10 +177,8 @@ fn content(file: &TownFile, told: &TownCase, themes: &BTreeMap<String, ThemeId>)
             _ => None,
         },
     };
-    let assessments = told
-        .assessments
-        .iter()
-        .filter_map(|a| Some((*themes.get(&a.theme)?, a.text.clone())));
+    let assessments =
+        told.assessments.iter().filter_map(|a| Some((*themes.get(&a.theme)?, a.text.clone())));
     let mut headings = Heading::ALL.to_vec();
     headings.retain(|h| *h != Heading::Conclusion);
     Content {
@@ -271,12 +269,7 @@ fn vote(decided: &TownDecision, told: &TownVote) -> Vote {
     }
 }
 
-fn action(
-    cx: &Cx,
-    case: &Case,
-    told: &TownAction,
-    themes: &BTreeMap<String, ThemeId>,
-) -> FollowUp {
+fn action(cx: &Cx, case: &Case, told: &TownAction, themes: &BTreeMap<String, ThemeId>) -> FollowUp {
     FollowUp {
         id: cx.new_id(),
         case: case.id,

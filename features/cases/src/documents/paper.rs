@@ -2,7 +2,9 @@
 
 use medvirk_documents::{
     Compose, Document, Kind, Meta,
-    tree::{Block, Blocks, Cell, Column, Inline, Inlines, Table, in_language, mark, see, strong, words},
+    tree::{
+        Block, Blocks, Cell, Column, Inline, Inlines, Table, in_language, mark, see, strong, words,
+    },
 };
 use medvirk_kernel::Language;
 

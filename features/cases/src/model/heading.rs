@@ -124,7 +124,8 @@ impl Template {
 pub fn moved(order: &[Heading], heading: Heading, is_up: bool) -> Vec<Heading> {
     let mut order = order.to_vec();
     if let Some(at) = order.iter().position(|h| *h == heading) {
-        let to = if is_up { at.checked_sub(1) } else { Some(at + 1).filter(|to| *to < order.len()) };
+        let to =
+            if is_up { at.checked_sub(1) } else { Some(at + 1).filter(|to| *to < order.len()) };
         if let Some(to) = to {
             order.swap(at, to);
         }

@@ -195,10 +195,7 @@ fn blank(process: medvirk_kernel::ProcessId, theme: ThemeId) -> Answer {
     }
 }
 
-pub(super) async fn edit(
-    cx: Cx,
-    Path((id, theme)): Path<(Uuid, Uuid)>,
-) -> Result<Response, Fault> {
+pub(super) async fn edit(cx: Cx, Path((id, theme)): Path<(Uuid, Uuid)>) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, ANSWER).await?;
     let theme = ThemeId(theme);
     let found = store::answer(cx.db().reader(), process.id, theme).await?;
@@ -299,7 +296,11 @@ async fn form_page(
             let field = form.area(&format!("{slot}-{}", language.code()), label, rows);
             let field = field.attribute("lang", language.code());
             let is_first = *language == process.language;
-            if is_first && matches!(slot, "you_said" | "decided") { field.required() } else { field }
+            if is_first && matches!(slot, "you_said" | "decided") {
+                field.required()
+            } else {
+                field
+            }
         });
         let is_written = !form.value(&format!("you_said-{}", language.code())).is_empty();
         LanguagePart {

@@ -52,8 +52,7 @@ pub(super) async fn preview(
     // Two themes are enough to see how it reads.
     let themes: Vec<ThemeId> = answers.given().take(2).map(|(theme, _)| theme.id).collect();
     let name = T(language).preview_name();
-    let (subject, text) =
-        answers.message(db, &cx, (&name, language, channel), &themes).await?;
+    let (subject, text) = answers.message(db, &cx, (&name, language, channel), &themes).await?;
     let ways = [Channel::Email, Channel::Sms, Channel::Letter];
     html(&PreviewPage {
         page: in_case(&cx, &answers.process, t.answer_preview_heading())

@@ -167,7 +167,8 @@ fn sheet(t: T) -> Sheet {
     let line = |name, label| Slot::new(name, label, Kind::Line);
     let area = |name, label, rows| Slot::new(name, label, Kind::Area(rows));
     let number = |name, label| Slot::new(name, label, Kind::Number);
-    let group = |key, [heading, row, add]: [String; 3], slots| Group { key, heading, row, add, slots };
+    let group =
+        |key, [heading, row, add]: [String; 3], slots| Group { key, heading, row, add, slots };
     let points = vec![area("text", t.field_text(), 3).needed()];
     let votes = vec![
         line("point", t.minutes_point()).needed().hint(t.minutes_point_hint()),

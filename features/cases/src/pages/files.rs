@@ -11,7 +11,7 @@ use super::open;
 use crate::{
     T, actions,
     answering::Answers,
-    documents::{self, Extras, PosterWords, DOCX, PDF},
+    documents::{self, DOCX, Extras, PDF, PosterWords},
     dossier::Dossier,
     policy::READ,
     store,
@@ -64,7 +64,9 @@ pub(super) async fn for_everybody(
     Path((slug, name)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
     let dossier = Dossier::public(cx.db().reader(), &slug).await?;
-    if name.starts_with("plakat") && store::answered(cx.db().reader(), dossier.process.id).await?.is_none() {
+    if name.starts_with("plakat")
+        && store::answered(cx.db().reader(), dossier.process.id).await?.is_none()
+    {
         return Err(Error::NotFound.into());
     }
     file(&cx, &dossier, &name).await

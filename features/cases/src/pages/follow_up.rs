@@ -161,9 +161,7 @@ fn titles(t: &T, themes: &[Theme], ids: &[ThemeId]) -> String {
 }
 
 fn state_choices(t: &T) -> Vec<(String, String)> {
-    ActionState::ALL
-        .map(|s| (s.code().to_owned(), words::action_state(s).1.to(t.lang())))
-        .to_vec()
+    ActionState::ALL.map(|s| (s.code().to_owned(), words::action_state(s).1.to(t.lang()))).to_vec()
 }
 
 pub(super) async fn new(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
@@ -171,13 +169,15 @@ pub(super) async fn new(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault>
     let case = found(&cx, &process).await?;
     let all = store::actions(cx.db().reader(), Some(case.id)).await?;
     let code = next_code(&all);
-    let form = Form::filled(&cx, [("code", code.as_str()), ("state", ActionState::NotStarted.code())]);
+    let form =
+        Form::filled(&cx, [("code", code.as_str()), ("state", ActionState::NotStarted.code())]);
     page(&cx, &process, (case.id, None), form, (StatusCode::OK, None)).await
 }
 
 /// The code after the last, `TI11` after `TI10`.
 fn next_code(all: &[FollowUp]) -> String {
-    let numbers = all.iter().filter_map(|a| a.code.trim_start_matches(char::is_alphabetic).parse().ok());
+    let numbers =
+        all.iter().filter_map(|a| a.code.trim_start_matches(char::is_alphabetic).parse().ok());
     let last: u32 = numbers.max().unwrap_or(0);
     format!("TI{:02}", last + 1)
 }
@@ -280,7 +280,8 @@ async fn page(
     let title = known.map_or(t.action_new(), |a| t.action_title(&a.code));
     let path = known.map_or("actions/new".to_owned(), |a| format!("actions/{}", a.id));
     let shown = ActionPage {
-        page: in_case(cx, process, title).crumb(t.actions_heading(), staff_path(process, "actions")),
+        page: in_case(cx, process, title)
+            .crumb(t.actions_heading(), staff_path(process, "actions")),
         t,
         action: staff_path(process, &path),
         version: known.map_or(0, |a| a.version),

@@ -69,9 +69,7 @@ pub(super) async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
             Cell::text(&case.head.officer.name),
             Cell::text(body.map(|b| b.name.clone()).unwrap_or_default()),
             Cell::text(date.map(|d| format::date_short(language, d)).unwrap_or_default()),
-            Cell::text(
-                number.or_else(|| body.map(|b| b.case_number.clone())).unwrap_or_default(),
-            ),
+            Cell::text(number.or_else(|| body.map(|b| b.case_number.clone())).unwrap_or_default()),
         ]);
     }
     if let Some(file) = list.exported()? {

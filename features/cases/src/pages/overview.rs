@@ -212,9 +212,7 @@ fn facts(t: &T, dossier: &Dossier) -> Vec<(String, String)> {
 }
 
 fn lack_lines(t: &T, dossier: &Dossier) -> Vec<LackLine> {
-    let edit = |section: Section| {
-        staff_path(&dossier.process, &format!("edit/{}", section.code()))
-    };
+    let edit = |section: Section| staff_path(&dossier.process, &format!("edit/{}", section.code()));
     let line = |lack: Lack| {
         let is_blocking = lack.is_blocking();
         let (text, href) = match lack {
@@ -265,14 +263,19 @@ fn heading_lines(t: &T, dossier: &Dossier) -> Vec<HeadingLine> {
 /// Whether something stands under a heading, and how much.
 fn written(t: &T, dossier: &Dossier, heading: Heading) -> (bool, String) {
     let content = &dossier.case.content;
-    let counted = |count: usize, note: String| (count > 0, if count > 0 { note } else { t.note_empty() });
+    let counted =
+        |count: usize, note: String| (count > 0, if count > 0 { note } else { t.note_empty() });
     match heading {
         Heading::Participation => {
             let (all, done) = summarised(dossier);
             (done == all && all > 0, t.note_summaries(done, all))
         }
-        Heading::Councils => counted(content.councils.len(), t.note_statements(content.councils.len())),
-        Heading::Hearing => counted(content.hearing.len(), t.note_statements(content.hearing.len())),
+        Heading::Councils => {
+            counted(content.councils.len(), t.note_statements(content.councils.len()))
+        }
+        Heading::Hearing => {
+            counted(content.hearing.len(), t.note_statements(content.hearing.len()))
+        }
         Heading::Alternatives => {
             counted(content.alternatives.len(), t.note_alternatives(content.alternatives.len()))
         }
@@ -306,7 +309,8 @@ fn theme_line(t: &T, dossier: &Dossier, theme: &medvirk_processes::Theme) -> The
         sources: weight.sources,
         people: weight.people,
         minority: weight.minority,
-        sentences: sentences.map_or(0, |s| s.sentences.iter().filter(|s| !s.part.is_generated()).count()),
+        sentences: sentences
+            .map_or(0, |s| s.sentences.iter().filter(|s| !s.part.is_generated()).count()),
         is_assessed: !dossier.is_unassessed(theme.id),
         href: staff_path(&dossier.process, &format!("edit/{section}")),
     }

@@ -249,11 +249,7 @@ fn action_item(cx: &Cx, process: &Process, actions: &[&FollowUp]) -> Option<Toda
 }
 
 /// The answer that was promised.
-async fn answer_item(
-    cx: &Cx,
-    process: &Process,
-    case: Option<&Case>,
-) -> Result<Option<TodayItem>> {
+async fn answer_item(cx: &Cx, process: &Process, case: Option<&Case>) -> Result<Option<TodayItem>> {
     let Some(due) = process.promise.answer_by else { return Ok(None) };
     let is_near = |day: NaiveDate| day.checked_sub_days(Days::new(ANSWER_DAYS)) <= Some(cx.today());
     if !process.is_public() || !is_near(due) || !cx.may(ANSWER, process.resource()) {

@@ -194,7 +194,11 @@ fn action(
         .map(|theme| theme.title.to(language))
         .collect();
     // All themes is the same as none in particular.
-    let themes = if themes.len() == dossier.themes.len() { t.action_all_themes() } else { themes.join(", ") };
+    let themes = if themes.len() == dossier.themes.len() {
+        t.action_all_themes()
+    } else {
+        themes.join(", ")
+    };
     let role = owners.iter().find(|(name, role)| *name == action.owner && !role.is_empty());
     ActionCard {
         text: action.text.clone(),
@@ -255,10 +259,7 @@ pub(super) async fn poster(cx: Cx, Path(slug): Path<String>) -> Result<Response,
         page: frame(&cx, &dossier.process, t.poster_title()),
         t,
         process: dossier.process.name(language).to_owned(),
-        answers: answers
-            .given()
-            .map(|(th, a)| AnswerCard::of(language, &body, th, a))
-            .collect(),
+        answers: answers.given().map(|(th, a)| AnswerCard::of(language, &body, th, a)).collect(),
         code: code(&address, &t.poster_code(documents::plain_address(&address)))?,
         address: documents::plain_address(&address).to_owned(),
         pdf: public_path(&dossier.process, "files/plakat.pdf"),
@@ -336,9 +337,7 @@ pub(super) async fn list(cx: Cx) -> Result<Response, Fault> {
 }
 
 /// Public processes with a case that everybody may read, the newest first.
-pub(super) async fn public_cases(
-    cx: &Cx,
-) -> Checked<Vec<(Process, crate::model::case::Case)>> {
+pub(super) async fn public_cases(cx: &Cx) -> Checked<Vec<(Process, crate::model::case::Case)>> {
     let db = cx.db().reader();
     let processes = medvirk_processes::list(db).await?;
     let cases = store::cases(db, None).await?;

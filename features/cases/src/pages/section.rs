@@ -196,8 +196,7 @@ impl Section {
                 ]
             }),
             Section::Proposal => {
-                let mut pairs =
-                    in_rows("point", &content.proposal, |p| vec![("text", p.clone())]);
+                let mut pairs = in_rows("point", &content.proposal, |p| vec![("text", p.clone())]);
                 pairs.push(pair("introduction", Some(&content.proposal_introduction)));
                 pairs
             }
@@ -364,7 +363,8 @@ fn put_head(reader: &mut Reader<'_>, sent: &Submitted, case: &mut Case) {
     let head = &mut case.head;
     head.title = reader.required("title", text::field_title(), LINE);
     head.language = Language::from_code(sent.get("language")).unwrap_or(head.language);
-    let short = |reader: &mut Reader<'_>, field: &str, label: Message| reader.text(field, label, 60);
+    let short =
+        |reader: &mut Reader<'_>, field: &str, label: Message| reader.text(field, label, 60);
     head.archive_case_number = short(reader, "archive_case_number", text::field_archive_case());
     head.archive_code = short(reader, "archive_code", text::field_archive_code());
     head.running_number = short(reader, "running_number", text::field_running_number());
@@ -385,9 +385,8 @@ fn group(key: &'static str, words: [String; 3], slots: Vec<Slot>) -> Group {
 }
 
 fn bodies_sheet(t: T) -> Sheet {
-    let parts = BodyPart::ALL
-        .map(|p| (p.code().to_owned(), words::body_part(p).to(t.lang())))
-        .to_vec();
+    let parts =
+        BodyPart::ALL.map(|p| (p.code().to_owned(), words::body_part(p).to(t.lang()))).to_vec();
     let slots = vec![
         line("name", t.paper_body()).needed(),
         Slot::new("choice_part", t.paper_body_part(), Kind::Choice(parts)).needed(),

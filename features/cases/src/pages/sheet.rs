@@ -171,7 +171,8 @@ fn places(values: &Submitted, group: &str) -> BTreeMap<usize, Row> {
     let mut places: BTreeMap<usize, Row> = BTreeMap::new();
     for (field, value) in values.pairs() {
         let mut parts = field.splitn(3, '.');
-        let (Some(key), Some(place), Some(slot)) = (parts.next(), parts.next(), parts.next()) else {
+        let (Some(key), Some(place), Some(slot)) = (parts.next(), parts.next(), parts.next())
+        else {
             continue;
         };
         let Ok(place) = place.parse() else { continue };

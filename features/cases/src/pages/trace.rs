@@ -61,8 +61,8 @@ pub(super) async fn for_staff(
     let back = staff_path(&dossier.process, "preview");
     let shown = sentence_view(&cx, &dossier, SentenceId(sentence), (Audience::Staff, &back))?;
     let t = T(cx.language());
-    let page = in_case(&cx, &dossier.process, shown.heading.clone())
-        .crumb(t.preview_heading(), back);
+    let page =
+        in_case(&cx, &dossier.process, shown.heading.clone()).crumb(t.preview_heading(), back);
     html(&StaffPage { page, t, shown })
 }
 

@@ -64,10 +64,8 @@ pub(super) async fn list(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
             None => vec![t.version_first()],
             Some(before) => {
                 let (then, now) = (as_case(&case, before), as_case(&case, version));
-                let mut changed: Vec<String> = sections(&then, &now)
-                    .into_iter()
-                    .map(|s| title(&t, &themes, s))
-                    .collect();
+                let mut changed: Vec<String> =
+                    sections(&then, &now).into_iter().map(|s| title(&t, &themes, s)).collect();
                 if then.content.order() != now.content.order() {
                     changed.push(t.version_order());
                 }
@@ -86,10 +84,7 @@ pub(super) async fn list(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     html(&VersionsPage { page, t, versions: lines })
 }
 
-pub(super) async fn show(
-    cx: Cx,
-    Path((id, number)): Path<(Uuid, i32)>,
-) -> Result<Response, Fault> {
+pub(super) async fn show(cx: Cx, Path((id, number)): Path<(Uuid, i32)>) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
     let (t, db, case) = (T(cx.language()), cx.db().reader(), found(&cx, &process).await?);
     let now = store::version(db, case.id, number).await?;
@@ -99,11 +94,8 @@ pub(super) async fn show(
         Err(other) => return Err(other.into()),
     };
     let themes = medvirk_processes::themes(db, process.id).await?;
-    let blank = SavedVersion {
-        head: Default::default(),
-        content: Default::default(),
-        ..now.clone()
-    };
+    let blank =
+        SavedVersion { head: Default::default(), content: Default::default(), ..now.clone() };
     let (then, after) = (as_case(&case, before.as_ref().unwrap_or(&blank)), as_case(&case, &now));
     let shown = sections(&then, &after).into_iter().map(|section| ChangedSection {
         title: title(&t, &themes, section),

@@ -106,11 +106,9 @@ impl Shower<'_> {
     fn piece(&self, paper: &Paper, piece: &Piece) -> Option<PieceView> {
         Some(match piece {
             Piece::Text(text) => PieceView::Html(self.paragraphs(text, &paper.codes)),
-            Piece::Theme { anchor, title, see } => PieceView::Theme {
-                anchor: anchor.clone(),
-                title: title.clone(),
-                see: see.clone(),
-            },
+            Piece::Theme { anchor, title, see } => {
+                PieceView::Theme { anchor: anchor.clone(), title: title.clone(), see: see.clone() }
+            }
             Piece::Claim(claim) => PieceView::Claim(Box::new(self.claim(claim))),
             // The margin shows the sources.
             Piece::Sources(..) => return None,
@@ -185,9 +183,7 @@ impl Shower<'_> {
             code: note.code.clone(),
             text: shortened(&text, most),
             href,
-            place: source
-                .map(|s| crate::documents::source_line(&self.t, s))
-                .unwrap_or_default(),
+            place: source.map(|s| crate::documents::source_line(&self.t, s)).unwrap_or_default(),
             is_minority: note.is_minority,
             codes: self.leading_codes(&[note]),
             lang: if note.language == Language::En { "en" } else { "" },
@@ -224,7 +220,11 @@ impl Shower<'_> {
             Run::Note(code, id) => {
                 let note = self.dossier.notes.get(&id).and_then(|n| self.note(n, 0));
                 match note.and_then(|n| n.href) {
-                    Some(href) => format!("<a class=\"ds-link\" href=\"{}\">{}</a>", escape(&href), escape(code)),
+                    Some(href) => format!(
+                        "<a class=\"ds-link\" href=\"{}\">{}</a>",
+                        escape(&href),
+                        escape(code)
+                    ),
                     None => escape(code),
                 }
             }

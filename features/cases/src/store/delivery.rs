@@ -87,10 +87,7 @@ pub async fn put_answered(
 ///
 /// # Errors
 /// Internal, when the database cannot be read.
-pub async fn deliveries(
-    db: &impl ConnectionTrait,
-    process: ProcessId,
-) -> Result<Vec<Delivery>> {
+pub async fn deliveries(db: &impl ConnectionTrait, process: ProcessId) -> Result<Vec<Delivery>> {
     let rows = row::Entity::find()
         .filter(row::Column::Process.eq(process.0))
         .order_by_asc(row::Column::Id)

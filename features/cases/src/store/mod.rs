@@ -8,7 +8,9 @@ mod delivery;
 
 pub use action::{action, actions, insert_action, update_action};
 pub use answer::{answer, answers, put_answer};
-pub use case::{SavedVersion, case, case_of, cases, insert_case, set_state, update_case, version, versions};
+pub use case::{
+    SavedVersion, case, case_of, cases, insert_case, set_state, update_case, version, versions,
+};
 pub use decision::{decision, decisions, put_decision};
 pub use delivery::{
     answered, deliveries, deliveries_to, forget_contact, put_answered, put_delivery,

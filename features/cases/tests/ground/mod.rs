@@ -13,11 +13,5 @@ use medvirk_slice::Slice;
 
 /// The slices cases stand on, and cases.
 pub fn slices() -> Vec<Box<dyn Slice>> {
-    vec![
-        Box::new(Audit),
-        Box::new(People),
-        Box::new(Processes),
-        Box::new(Input),
-        Box::new(Cases),
-    ]
+    vec![Box::new(Audit), Box::new(People), Box::new(Processes), Box::new(Input), Box::new(Cases)]
 }
