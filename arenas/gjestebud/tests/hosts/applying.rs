@@ -176,7 +176,7 @@ fn staff_enter_what_came_by_phone_with_the_time_it_came() {
             ("receipt", "1"),
         ];
         let own = secretary.post(&page, &page, &fields).await.expect(200);
-        assert!(own.text().contains("19. november 2026 kl. 9.40"), "{}", own.text());
+        assert!(own.text().contains("19. november 2026 kl. 09.40"), "{}", own.text());
         assert!(own.text().contains("75 år eller eldre"));
         assert_eq!(town.messages().await, 1);
         let again = secretary.post(&page, &page, &fields).await.expect(200);
