@@ -117,7 +117,7 @@ impl TryFrom<row::Model> for Call {
 /// Internal, when the database cannot be written.
 pub(crate) async fn hold(tx: &Tx, process: ProcessId) -> Result<()> {
     row::Entity::update_many()
-        .col_expr(row::Column::Version, Expr::col(row::Column::Version).into())
+        .col_expr(row::Column::Version, Expr::col(row::Column::Version))
         .filter(row::Column::Process.eq(process.0))
         .exec(tx)
         .await?;
