@@ -83,10 +83,17 @@ impl Known {
     /// Internal, when the database cannot be read.
     pub(crate) async fn of(cx: &Cx, process: Process) -> Result<Self> {
         let db = cx.db().reader();
-        let sources = store::sources(db, process.id).await?;
+        let areas = &cx.municipality().areas;
+        let sources = store::sources(db, process.id).await?.into_iter().map(|mut source| {
+            let area = areas.iter().find(|a| Some(&a.id) == source.area.as_ref());
+            if let Some(area) = area {
+                source.area = Some(area.name.clone());
+            }
+            (source.id, source)
+        });
         Ok(Known {
+            sources: sources.collect(),
             themes: medvirk_processes::themes(db, process.id).await?,
-            sources: sources.into_iter().map(|s| (s.id, s)).collect(),
             codes: store::codes(db, process.id).await?,
             language: cx.language(),
             process,
