@@ -29,15 +29,6 @@ impl Connection {
         self.send(request).await.with_context(|| path.to_owned())
     }
 
-    /// Sends JSON; anything but 200 is an error.
-    pub async fn post_json(&mut self, path: &str, json: String) -> anyhow::Result<Bytes> {
-        let request = Request::post(path)
-            .header("host", "localhost")
-            .header("content-type", "application/json")
-            .body(Full::from(json))?;
-        self.send(request).await.with_context(|| path.to_owned())
-    }
-
     async fn send(&mut self, request: Request<Full<Bytes>>) -> anyhow::Result<Bytes> {
         self.0.ready().await?;
         let response = self.0.send_request(request).await?;

@@ -7,7 +7,7 @@ use crate::town::{Readable, TRAFIKK, Town};
 
 const FORM: &str = "/processes/trafikk-2027/host";
 
-fn filled<'a>(once: &'a str) -> Vec<(&'a str, &'a str)> {
+fn filled(once: &str) -> Vec<(&str, &str)> {
     vec![
         ("once", once),
         ("name", "Åse Bråten"),
