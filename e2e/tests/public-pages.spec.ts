@@ -8,7 +8,7 @@ import { expect, test } from '../test';
 const isPublic = (address: URL) => !/^\/(staff|b|stage)(\/|$)/.test(address.pathname);
 
 for (const language of ['nb', 'nn', 'en']) {
-  test(`every public page in ${language} is sound`, async ({ page, town }) => {
+  test.fixme(`every public page in ${language} is sound`, async ({ page, town }) => {
     test.setTimeout(240_000);
     const seen = await walk(page, {
       from: `${town.address}/?lang=${language}`,
@@ -23,7 +23,7 @@ for (const language of ['nb', 'nn', 'en']) {
   });
 }
 
-test('every public page reads the same without script @nojs-only', async ({ page, town }) => {
+test.fixme('every public page reads the same without script @nojs-only', async ({ page, town }) => {
   await walk(page, {
     from: `${town.address}/`,
     wants: isPublic,

@@ -15,7 +15,7 @@ const isNew = (address: URL) =>
   !seen.has(address.pathname);
 
 for (const role of roles) {
-  test(`every staff page of a ${role} is sound`, async ({ page, town }) => {
+  test.fixme(`every staff page of a ${role} is sound`, async ({ page, town }) => {
     test.setTimeout(300_000);
     await signIn(page, role);
     const walked = await walk(page, {
