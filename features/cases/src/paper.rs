@@ -24,6 +24,8 @@ pub(crate) struct Paper {
     pub(crate) title: String,
     /// Archive code, numbers, case officer: label and value.
     pub(crate) facts: Vec<(String, String)>,
+    /// The laws it rests on: label and value; empty value for none.
+    pub(crate) laws: (String, String),
     /// The bodies that treat it.
     pub(crate) bodies: PaperTable,
     /// Its parts, in the order of the template; parts without content are left out.
@@ -126,6 +128,7 @@ pub(crate) fn compose(dossier: &Dossier) -> Paper {
         language,
         title: head.title.clone(),
         facts: maker.facts(),
+        laws: (maker.t.paper_laws(), content.laws.join(" · ")),
         bodies: maker.bodies(),
         parts,
         attachments: named(&content.attachments),
@@ -190,7 +193,6 @@ impl Maker<'_> {
             (t.paper_archive_case(), head.archive_case_number.clone()),
             (t.paper_officer(), officer),
             (t.paper_dated(), dated),
-            (t.paper_laws(), self.dossier.case.content.laws.join(" · ")),
         ]
         .into_iter()
         .filter(|(_, value)| !value.is_empty())

@@ -39,7 +39,7 @@ fn the_town_s_case_is_decided_followed_up_and_answered_and_one_theme_stays_flagg
         assert_eq!(public.texts(".mv-answer").len(), 10);
         let text = page_text(&public.body);
         assert!(text.contains("15 for, 10 mot") && text.contains("Låsene på Sørsida er restordre"));
-        let sent = planner.get(&town.path("case/answer-sent")).await.expect(200);
+        let sent = planner.get(&town.path("case/answers/sent")).await.expect(200);
         assert!(page_text(&sent.body).contains("3 er nådd"));
         let begun = medvirk_processes::by_slug(town.cx.db().reader(), "kultur-2027").await.unwrap();
         let draft = planner.get(&format!("/staff/processes/{}/case", begun.id)).await.expect(200);

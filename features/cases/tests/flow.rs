@@ -83,7 +83,7 @@ fn rows_are_added_and_moved_before_they_are_saved() {
         let up = [("move", "up:facts")];
         planner.post(&small.path("case"), &small.path("case/headings"), &up).await.expect(200);
         let page = planner.get(&small.path("case")).await.expect(200);
-        let titles = page.texts("ol.mv-checklist li a.ds-link");
+        let titles = page.texts("ol.mv-today__list a.mv-today__link");
         assert_eq!(titles[..2], ["Sammendrag", "Saksopplysninger"]);
     });
 }
@@ -265,7 +265,7 @@ fn the_answer_goes_once_to_everyone_who_wants_it_and_the_unreachable_are_listed(
         small.add_person(quiet).await;
 
         let mut planner = small.planner().await;
-        let (answers, send) = (small.path("case/answers"), small.path("case/answer-send"));
+        let (answers, send) = (small.path("case/answers"), small.path("case/answers/send"));
         let refused = planner.post(&answers, &send, &[]).await.expect(422);
         assert!(page_text(&refused.body).contains("2 temaer mangler svar"));
         answer_all(&small).await;
@@ -273,10 +273,10 @@ fn the_answer_goes_once_to_everyone_who_wants_it_and_the_unreachable_are_listed(
         let text = page_text(&sent.body);
         assert!(text.contains("på vei til 3. Én kunne ikke nås."), "{text}");
         assert!(text.contains("75\u{a0}%") || text.contains("75 %"), "{text}");
-        let none = planner.get(&small.path("case/answer-sent?channel=none")).await.expect(200);
+        let none = planner.get(&small.path("case/answers/sent?channel=none")).await.expect(200);
         assert_eq!(none.texts("tbody th"), ["Uten Adresse"]);
         assert!(page_text(&none.body).contains("verken e-post, telefon eller adresse"));
-        let csv = planner.get(&small.path("case/answer-sent?channel=none&format=csv")).await;
+        let csv = planner.get(&small.path("case/answers/sent?channel=none&format=csv")).await;
         assert!(csv.expect(200).body.contains("Uten Adresse"));
 
         // Once more reaches nobody again.
@@ -326,7 +326,7 @@ fn what_was_noted_of_a_person_is_told_and_forgotten() {
         let contact = small.add_person(kari).await.parse().unwrap();
         answer_all(&small).await;
         let mut planner = small.planner().await;
-        let send = small.path("case/answer-send");
+        let send = small.path("case/answers/send");
         planner.post(&small.path("case/answers"), &send, &[]).await.expect(200);
         use medvirk_slice::Slice;
         let cx = small.test.system_cx().await;
@@ -339,7 +339,7 @@ fn what_was_noted_of_a_person_is_told_and_forgotten() {
         tx.commit().await.unwrap();
         assert_eq!(touched, 1);
         assert!(medvirk_cases::Cases.person_data(&cx, &person).await.unwrap().is_none());
-        let page = planner.get(&small.path("case/answer-sent")).await.expect(200);
+        let page = planner.get(&small.path("case/answers/sent")).await.expect(200);
         assert!(page_text(&page.body).contains("1 er nådd"), "the count stays");
     });
 }

@@ -151,3 +151,5 @@ gjestebud-nearest-heading = Whoever is nearest
 gjestebud-nearest-accept = I accept that these criteria do not hold. This is recorded with my name.
 gjestebud-nearest-submit = Has said yes: replace all the same
 gjestebud-nearest-not-accepted = Tick the box to accept that the criteria do not hold.
+gjestebud-draw-heading = How the lot was drawn
+gjestebud-draw-method-entered = All applications that could be drawn took part. Lots were drawn theme by theme, so that nobody was drawn twice and everybody got a theme they had wished for. Afterwards every demand on age, gender, place and other things was checked. Why somebody wants to be host had no influence.

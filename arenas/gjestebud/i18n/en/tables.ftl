@@ -286,6 +286,7 @@ gjestebud-table-letter-basket = Pick up the basket at
 gjestebud-table-letter-deadline = Send the report by
 gjestebud-table-letter-phone = Phone us about anything
 gjestebud-table-letter-how = How to do it
+gjestebud-table-letter-questions = What you are to talk about
 gjestebud-table-letter-page = Your page
 gjestebud-table-letter-page-words = This is where you write down what you say. Open the page once while you are online, and it works offline too. You need no account. Do not share the link. If you would rather write by hand, use the form that comes with this letter.
 gjestebud-table-letter-qr = QR code for { $address }

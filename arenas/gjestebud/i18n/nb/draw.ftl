@@ -151,3 +151,5 @@ gjestebud-nearest-heading = Den som er nærmest
 gjestebud-nearest-accept = Jeg godtar at disse kriteriene ikke holder. Det lagres med navnet mitt.
 gjestebud-nearest-submit = Har sagt ja: bytt vert likevel
 gjestebud-nearest-not-accepted = Kryss av for at du godtar at kriteriene ikke holder.
+gjestebud-draw-heading = Slik ble loddet trukket
+gjestebud-draw-method-entered = Alle søknader som kunne trekkes, var med. Det ble trukket lodd tema for tema, slik at ingen ble trukket to ganger og alle fikk et tema de hadde ønsket. Etterpå er hvert krav til alder, kjønn, bosted og annet kontrollert. Hvorfor noen vil være vert, har ikke hatt noe å si.

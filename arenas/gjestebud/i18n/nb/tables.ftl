@@ -286,6 +286,7 @@ gjestebud-table-letter-basket = Kurven henter du her
 gjestebud-table-letter-deadline = Send rapporten senest
 gjestebud-table-letter-phone = Ring oss om det er noe
 gjestebud-table-letter-how = Slik gjør du det
+gjestebud-table-letter-questions = Dette skal dere snakke om
 gjestebud-table-letter-page = Siden din
 gjestebud-table-letter-page-words = Her skriver du ned det dere sier. Åpne siden én gang mens du har nett, så virker den også uten. Du trenger ingen konto. Ikke del lenken med andre. Vil du heller skrive for hånd, bruker du skjemaet som følger med.
 gjestebud-table-letter-qr = QR-kode til { $address }

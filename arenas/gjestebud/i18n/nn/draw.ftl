@@ -151,3 +151,5 @@ gjestebud-nearest-heading = Den som er nærast
 gjestebud-nearest-accept = Eg godtek at desse kriteria ikkje held. Det blir lagra med namnet mitt.
 gjestebud-nearest-submit = Har sagt ja: byt vert likevel
 gjestebud-nearest-not-accepted = Kryss av for at du godtek at kriteria ikkje held.
+gjestebud-draw-heading = Slik blei loddet trekt
+gjestebud-draw-method-entered = Alle søknader som kunne trekkjast, var med. Det blei trekt lodd tema for tema, slik at ingen blei trekt to gonger og alle fekk eit tema dei hadde ønskt. Etterpå er kvart krav til alder, kjønn, bustad og anna kontrollert. Kvifor nokon vil vere vert, har ikkje hatt noko å seie.

@@ -286,6 +286,7 @@ gjestebud-table-letter-basket = Korga hentar du her
 gjestebud-table-letter-deadline = Send rapporten seinast
 gjestebud-table-letter-phone = Ring oss om det er noko
 gjestebud-table-letter-how = Slik gjer du det
+gjestebud-table-letter-questions = Dette skal de snakke om
 gjestebud-table-letter-page = Sida di
 gjestebud-table-letter-page-words = Her skriv du ned det de seier. Opne sida éin gong medan du har nett, så verkar ho også utan. Du treng ingen konto. Ikkje del lenkja med andre. Vil du heller skrive for hand, bruker du skjemaet som følgjer med.
 gjestebud-table-letter-qr = QR-kode til { $address }

@@ -112,7 +112,7 @@ pub(crate) fn record(cx: &Cx, process: &Process, standing: &Standing) -> Documen
     facts.retain(|(_, value)| !value.is_empty());
     doc.facts(facts);
     doc.h1(t.draw_method_heading());
-    doc.p(t.draw_method());
+    doc.p(if draw.is_repeatable() { t.draw_method() } else { t.draw_method_entered() });
     doc.h1(t.draw_result_heading());
     let results = standing
         .draw

@@ -35,10 +35,10 @@ pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
         icon,
     };
     vec![
-        entry(300, t.menu_hosts(), "", "house"),
-        entry(310, t.menu_applications(), "/applications", "envelope"),
-        entry(320, t.menu_criteria(), "/criteria", "filter"),
-        entry(330, t.menu_draw(), "/draw", "draw"),
+        entry(240, t.menu_hosts(), "", "house"),
+        entry(245, t.menu_applications(), "/applications", "envelope"),
+        entry(250, t.menu_criteria(), "/criteria", "filter"),
+        entry(255, t.menu_draw(), "/draw", "draw"),
     ]
 }
 

@@ -189,11 +189,11 @@ pub(crate) fn demand(t: T, lot: &Lot, demand: &Demand) -> String {
     match demand {
         Demand::AtLeast { scope: s, feature, value, min, eligible, .. } => {
             let people = people_with(t, feature, value);
-            t.demand_at_least(scope(t, lot, s), *min, people, *eligible)
+            t.demand_at_least(scope(t, lot, s), people, *min, *eligible)
         }
         Demand::AtMost { scope: s, feature, value, max, seats, others } => {
             let people = people_with(t, feature, value);
-            t.demand_at_most(scope(t, lot, s), *max, people, *seats, *others)
+            t.demand_at_most(scope(t, lot, s), people, *max, *seats, *others)
         }
         Demand::Seats { panel, seats, eligible } => {
             t.demand_seats(theme(lot, t.lang(), panel), *seats, *eligible)
@@ -208,6 +208,27 @@ pub(crate) fn relaxation(t: T, lot: &Lot, change: &Relaxation) -> String {
     let people = people_with(t, &change.feature, &change.value);
     let (from, to) = (bounds(t, change.from), bounds(t, change.to));
     t.relaxation(scope(t, lot, &change.scope), people, from, to)
+}
+
+/// What a quota demands, to stand in a list: `Kvinner: 1–2`. `None` when it demands nothing.
+pub(crate) fn quota(
+    t: T,
+    feature: &str,
+    value: &str,
+    (min, max): (u32, u32),
+    seats: u32,
+) -> Option<String> {
+    let people = people_with(t, feature, value);
+    let mut letters = people.chars();
+    let first = letters.next().map(|c| c.to_uppercase().collect::<String>());
+    let people = first.unwrap_or_default() + letters.as_str();
+    match (min, max) {
+        (0, max) if max >= seats => None,
+        (0, 0) => Some(t.demand_none(people)),
+        (0, max) => Some(t.demand_max(people, max)),
+        (min, max) if max >= seats && min < max => Some(t.demand_min(people, min)),
+        both => Some(t.demand_between(people, bounds(t, both))),
+    }
 }
 
 /// `0–2`, or `nøyaktig 1`.

@@ -61,3 +61,4 @@ cases-vote-unanimous =
         [one] Unanimous, one vote
        *[other] Unanimous, { $count } votes
     }
+cases-poster-heading = What was decided

@@ -61,3 +61,4 @@ cases-vote-unanimous =
         [one] Enstemmig, én stemme
        *[other] Enstemmig, { $count } stemmer
     }
+cases-poster-heading = Dette ble bestemt

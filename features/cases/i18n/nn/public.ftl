@@ -61,3 +61,4 @@ cases-vote-unanimous =
         [one] Samrøystes, éi røyst
        *[other] Samrøystes, { $count } røyster
     }
+cases-poster-heading = Dette vart bestemt

@@ -28,7 +28,8 @@ pub(crate) fn case_paper(dossier: &Dossier, extras: &Extras) -> Document {
     let mut doc = Document::new(meta);
     doc.page.header = Some(short_reference(&t, dossier));
     doc.page.footer = Some(t.paper_footer(&extras.municipality));
-    doc.facts(paper.facts.clone());
+    let laws = Some(paper.laws.clone()).filter(|(_, laws)| !laws.is_empty());
+    doc.facts(paper.facts.iter().cloned().chain(laws));
     if !paper.bodies.rows.is_empty() {
         doc.table(table(&paper.bodies));
     }
@@ -81,14 +82,15 @@ pub(super) fn table(shown: &PaperTable) -> Table {
 fn put_part(doc: &mut Document, paper: &Paper, part: &PaperPart, attachment: Option<usize>) {
     let t = T(paper.language);
     doc.heading_with_id(1, part.heading.code(), part.title.to_uppercase());
+    // Where a theme is spoken of elsewhere is said below it, so that its heading stays with its text.
+    let mut elsewhere: Option<&(String, String)> = None;
     for piece in &part.pieces {
         match piece {
             Piece::Text(text) => put_text(doc, paper, text),
             Piece::Theme { anchor, title, see: related } => {
+                lead_on(doc, elsewhere);
+                elsewhere = related.as_ref();
                 doc.heading_with_id(2, anchor, title.as_str());
-                if let Some((to, words)) = related {
-                    doc.small(see(to, words.as_str()));
-                }
             }
             Piece::Claim(claim) => {
                 doc.p(claim_line(paper.language, claim));
@@ -106,6 +108,13 @@ fn put_part(doc: &mut Document, paper: &Paper, part: &PaperPart, attachment: Opt
                 doc.numbered(points.iter().map(String::as_str));
             }
         }
+    }
+    lead_on(doc, elsewhere);
+}
+
+fn lead_on(doc: &mut Document, place: Option<&(String, String)>) {
+    if let Some((to, words)) = place {
+        doc.small(see(to, words.as_str()));
     }
 }
 
@@ -145,7 +154,7 @@ fn claim_line(language: Language, claim: &Claim) -> Inlines {
         true => line.and(claim.text.as_str()),
         false => line.and(in_language(claim.language, claim.text.as_str())),
     };
-    line.and(" ").and(see(source_anchor(claim.number), format!("[{}]", claim.number)))
+    line.and("\u{a0}").and(see(source_anchor(claim.number), format!("[{}]", claim.number)))
 }
 
 /// "Kilder: [1] GB01-N06, GB01-N07 [2] …", each leading to its note.

@@ -28,19 +28,19 @@ pub(crate) struct PosterWords<'a> {
 /// Internal, when the address does not fit into a code.
 pub(crate) fn poster(said: &PosterWords<'_>, extras: &Extras) -> Result<Document> {
     let t = T(said.language);
-    let meta = Meta::new(Kind::Poster, t.poster_title(), said.language, extras.today)
+    let meta = Meta::new(Kind::Poster, t.poster_heading(), said.language, extras.today)
         .by(&extras.municipality)
         .about(said.process);
     let mut doc = Document::new(meta);
     doc.page.footer = Some(format!("{} · {}", extras.municipality, plain_address(&said.address)));
-    doc.lead(t.poster_lead(said.process));
+    doc.lead(said.process);
     let lines = said.answers.iter().map(|(theme, answer)| {
         let title = theme.title.to(said.language);
         vec![strong(format!("{title}: ")), words(answer.decided.to(said.language))]
     });
     doc.bullets(lines);
-    doc.p(t.poster_more());
-    doc.image(squares(&said.address)?, t.poster_code(plain_address(&said.address)), 38.0);
+    doc.small(t.poster_more());
+    doc.image(squares(&said.address)?, t.poster_code(plain_address(&said.address)), 28.0);
     Ok(doc)
 }
 

@@ -90,7 +90,7 @@ pub(super) async fn send(
                 0 => t.flash_sent_none(),
                 _ => t.flash_sent(share.reached(), share.unreached()),
             };
-            Ok(see_other(&staff_path(&process, "answer-sent")).flash(&words))
+            Ok(see_other(&staff_path(&process, "answers/sent")).flash(&words))
         }
         Err(Error::Refused(refusals)) => super::answers::refused(&cx, process, refusals).await,
         Err(other) => Err(other.into()),

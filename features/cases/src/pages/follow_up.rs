@@ -99,7 +99,7 @@ pub(super) async fn list(
             Column::new(t.column_owner()),
             Column::sortable("due", t.column_due()),
             Column::new(t.column_state()),
-            Column::new(t.column_point()),
+            Column::new(t.row_point()),
             Column::new(t.column_themes()),
             Column::new(t.column_budget()).number(),
         ])
@@ -122,7 +122,7 @@ pub(super) async fn list(
             Cell::text(due.unwrap_or_default()).note(&was.unwrap_or_default()),
             tag,
             Cell::text(if action.point > 0 { action.point.to_string() } else { String::new() }),
-            Cell::text(titles(&t, &themes, &action.themes)),
+            Cell::text(codes(&themes, &action.themes)),
             match action.budget {
                 Some(kroner) => Cell::text(format::number(language, kroner)),
                 None => Cell::text(""),
@@ -155,9 +155,10 @@ fn tiles(t: &T, all: &[FollowUp], today: NaiveDate) -> Vec<(usize, String, &'sta
     ]
 }
 
-fn titles(t: &T, themes: &[Theme], ids: &[ThemeId]) -> String {
+/// The codes of themes.
+fn codes(themes: &[Theme], ids: &[ThemeId]) -> String {
     let known = themes.iter().filter(|theme| ids.contains(&theme.id));
-    known.map(|theme| theme.title.to(t.lang())).collect::<Vec<_>>().join(", ")
+    known.map(|theme| theme.code.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 fn state_choices(t: &T) -> Vec<(String, String)> {

@@ -79,9 +79,9 @@ fn after_routes() -> Routes {
         .get(read, &at("/answers"), answers::overview)
         .get(answer, &at("/answers/{theme}"), answers::edit)
         .post(answer, &at("/answers/{theme}"), answers::save)
-        .get(read, &at("/answer-preview"), answers_sent::preview)
-        .post(answer, &at("/answer-send"), answers_sent::send)
-        .get(read, &at("/answer-sent"), answers_sent::list)
+        .get(read, &at("/answers/preview"), answers_sent::preview)
+        .post(answer, &at("/answers/send"), answers_sent::send)
+        .get(read, &at("/answers/sent"), answers_sent::list)
 }
 
 fn public_routes() -> Routes {

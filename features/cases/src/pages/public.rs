@@ -33,7 +33,9 @@ use crate::{
 pub(super) fn frame(cx: &Cx, process: &Process, title: impl Into<String>) -> Page {
     let t = T(cx.language());
     let name = process.name(cx.language()).to_owned();
-    let page = Page::public(cx, title).crumb(t.menu_public(), "/decisions");
+    let mut page = Page::public(cx, title).crumb(t.menu_public(), "/decisions");
+    // The address stands below the process, but the reader came for what came of it.
+    page.current = "/decisions".to_owned();
     let is_top = page.path == public_path(process, "");
     if is_top { page } else { page.crumb(name, public_path(process, "")) }
 }
@@ -109,9 +111,9 @@ pub(super) async fn outcome(cx: Cx, Path(slug): Path<String>) -> Result<Response
     let body = dossier.decision.as_ref().map(|d| d.body.clone()).unwrap_or_default();
     let cards = answers.given().map(|(th, a)| AnswerCard::of(language, &body, th, a));
     let owners = owners(&cx, &dossier).await?;
-    let weight = dossier.heard().iter().fold((0, 0, 0), |sum, theme| {
+    let weight = dossier.heard().iter().fold((0, 0), |sum, theme| {
         let weight = dossier.weight(theme.id);
-        (sum.0 + weight.notes, sum.1 + weight.sources, sum.2 + weight.people)
+        (sum.0 + weight.sources, sum.1 + weight.people)
     });
     let process = &dossier.process;
     let (color, state) = words::case_state(dossier.case.state);
@@ -130,9 +132,9 @@ pub(super) async fn outcome(cx: Cx, Path(slug): Path<String>) -> Result<Response
             .unwrap_or_default(),
         done: dossier.actions.iter().filter(|a| a.state == ActionState::Done).count(),
         actions: dossier.actions.iter().map(|a| action(&cx, &dossier, &owners, a)).collect(),
-        notes: weight.0,
-        sources: weight.1,
-        people: weight.2,
+        notes: dossier.counting().count(),
+        sources: weight.0,
+        people: weight.1,
         process_href: format!("/processes/{slug}"),
         decision: dossier.decision,
     })

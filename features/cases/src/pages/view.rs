@@ -148,7 +148,11 @@ impl Shower<'_> {
                 Audience::Staff => staff_path(process, &sentence),
                 Audience::Everybody => public_path(process, &sentence),
             },
-            codes: self.leading_codes(&notes),
+            // Beside a frequency the codes explain the figures; elsewhere the quotes say more.
+            codes: match claim.part {
+                Part::Frequency => self.leading_codes(&notes),
+                _ => Vec::new(),
+            },
             quotes: match claim.part.is_generated() {
                 true => Vec::new(),
                 false => self.quotes(&notes),

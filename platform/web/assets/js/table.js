@@ -89,7 +89,11 @@
     saved.querySelector('span:last-child').textContent = text;
     icon(saved, sign);
   }
-  const clock = (moment) => new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(moment);
+  const clock = (moment) => {
+    const { lang } = document.documentElement;
+    const time = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(moment);
+    return lang === 'en' ? time : time.replace(':', '.');
+  };
   function showNet() {
     const net = byId('net');
     const isOnline = navigator.onLine;
@@ -467,6 +471,14 @@
       store = await open();
       kept = await load(store, box.dataset.key);
     } catch { return; }
+    // What was being typed when the page was left is part of the draft too.
+    for (const [name, text] of Object.entries(kept?.pending ?? {})) {
+      kept.fields[name] = [[...(kept.fields[name] ?? []), text].filter((part) => part.trim()).join('\n')];
+    }
+    // Day and head count are those of the table; what the draft lacks is taken from the report that came.
+    for (const name of ['head_count', 'held_on']) {
+      if (kept && !kept.fields[name]?.[0]) kept.fields[name] = [box.dataset[name === 'held_on' ? 'heldOn' : 'headCount']];
+    }
     const hasWords = kept && kept.state !== 'sent'
       && (kept.photos.length || Object.entries(kept.fields).some(([name, values]) => /^(q-|quote-|priority-|comment|drawing)/.test(name) && values.some((text) => text.trim())));
     if (!hasWords) return;

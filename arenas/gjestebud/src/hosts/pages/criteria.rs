@@ -157,19 +157,8 @@ fn theme_row(cx: &Cx, gathered: &Gathered, theme: &Theme, base: &str) -> ThemeRo
 /// The quotas that say more than "anybody": a least number, or a largest below the seats.
 fn demands(t: T, criteria: &Criteria, seats: u32) -> Vec<String> {
     let says = |q: &&Quota| q.min > 0 || (q.max == 0 && q.value != "ukjent");
-    let mut demands: Vec<String> = criteria
-        .quotas
-        .iter()
-        .filter(says)
-        .map(|q| {
-            let people = words::people_with(t, &q.feature, &q.value);
-            match (q.min, q.max) {
-                (0, _) => t.demand_none(people),
-                (min, max) if max >= seats => t.demand_min(min, people),
-                bounds => t.demand_between(words::bounds(t, bounds), people),
-            }
-        })
-        .collect();
+    let said = |q: &Quota| words::quota(t, &q.feature, &q.value, (q.min, q.max), seats);
+    let mut demands: Vec<String> = criteria.quotas.iter().filter(says).filter_map(said).collect();
     let areas: Vec<&Quota> = criteria.quotas.iter().filter(|q| q.feature == "area").collect();
     if areas.len() > 1 && areas.iter().all(|q| q.max <= 1) && seats > 1 {
         demands.push(t.demand_spread_area());

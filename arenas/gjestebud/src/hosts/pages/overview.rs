@@ -65,6 +65,7 @@ struct OverviewPage {
     places: Vec<Place>,
     may_call: bool,
     is_new: bool,
+    is_drawn: bool,
 }
 
 /// `GET …/hosts`
@@ -110,6 +111,7 @@ pub(super) async fn overview(cx: Cx, Path(process): Path<Uuid>) -> Result<Respon
         places,
         may_call: cx.may(policy::CALL, process.resource()),
         is_new: gathered.call.is_none(),
+        is_drawn: standing.is_some(),
     };
     html(&page)
 }

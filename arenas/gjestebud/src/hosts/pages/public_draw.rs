@@ -92,14 +92,5 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, F
 
 /// A quota in words; nothing when it demands nothing.
 fn demand(t: T, quota: &super::super::criteria::Quota, seats: u32) -> Option<String> {
-    if quota.min == 0 && quota.max >= seats {
-        return None;
-    }
-    let people = words::people_with(t, &quota.feature, &quota.value);
-    Some(match (quota.min, quota.max) {
-        (0, 0) => t.demand_none(people),
-        (0, max) => t.demand_max(max, people),
-        (min, max) if max >= seats => t.demand_min(min, people),
-        bounds => t.demand_between(words::bounds(t, bounds), people),
-    })
+    words::quota(t, &quota.feature, &quota.value, (quota.min, quota.max), seats)
 }

@@ -56,6 +56,8 @@ struct ExtraKit {
 #[derive(Deserialize)]
 struct ExtraRound {
     process: String,
+    /// Stands in place of the last advice, which names the deadline of another round.
+    last_advice: String,
     tables: Vec<ExtraTable>,
 }
 
@@ -112,17 +114,26 @@ pub(super) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     let file: PlanFile = yaml_serde::from_str(town.text("plan.yaml")?)?;
     let main = medvirk_processes::by_slug(cx.db().reader(), MAIN).await?;
     let now = medvirk_processes::by_slug(cx.db().reader(), &extra.round.process).await?;
-    for process in [&main, &now] {
-        save_kit(cx, process, &file.kit, &extra.kit).await?;
-    }
+    save_kit(cx, &main, &file.kit, &extra.kit, None).await?;
+    save_kit(cx, &now, &file.kit, &extra.kit, Some(&extra.round.last_advice)).await?;
     follow_drawn(cx, town, &main).await?;
     import_reports(cx, town, &main, &extra).await?;
     fill_round(cx, &now, &extra.round).await
 }
 
-async fn save_kit(cx: &Cx, process: &Process, file: &PlanKit, extra: &ExtraKit) -> Result<()> {
+async fn save_kit(
+    cx: &Cx,
+    process: &Process,
+    file: &PlanKit,
+    extra: &ExtraKit,
+    last_advice: Option<&str>,
+) -> Result<()> {
+    let mut advice = file.how_to.clone();
+    if let (Some(last), Some(words)) = (advice.last_mut(), last_advice) {
+        *last = words.to_owned();
+    }
     let mut letter_title = Words::in_one(Language::Nb, &file.letter_title);
-    let mut how_to = Words::in_one(Language::Nb, file.how_to.join("\n"));
+    let mut how_to = Words::in_one(Language::Nb, advice.join("\n"));
     for (language, title) in &extra.title {
         letter_title.set(*language, title);
     }

@@ -109,6 +109,10 @@ pub(super) fn write(
     }
     blocks.h2(t.table_letter_how());
     blocks.numbered(kit.advice(language));
+    blocks.keep_together(|blocks| {
+        blocks.h2(t.table_letter_questions());
+        blocks.numbered(seat.theme.questions.iter().map(|question| question.text.to(language)));
+    });
     let address = letters::host_address(cx, seat, token);
     let shown = cx.absolute(&format!("/b/{token}"));
     let mut page = Blocks::default();

@@ -3,7 +3,7 @@
 
 use medvirk_documents::{
     Document, Kind, Meta,
-    tree::{Cell, Column, Compose, Table},
+    tree::{Cell, Column, Compose, Inlines, PageSetup, Table, br, words as plain},
 };
 use medvirk_i18n::format;
 use medvirk_slice::Cx;
@@ -23,7 +23,8 @@ pub(crate) fn baskets(cx: &Cx, round: &Round, kit: &Kit) -> Document {
     let t = T(cx.language());
     let title = t.table_lists_title(round.process.name(cx.language()));
     let meta = Meta::new(Kind::List, title, cx.language(), cx.today()).by(&cx.municipality().name);
-    let mut document = Document::new(meta);
+    let page = PageSetup { landscape: true, ..PageSetup::default() };
+    let mut document = Document::new(meta).with_page(page);
     document.h1(t.table_packing_heading());
     let count = u32::try_from(round.lines.len()).unwrap_or(u32::MAX);
     document.p(t.table_packing_lead(count));
@@ -86,7 +87,8 @@ fn pick_up(cx: &Cx, round: &Round, baskets: &[&Basket]) -> Table {
             day.into(),
             words::basket(line.basket).to(cx.language()).into(),
             "".into(),
-            "".into(),
+            // Room for a signature by hand.
+            Inlines::from([plain("\u{a0}"), br(), plain("\u{a0}")]).into(),
         ];
         table.push(cells);
     }
