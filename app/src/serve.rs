@@ -14,8 +14,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use medvirk_jobs::queue::{self, NewJob};
-use medvirk_slice::{App, Cx, Site, run_jobs, send_mail};
+use medvirk_slice::{App, Cx, Site, ask_for_daily_jobs, run_jobs, send_mail};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::sync::watch;
 use tracing_subscriber::{EnvFilter, fmt::format::FmtSpan};
@@ -43,20 +42,24 @@ pub(crate) fn start_log() {
 pub(crate) async fn serve(settings: &Settings, is_demo: bool) -> anyhow::Result<()> {
     let figures = PrometheusBuilder::new().install_recorder().context("metrics")?;
     let app = open::app(settings, is_demo).await?;
-    if is_demo {
-        demo_town::fill(&app, &app.default_site.clone()).await?;
-    }
     let listener = tokio::net::TcpListener::bind(&settings.listen)
         .await
         .with_context(|| format!("cannot listen on {}", settings.listen))?;
     let address = listener.local_addr()?;
+    let home = format!("http://localhost:{}", address.port());
+    if is_demo {
+        demo_town::fill(&app, &app.default_site.clone(), &home).await?;
+    }
     let (stop, stopped) = watch::channel(false);
     let workers: Vec<_> = app
         .sites()
         .into_iter()
         .map(|site| tokio::spawn(work(app.clone(), site, stopped.clone())))
         .collect();
-    println!("Medvirk is ready: http://localhost:{}", address.port());
+    println!("Medvirk is ready: {home}");
+    if is_demo {
+        print!("{}", demo_town::doors(&app, &app.default_site.clone(), &home).await?);
+    }
     tracing::info!(%address, sites = app.sites().len(), "serving");
     let router = with_figures(medvirk_web::serve_app(app), figures);
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
@@ -133,20 +136,6 @@ async fn round(
         }
     }
     Ok(if report.done + report.failed > 0 { None } else { Some(REST) })
-}
-
-async fn ask_for_daily_jobs(cx: &Cx) -> medvirk_kernel::Result<()> {
-    let tx = cx.begin().await?;
-    for kind in cx.app().slices.iter().flat_map(|slice| slice.daily_jobs()) {
-        let job = NewJob {
-            kind,
-            payload: serde_json::Value::Null,
-            run_at: cx.now(),
-            key: Some(kind.to_owned()),
-        };
-        queue::enqueue(&tx, cx.new_id(), cx.now(), job).await?;
-    }
-    tx.commit().await
 }
 
 async fn asked_to_stop() {

@@ -9,7 +9,10 @@ mod policy;
 
 medvirk_i18n::texts!("people");
 
-pub use accounts::{create_administrator, demo::DEMO_PASSWORD};
+pub use accounts::{
+    create_administrator,
+    demo::{DEMO_PASSWORD, demo_accounts, demo_address},
+};
 pub use contacts::{
     Contact, ContactId, Letter, NewContact, Sent, Wants, participations, send, send_voluntary,
     wording,
@@ -52,6 +55,9 @@ impl Slice for People {
         let mut jobs = contacts::jobs();
         jobs.push(Box::new(accounts::mail::ResetMail));
         jobs
+    }
+    fn daily_jobs(&self) -> Vec<&'static str> {
+        contacts::daily_jobs()
     }
     fn menu(&self, cx: &Cx, door: Door) -> Vec<MenuEntry> {
         let mut menu = pages::menu(cx, door);

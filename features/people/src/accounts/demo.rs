@@ -31,6 +31,32 @@ pub(crate) fn email_of(role: Role) -> Option<String> {
     staff.map(|(_, local, _)| format!("{local}@fjordvik.example.org"))
 }
 
+/// The demo accounts somebody tries first: role, and the address to sign in with.
+pub fn demo_accounts() -> Vec<(Role, String)> {
+    OFFERED.into_iter().filter_map(|role| Some((role, email_of(role)?))).collect()
+}
+
+/// Says where the demo is reached from now on, so that the links in its letters work. An address
+/// that somebody has chosen outside this machine is kept.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub async fn demo_address(cx: &Cx, base_url: &str) -> Result<()> {
+    let before = cx.municipality();
+    let is_ours = before.base_url.is_empty() || before.base_url.starts_with("http://localhost:");
+    if !is_ours || before.base_url == base_url {
+        return Ok(());
+    }
+    let permit = cx.permit(SETTINGS, Resource::SITE)?;
+    let municipality = Municipality { base_url: base_url.to_owned(), ..before.clone() };
+    let tx = cx.begin().await?;
+    cx.site().set_municipality(&tx, &permit, cx.now(), &municipality).await?;
+    tx.commit().await?;
+    // Whoever read between the two lines above remembers the old address.
+    cx.site().refresh();
+    Ok(())
+}
+
 #[derive(Deserialize)]
 struct Plan {
     municipality: Town,

@@ -335,7 +335,7 @@ fn report_of(cx: &Cx, seat: &Seat, told: &ExtraReport) -> Result<Report> {
     })
 }
 
-/// The address of one host's page, for those who try the demo: a table whose report has not come.
+/// The path of one host's page, for those who try the demo: a table whose report has not come.
 /// `None` when the round of the demo has none.
 ///
 /// # Errors
@@ -358,5 +358,5 @@ pub async fn demo_host_link(cx: &Cx) -> Result<Option<String>> {
     let tx = cx.begin().await?;
     let token = letters::link_token(&tx, cx, &permit, seat).await?;
     tx.commit().await?;
-    Ok(Some(cx.absolute(&format!("/b/{token}"))))
+    Ok(Some(format!("/b/{token}")))
 }
