@@ -19,6 +19,8 @@ struct ProblemPage {
     heading: String,
     words: Vec<String>,
     reference: Option<String>,
+    /// Whether the way back is to the page of the day of staff.
+    is_staff: bool,
 }
 
 /// The page for `fault`, in the visitor's language and layout.
@@ -27,7 +29,8 @@ pub(crate) async fn page(cx: &Cx, fault: &Fault) -> Response {
     let reference = log(cx, fault);
     let (heading, words) = in_words(&fault.0, language);
     let page = Page { is_indexed: false, ..Page::public(cx, &heading) };
-    let template = ProblemPage { page, t: T(language), heading, words, reference };
+    let is_staff = cx.actor().staff().is_some() && cx.visit().path.starts_with("/staff");
+    let template = ProblemPage { page, t: T(language), heading, words, reference, is_staff };
     match template.render() {
         Ok(body) => {
             let kind = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];

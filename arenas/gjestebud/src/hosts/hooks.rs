@@ -13,7 +13,7 @@ use super::{
     applications,
     call::{self, Call, CallState},
     draws, duplicates,
-    seats::Standing,
+    seats::empty_places,
 };
 
 /// Place of the invitation among the ways to take part.
@@ -58,7 +58,7 @@ struct Invitation {
 struct DrawnPanel {
     t: T,
     slug: String,
-    applied: usize,
+    applied: u64,
     drawn: usize,
     on: String,
 }
@@ -89,15 +89,16 @@ async fn public_panels(cx: &Cx, process: &Process, call: &Call) -> Result<Vec<Pa
     if call.state_at(cx.today()) == CallState::Open {
         return Ok(vec![invitation(cx, process, call, false)?]);
     }
-    let Some(standing) = Standing::find(cx.db().reader(), process.id).await? else {
+    let db = cx.db().reader();
+    let Some(draw) = draws::in_brief(db, process.id).await? else {
         return Ok(Vec::new());
     };
     let panel = DrawnPanel {
         t: T(cx.language()),
         slug: process.slug.clone(),
-        applied: standing.applicants.values().filter(|a| a.merged_into.is_none()).count(),
-        drawn: standing.draw.outcome.seats.values().map(Vec::len).sum(),
-        on: format::date(cx.language(), medvirk_kernel::to_oslo(standing.draw.at).date_naive()),
+        applied: applications::count(db, process.id).await?,
+        drawn: draw.drawn,
+        on: format::date(cx.language(), medvirk_kernel::to_oslo(draw.at).date_naive()),
     };
     Ok(vec![Panel { order: RESULT, html: panel.render()? }])
 }
@@ -169,7 +170,7 @@ pub(crate) async fn public_addresses(cx: &Cx) -> Result<Vec<String>> {
         if call::find(db, process.id).await?.is_some() {
             addresses.push(format!("/processes/{}/host", process.slug));
         }
-        if draws::standing(db, process.id).await?.is_some() {
+        if draws::in_brief(db, process.id).await?.is_some() {
             addresses.push(format!("/processes/{}/draw", process.slug));
         }
     }
@@ -239,10 +240,9 @@ async fn items_of(cx: &Cx, process: &Process, call: &Call) -> Result<Vec<TodayIt
         icon,
     };
     let mut items = Vec::new();
-    let standing = Standing::find(db, process.id).await?;
-    let Some(standing) = standing else {
+    let Some(draw) = draws::in_brief(db, process.id).await? else {
         let pairs = duplicates::open(db, process.id).await?.len();
-        if pairs > 0 {
+        if pairs > 0 && cx.may(policy::EDIT, process.resource()) {
             let text = t.today_duplicates(pairs, name);
             let count = Some(pairs as u64);
             items.push(TodayItem { count, ..item(Urgency::Normal, text, "/duplicates", "people") });
@@ -262,18 +262,20 @@ async fn items_of(cx: &Cx, process: &Process, call: &Call) -> Result<Vec<TodayIt
         }
         return Ok(items);
     };
-    if standing.draw.answered_at.is_none() {
-        items.push(item(Urgency::Soon, t.today_answer(name), "/answers", "answer"));
+    if draw.answered_at.is_none() {
+        if cx.may(policy::ANSWER, process.resource()) {
+            items.push(item(Urgency::Soon, t.today_answer(name), "/answers", "answer"));
+        }
         return Ok(items);
     }
-    let empty = standing.empty_places().len();
+    let assignments = crate::gjestebud_store::with_withdrawn(db, process.id).await?;
+    let empty = empty_places(&assignments).len();
     if empty > 0 {
         let count = Some(empty as u64);
         let text = t.today_empty(empty, name);
         items.push(TodayItem { count, ..item(Urgency::Overdue, text, "", "seats") });
     }
-    let silent =
-        standing.assignments.iter().filter(|a| a.state == crate::AssignmentState::Assigned).count();
+    let silent = assignments.iter().filter(|a| a.state == crate::AssignmentState::Assigned).count();
     if silent > 0 {
         let count = Some(silent as u64);
         let text = t.today_unconfirmed(silent, name);

@@ -26,6 +26,7 @@ web-problem-conflict-heading = Something has changed
 web-problem-internal-heading = Something went wrong on our side
 web-problem-internal = It is not your fault. What you had saved is safe. Try again in a moment.
 web-problem-reference = Reference: { $reference }
+web-problem-today = To Today
 web-problem-home = To the front page
 web-list-show = Show
 web-list-all = All

@@ -26,6 +26,7 @@ web-problem-conflict-heading = Noe har endret seg
 web-problem-internal-heading = Noe gikk galt hos oss
 web-problem-internal = Det er ikke din feil. Det du hadde lagret, er trygt. Prøv igjen om litt.
 web-problem-reference = Referanse: { $reference }
+web-problem-today = Til I dag
 web-problem-home = Til forsiden
 web-list-show = Vis
 web-list-all = Alle

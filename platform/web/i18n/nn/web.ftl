@@ -26,6 +26,7 @@ web-problem-conflict-heading = Noko har endra seg
 web-problem-internal-heading = Noko gjekk gale hos oss
 web-problem-internal = Det er ikkje din feil. Det du hadde lagra, er trygt. Prøv igjen om litt.
 web-problem-reference = Referanse: { $reference }
+web-problem-today = Til I dag
 web-problem-home = Til framsida
 web-list-show = Vis
 web-list-all = Alle

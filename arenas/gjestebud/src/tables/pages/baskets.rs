@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
-use medvirk_kernel::{Error, ProcessId};
+use medvirk_kernel::{Error, ProcessId, Resource};
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Page, Submitted, html, inline_file, see_other};
 use serde_json::json;
@@ -86,7 +86,9 @@ struct BasketsPage {
 }
 
 pub(super) async fn show(cx: Cx, Path(process): Path<ProcessId>) -> Result<Response, Fault> {
-    let process = super::process_for(&cx, process, HAND_OVER).await?;
+    let process = medvirk_processes::get(cx.db().reader(), process).await?;
+    // The list is there to read before the round and after it; what is noted waits for the round.
+    cx.permit(HAND_OVER, Resource { stage: None, ..process.resource() })?;
     let kit = kit::get(cx.db().reader(), process.id).await?;
     let round = Round::of(&cx, process).await?;
     let t = T(cx.language());
@@ -119,7 +121,8 @@ fn points(cx: &Cx, round: &Round, known: &[String]) -> Vec<Point> {
             let lines = list.baskets.iter();
             let lines =
                 lines.filter_map(|b| round.lines.iter().find(|l| l.seat.code() == b.gjestebud));
-            let rows: Vec<Row> = lines.map(|line| row(cx, line)).collect();
+            let may_note = cx.may(HAND_OVER, round.process.resource());
+            let rows: Vec<Row> = lines.map(|line| row(cx, line, may_note)).collect();
             Point {
                 title: match list.point {
                     Some(point) => point.to_owned(),
@@ -132,7 +135,7 @@ fn points(cx: &Cx, round: &Round, known: &[String]) -> Vec<Point> {
         .collect()
 }
 
-fn row(cx: &Cx, line: &Line) -> Row {
+fn row(cx: &Cx, line: &Line, may_note: bool) -> Row {
     let (seat, language) = (&line.seat, cx.language());
     Row {
         code: seat.code().to_owned(),
@@ -147,7 +150,10 @@ fn row(cx: &Cx, line: &Line) -> Row {
         state_words: words::basket(line.basket).to(language),
         color: words::basket_color(line.basket),
         is_urgent: line.needs_basket(cx.today()),
-        steps: steps(T(language), seat, line.basket),
+        steps: match may_note {
+            true => steps(T(language), seat, line.basket),
+            false => Steps { next: None, others: Vec::new() },
+        },
     }
 }
 
