@@ -8,7 +8,11 @@ use sea_orm::{
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 
-use crate::{group::Group, tx::Tx};
+use crate::{
+    group::Group,
+    tx::Tx,
+    version::{self, DataVersion},
+};
 
 /// Where a database is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +55,8 @@ pub enum Durability {
 #[derive(Clone)]
 pub struct Database {
     reader: DatabaseConnection,
+    /// Only asked for versions. One connection that lives as long as the file is open.
+    watch: DatabaseConnection,
     writer: Writer,
     place: Place,
 }
@@ -80,7 +86,8 @@ impl Database {
                 // others who do the same.
                 let reader = sea_orm::Database::connect(options.clone()).await?;
                 let writer = Writer::Pool(sea_orm::Database::connect(options).await?);
-                Ok(Database { reader, writer, place: place.clone() })
+                let watch = reader.clone();
+                Ok(Database { reader, watch, writer, place: place.clone() })
             }
         }
     }
@@ -118,8 +125,9 @@ impl Database {
         // The writer comes first: it makes the file, so that the readers find one.
         let writer = sea_orm::Database::connect(options(1)).await?;
         let reader = sea_orm::Database::connect(options(4)).await?;
+        let watch = sea_orm::Database::connect(options(1)).await?;
         let group = Arc::new(Group::new(writer));
-        Ok(Database { reader, writer: Writer::Grouped(group), place: Place::File(path) })
+        Ok(Database { reader, watch, writer: Writer::Grouped(group), place: Place::File(path) })
     }
 
     /// The connection for reading outside a transaction.
@@ -157,6 +165,15 @@ impl Database {
         };
         let options = TransactionOptions { isolation_level, ..Default::default() };
         Ok(Tx::single(self.reader.begin_with_options(options).await?))
+    }
+
+    /// What can be seen now, for telling later whether anything has been written since. Ask before
+    /// reading what is to be remembered.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the database does not answer.
+    pub async fn version(&self) -> Result<DataVersion> {
+        version::of(&self.watch).await
     }
 
     /// Asks the database a question that costs nothing; for readiness.

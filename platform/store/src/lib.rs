@@ -8,12 +8,14 @@ mod filter;
 mod group;
 mod migrate;
 mod tx;
+mod version;
 
 pub use backup::{BackupError, backup, restore, verify};
 pub use connect::{Database, Durability, Place};
 pub use filter::contains_pattern;
 pub use migrate::Migrator;
 pub use tx::Tx;
+pub use version::DataVersion;
 
 use sea_orm::{DbErr, SqlErr};
 

@@ -58,6 +58,27 @@ async fn a_transaction_that_is_dropped_never_happened() {
     assert_eq!(count(&db).await, 1);
 }
 
+#[tokio::test]
+async fn the_version_changes_with_every_commit_of_any_process_and_with_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let db = fresh(folder.path()).await;
+    let before = db.version().await.unwrap();
+    let tx = db.begin().await.unwrap();
+    insert(&tx, 1).await;
+    assert_eq!(db.version().await.unwrap(), before, "nothing is committed");
+    tx.commit().await.unwrap();
+    let after = db.version().await.unwrap();
+    assert_ne!(after, before);
+    assert_eq!(count(&db).await, 1);
+    assert_eq!(db.version().await.unwrap(), after, "reading changes nothing");
+    let other = Database::open(db.place(), Durability::Full).await.unwrap();
+    assert_eq!(db.version().await.unwrap(), after, "opening changes nothing");
+    let tx = other.begin().await.unwrap();
+    insert(&tx, 2).await;
+    tx.commit().await.unwrap();
+    assert_ne!(db.version().await.unwrap(), after);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn many_writers_share_commits_and_none_is_lost() {
     let folder = tempfile::tempdir().unwrap();
