@@ -7,7 +7,8 @@ use medvirk_kernel::{Error, Permit, ProcessId, Result};
 use medvirk_processes::Words;
 use medvirk_store::Tx;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::Expr,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -97,6 +98,32 @@ pub(crate) async fn standing(
 ) -> Result<Option<Draw>> {
     let found = Entity::find().filter(Column::StandsFor.eq(process.0)).one(db).await?;
     found.map(Draw::try_from).transpose()
+}
+
+/// A draw without its lot, which may be large.
+pub(crate) struct Brief {
+    pub at: DateTime<Utc>,
+    /// How many were drawn.
+    pub drawn: usize,
+    /// When everybody was answered.
+    pub answered_at: Option<DateTime<Utc>>,
+}
+
+/// The draw that stands, in brief.
+pub(crate) async fn in_brief(
+    db: &impl ConnectionTrait,
+    process: ProcessId,
+) -> Result<Option<Brief>> {
+    let found: Option<(DateTime<Utc>, Option<DateTime<Utc>>, serde_json::Value)> = Entity::find()
+        .select_only()
+        .columns([Column::At, Column::AnsweredAt, Column::Outcome])
+        .filter(Column::StandsFor.eq(process.0))
+        .into_tuple()
+        .one(db)
+        .await?;
+    let Some((at, answered_at, outcome)) = found else { return Ok(None) };
+    let outcome: Outcome = serde_json::from_value(outcome)?;
+    Ok(Some(Brief { at, answered_at, drawn: outcome.seats.values().map(Vec::len).sum() }))
 }
 
 /// All draws of a process, newest first.

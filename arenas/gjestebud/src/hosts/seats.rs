@@ -85,13 +85,7 @@ impl Standing {
 
     /// Places without a host: withdrawn assignments whose code nobody has taken over.
     pub fn empty_places(&self) -> Vec<&Assignment> {
-        let held: BTreeSet<&String> =
-            self.assignments.iter().filter(|a| a.is_active()).map(|a| &a.code).collect();
-        let mut last: BTreeMap<&String, &Assignment> = BTreeMap::new();
-        for gone in self.assignments.iter().filter(|a| !held.contains(&a.code)) {
-            last.insert(&gone.code, gone);
-        }
-        last.into_values().collect()
+        empty_places(&self.assignments)
     }
 
     /// Who would take the place of `leaving`, so that every quota holds.
@@ -147,6 +141,17 @@ impl Standing {
         let round = self.draw.lot.round();
         round.map(|round| lot::breaches(&round, &self.state().seats)).unwrap_or_default()
     }
+}
+
+/// Withdrawn assignments whose code nobody has taken over, the last of each code.
+pub(crate) fn empty_places(assignments: &[Assignment]) -> Vec<&Assignment> {
+    let held: BTreeSet<&String> =
+        assignments.iter().filter(|a| a.is_active()).map(|a| &a.code).collect();
+    let mut last: BTreeMap<&String, &Assignment> = BTreeMap::new();
+    for gone in assignments.iter().filter(|a| !held.contains(&a.code)) {
+        last.insert(&gone.code, gone);
+    }
+    last.into_values().collect()
 }
 
 /// Who steps in.

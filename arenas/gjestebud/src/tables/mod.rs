@@ -17,6 +17,7 @@ mod remind;
 mod round;
 mod seat;
 mod store;
+mod tally;
 mod words;
 
 pub use demo::demo_host_link;

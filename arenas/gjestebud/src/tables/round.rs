@@ -12,7 +12,7 @@ use super::{
     store::{basket, report},
 };
 use crate::{
-    GjestebudId,
+    Assignment, GjestebudId,
     model::{
         kit::{Basket, BasketState},
         planning::{self, Progress},
@@ -177,12 +177,17 @@ impl Round {
 
 impl Line {
     fn progress(&self, today: NaiveDate) -> Progress {
-        let is_over = self.seat.gjestebud.planned_date.is_some_and(|day| day < today);
-        match (&self.report, is_over) {
-            (Some(_), _) => Progress::Reported,
-            (None, true) => Progress::Held,
-            (None, false) => Progress::Assigned,
-        }
+        progress(&self.seat.gjestebud, self.report.is_some(), today)
+    }
+}
+
+/// How far a gjestebud has come, for counting.
+pub(crate) fn progress(gjestebud: &Assignment, has_report: bool, today: NaiveDate) -> Progress {
+    let is_over = gjestebud.planned_date.is_some_and(|day| day < today);
+    match (has_report, is_over) {
+        (true, _) => Progress::Reported,
+        (false, true) => Progress::Held,
+        (false, false) => Progress::Assigned,
     }
 }
 

@@ -4,11 +4,13 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::{Language, ProcessId};
+use medvirk_processes::Theme;
 use medvirk_slice::Cx;
 use medvirk_web::{Cell, Column, Fault, Html, List, ListQuery, Page, escape, html};
 
 use crate::{
     T,
+    model::planning::Plan,
     policy::READ,
     tables::{
         policy::{ENTER_REPORT, KIT},
@@ -31,13 +33,12 @@ pub(crate) struct Bar {
 }
 
 /// The bars of a round; the longest is as wide as the picture.
-pub(crate) fn bars(cx: &Cx, round: &Round) -> Vec<Bar> {
-    let plans = round.plans(cx.today());
+pub(crate) fn bars(language: Language, plans: Vec<(&Theme, Plan)>) -> Vec<Bar> {
     let most = plans.iter().map(|(_, p)| p.planned.max(p.assigned)).max().unwrap_or(1).max(1);
     let plans = plans.into_iter().filter(|(_, p)| p.planned + p.assigned > 0);
     plans
         .map(|(theme, plan)| Bar {
-            title: theme.title.to(cx.language()).to_owned(),
+            title: theme.title.to(language).to_owned(),
             planned: plan.planned,
             held: plan.held,
             reported: plan.reported,
@@ -96,7 +97,7 @@ pub(super) async fn show(
         late: round.late().len(),
         no_day: round.lines.iter().filter(|l| l.stand == Stand::NoDay).count(),
         deadline: round.deadline.map_or(String::new(), |day| format::date(cx.language(), day)),
-        bars: bars(&cx, &round),
+        bars: bars(cx.language(), round.plans(cx.today())),
         list,
         may_kit: cx.may(KIT, resource),
         may_enter: cx.may(ENTER_REPORT, resource),

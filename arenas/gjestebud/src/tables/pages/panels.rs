@@ -13,6 +13,7 @@ use crate::{
         policy::HAND_OVER,
         round::{Round, Stand},
         seat::tables_path,
+        tally::Tally,
     },
 };
 
@@ -51,22 +52,28 @@ struct TablesPanel {
 }
 
 pub(crate) async fn process_panels(cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {
-    let round = Round::load(cx, process).await?;
-    let is_staff = door == Door::Staff;
-    let may_see =
-        if is_staff { cx.may(READ, round.process.resource()) } else { round.process.is_public() };
-    if !may_see || round.lines.is_empty() {
+    let process = medvirk_processes::get(cx.db().reader(), process).await?;
+    let (late, path) = match door {
+        Door::Public if process.is_public() => (0, String::new()),
+        Door::Staff if cx.may(READ, process.resource()) => {
+            let path = tables_path(process.id);
+            (Round::of(cx, process.clone()).await?.late().len(), path)
+        }
+        _ => return Ok(Vec::new()),
+    };
+    let tally = Tally::read(cx, process.id).await?;
+    if tally.tables == 0 {
         return Ok(Vec::new());
     }
-    let whole = round.whole(cx.today());
+    let whole = tally.whole();
     let panel = TablesPanel {
         t: T(cx.language()),
-        bars: bars(cx, &round),
+        bars: bars(cx.language(), tally.plans()),
         reported: whole.reported,
         planned: whole.planned.max(whole.assigned),
-        heads: round.heads(),
-        late: if is_staff { round.late().len() } else { 0 },
-        path: if is_staff { tables_path(process) } else { String::new() },
+        heads: tally.heads,
+        late,
+        path,
     };
     Ok(vec![Panel { order: 260, html: panel.render()? }])
 }

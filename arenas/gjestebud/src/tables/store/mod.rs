@@ -5,3 +5,4 @@ mod entity;
 pub(super) mod kit;
 pub(super) mod photo;
 pub(super) mod report;
+pub(super) mod tally;
