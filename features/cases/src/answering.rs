@@ -16,6 +16,7 @@ use crate::{
     T, actions,
     model::{
         answer::{Answer, Channel, Delivery, Share},
+        case::Case,
         decision::Decision,
     },
     store, text,
@@ -68,7 +69,20 @@ impl Answers {
     /// # Errors
     /// Internal, when the database cannot be read.
     pub(crate) async fn read(db: &impl ConnectionTrait, process: Process) -> Result<Answers> {
-        let decision = match store::case_of(db, process.id).await? {
+        let case = store::case_of(db, process.id).await?;
+        Answers::in_case(db, process, case.as_ref()).await
+    }
+
+    /// As [`Answers::read`], for whoever has read the case already.
+    ///
+    /// # Errors
+    /// Internal, when the database cannot be read.
+    pub(crate) async fn in_case(
+        db: &impl ConnectionTrait,
+        process: Process,
+        case: Option<&Case>,
+    ) -> Result<Answers> {
+        let decision = match case {
             Some(case) => store::decision(db, case.id).await?,
             None => None,
         };

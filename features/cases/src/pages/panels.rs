@@ -122,7 +122,7 @@ async fn public_panel(cx: &Cx, process: Process, case: &Case, order: i32) -> Res
     let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
     let answered = store::answered(db, process.id).await?;
     let actions = store::actions(db, Some(case.id)).await?;
-    let answers = Answers::read(db, process).await?;
+    let answers = Answers::in_case(db, process, Some(case)).await?;
     let decision = answers.decision.clone().unwrap_or_default();
     let given = answers.given();
     let cards: Vec<AnswerCard> = match answered {

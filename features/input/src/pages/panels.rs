@@ -6,10 +6,7 @@ use medvirk_kernel::{ProcessId, Result, Stage};
 use medvirk_processes::Process;
 use medvirk_slice::{Cx, Door, MenuEntry, Milestone, Panel, TodayItem, Urgency};
 
-use super::{
-    known::Known,
-    said::{Quote, quotes},
-};
+use super::said::{Quote, quotes};
 use crate::{
     CODE, MODERATE, READ, T,
     actions::moderation,
@@ -107,8 +104,8 @@ async fn public_panel(cx: &Cx, process: Process) -> Result<Vec<Panel>> {
     let Some((_, publication)) = store::publication(db, process.id).await? else {
         return Ok(vec![]);
     };
-    let known = Known::of(cx, process).await?;
-    let slug = &known.process.slug;
+    let own_themes = medvirk_processes::themes(db, process.id).await?;
+    let slug = &process.slug;
     let ids: Vec<_> = publication.themes.iter().flat_map(|t| t.quotes.clone()).collect();
     let mut texts = store::notes_by_id(db, &ids).await?;
     texts.retain(|_, n| n.published_at.is_some() && n.kind == NoteKind::Quote);
@@ -123,7 +120,7 @@ async fn public_panel(cx: &Cx, process: Process) -> Result<Vec<Panel>> {
         tiles.push((medvirk_i18n::format::percent(language, share), t.said_tile_first()));
     }
     let themes = publication.themes.iter().filter_map(|theme| {
-        let own = known.theme(theme.theme)?;
+        let own = own_themes.iter().find(|own| own.id == theme.theme)?;
         let href = format!("/processes/{slug}/said/{}", own.code);
         Some((own.title.to(language).to_owned(), href))
     });
@@ -182,7 +179,7 @@ pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
 
 pub(crate) async fn milestones(cx: &Cx, id: ProcessId) -> Result<Vec<Milestone>> {
     let db = cx.db().reader();
-    let Some((at, _)) = store::publication(db, id).await? else { return Ok(vec![]) };
+    let Some(at) = store::published_at(db, id).await? else { return Ok(vec![]) };
     let process = medvirk_processes::get(db, id).await?;
     Ok(vec![Milestone {
         from: medvirk_kernel::to_oslo(at).date_naive(),

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Permit, ProcessId, Result};
 use medvirk_store::Tx;
-use sea_orm::{ConnectionTrait, EntityTrait, Set, sea_query::OnConflict};
+use sea_orm::{ConnectionTrait, EntityTrait, QuerySelect, Set, sea_query::OnConflict};
 use uuid::Uuid;
 
 use super::{entity::publication as row, json, read};
@@ -20,6 +20,18 @@ pub async fn publication(
 ) -> Result<Option<(DateTime<Utc>, Publication)>> {
     let found = row::Entity::find_by_id(Uuid::from(process)).one(db).await?;
     found.map(|m| Ok((m.published_at, read(m.data)?))).transpose()
+}
+
+/// Since when something of a process is published, without reading what.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn published_at(
+    db: &impl ConnectionTrait,
+    process: ProcessId,
+) -> Result<Option<DateTime<Utc>>> {
+    let found = row::Entity::find_by_id(Uuid::from(process)).select_only();
+    Ok(found.column(row::Column::PublishedAt).into_tuple().one(db).await?)
 }
 
 /// Publishes over what was published before.
