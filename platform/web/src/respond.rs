@@ -7,12 +7,26 @@ use axum::{
 };
 use medvirk_slice::Fault;
 
+use crate::kept::ForAll;
+
 /// A page from its template.
 ///
 /// # Errors
 /// Internal, when the template fails.
 pub fn html(page: &impl Template) -> Result<Response, Fault> {
     render(StatusCode::OK, page)
+}
+
+/// A page that is the same for every visitor who is not signed in and reads this language: no form, no
+/// name, nothing of the hour. It is kept until something is written, so nothing but the path, the day,
+/// the municipality and the database may decide what stands on it.
+///
+/// # Errors
+/// Internal, when the template fails.
+pub fn html_for_all(page: &impl Template) -> Result<Response, Fault> {
+    let mut response = html(page)?;
+    response.extensions_mut().insert(ForAll);
+    Ok(response)
 }
 
 /// A page with a status of its own, e.g. 422 for a form that comes back.

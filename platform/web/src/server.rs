@@ -1,6 +1,6 @@
 //! Puts the routes of all slices behind the layers every request passes.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
@@ -16,7 +16,7 @@ use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
 };
 
-use crate::{assets, health, visit};
+use crate::{assets, health, kept::Kept, visit};
 
 /// Nothing may come from elsewhere, nothing may be inline.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -29,12 +29,13 @@ const DEADLINE: Duration = Duration::from_secs(120);
 /// The whole service: all routes of all slices, assets and health.
 pub fn serve_app(app: App) -> Router {
     let routes = app.slices.iter().fold(Routes::new(), |all, slice| all.merge(slice.routes()));
+    let kept = Arc::new(Kept::default());
     let pages = routes
         .into_router()
         .fallback(visit::not_found)
         .method_not_allowed_fallback(visit::not_found)
         .layer(CatchPanicLayer::custom(broken))
-        .layer(middleware::from_fn_with_state(app.clone(), visit::layer));
+        .layer(middleware::from_fn_with_state((app.clone(), kept), visit::layer));
     Router::new()
         .route("/assets/{version}/{*name}", get(assets::serve))
         .route("/health/live", get(health::live))

@@ -9,9 +9,16 @@ use axum::{
 use medvirk_kernel::{Actor, Language};
 use medvirk_slice::{App, Cx, Fault, Site, Visit};
 use sha2::{Digest, Sha256};
-use std::net::{IpAddr, SocketAddr};
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
-use crate::{flash, problem, session};
+use crate::{
+    flash,
+    kept::{Asked, Kept, Question},
+    problem, session,
+};
 
 const LANGUAGE_COOKIE: &str = "medvirk-language";
 const VISITOR_COOKIE: &str = "__Host-medvirk-visitor";
@@ -22,7 +29,11 @@ const VISITOR_COOKIE: &str = "__Host-medvirk-visitor";
 pub struct ActingAs(pub Actor);
 
 /// The outermost layer around all routes.
-pub(crate) async fn layer(State(app): State<App>, mut request: Request, next: Next) -> Response {
+pub(crate) async fn layer(
+    State((app, kept)): State<(App, Arc<Kept>)>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let headers = request.headers();
     let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
     let site = app.site_of(host);
@@ -49,10 +60,13 @@ pub(crate) async fn layer(State(app): State<App>, mut request: Request, next: Ne
     }
     request.extensions_mut().insert(cx.clone());
     let is_page = request.method() == axum::http::Method::GET;
-    let response = next.run(request).await;
-    let mut response = match response.extensions().get::<Fault>().cloned() {
-        Some(fault) => problem::page(&cx, &fault).await,
-        None => response,
+    let shared = match Question::of(&cx, &request) {
+        Some(question) => question.ask(&cx).await,
+        None => None,
+    };
+    let mut response = match shared.as_ref().and_then(|asked| kept.find(&cx, asked)) {
+        Some(page) => page,
+        None => made(&cx, next.run(request).await, &kept, shared).await,
     };
     let html = is_html(&response);
     let cookies = response.headers_mut();
@@ -76,6 +90,15 @@ pub(crate) async fn layer(State(app): State<App>, mut request: Request, next: Ne
     response
 }
 
+/// The handler's answer: a page in place of a fault, and kept when it is the same for everybody.
+async fn made(cx: &Cx, response: Response, kept: &Kept, shared: Option<Asked>) -> Response {
+    match (response.extensions().get::<Fault>().cloned(), shared) {
+        (Some(fault), _) => problem::page(cx, &fault).await,
+        (None, Some(asked)) => kept.keep(cx, asked, response).await,
+        (None, None) => response,
+    }
+}
+
 /// What the context is made of, taken out of the request: its body cannot be shared between threads.
 struct Came {
     headers: HeaderMap,
@@ -87,7 +110,7 @@ struct Came {
     acting_as: Option<ActingAs>,
 }
 
-async fn context(app: &App, site: &std::sync::Arc<Site>, came: Came) -> Result<Cx, Fault> {
+async fn context(app: &App, site: &Arc<Site>, came: Came) -> Result<Cx, Fault> {
     let municipality = site.municipality(app.clock.now()).await?;
     let offered = &municipality.languages;
     let language = came

@@ -7,7 +7,7 @@ use medvirk_i18n::format;
 use medvirk_kernel::{Error, Language, Result as Checked};
 use medvirk_processes::{Process, Theme};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Page, html};
+use medvirk_web::{Fault, Page, html_for_all};
 
 use super::{
     day,
@@ -117,7 +117,7 @@ pub(super) async fn outcome(cx: Cx, Path(slug): Path<String>) -> Result<Response
     });
     let process = &dossier.process;
     let (color, state) = words::case_state(dossier.case.state);
-    html(&OutcomePage {
+    html_for_all(&OutcomePage {
         page: frame(&cx, process, t.outcome_title(process.name(language))),
         t,
         base: public_path(process, ""),
@@ -228,7 +228,7 @@ struct PaperPage {
 pub(super) async fn paper(cx: Cx, Path(slug): Path<String>) -> Result<Response, Fault> {
     let dossier = Dossier::public(cx.db().reader(), &slug).await?;
     let t = T(cx.language());
-    html(&PaperPage {
+    html_for_all(&PaperPage {
         page: frame(&cx, &dossier.process, dossier.case.head.title.clone()),
         t,
         shown: PaperView::of(&cx, &dossier, Audience::Everybody),
@@ -257,7 +257,7 @@ pub(super) async fn poster(cx: Cx, Path(slug): Path<String>) -> Result<Response,
     let body = dossier.decision.as_ref().map(|d| d.body.clone()).unwrap_or_default();
     let answers = Answers::read(db, dossier.process.clone()).await?;
     let address = cx.absolute(&public_path(&dossier.process, ""));
-    html(&PosterPage {
+    html_for_all(&PosterPage {
         page: frame(&cx, &dossier.process, t.poster_title()),
         t,
         process: dossier.process.name(language).to_owned(),
@@ -335,7 +335,7 @@ pub(super) async fn list(cx: Cx) -> Result<Response, Fault> {
         });
     }
     let page = Page::public(&cx, t.menu_public());
-    html(&OutcomesPage { page, t, cards })
+    html_for_all(&OutcomesPage { page, t, cards })
 }
 
 /// Public processes with a case that everybody may read, the newest first.

@@ -9,7 +9,7 @@ use medvirk_i18n::format;
 use medvirk_kernel::{Error, Result};
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
-use medvirk_web::{Access, Fault, Page, Routes, html};
+use medvirk_web::{Access, Fault, Page, Routes, html_for_all};
 
 use super::{
     chart::{self, Bar, Chart},
@@ -138,7 +138,7 @@ async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Fault> {
             quote: quotes(theme, &texts).into_iter().next(),
         })
     });
-    html(&SaidPage {
+    html_for_all(&SaidPage {
         page: page(&cx, &known.process, &t.said_heading()),
         title: known.process.name(language).to_owned(),
         published: t.said_published(&published),
@@ -235,7 +235,7 @@ async fn show_theme(cx: Cx, Path((slug, code)): Path<(String, String)>) -> Resul
         let href = format!("/processes/{slug}/said/{}", own.code);
         Some((own.title.to(language).to_owned(), href))
     });
-    html(&ThemePage {
+    html_for_all(&ThemePage {
         page: page(&cx, &known.process, &title)
             .crumb(t.said_heading(), format!("/processes/{slug}/said")),
         figures: t.said_theme_figures(shown.notes, shown.sources, shown.people),

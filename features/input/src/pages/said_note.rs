@@ -5,7 +5,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use medvirk_kernel::{Error, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Access, Fault, Page, Routes, html};
+use medvirk_web::{Access, Fault, Page, Routes, html_for_all};
 
 use super::{
     known::Chip,
@@ -64,7 +64,7 @@ async fn show(cx: Cx, Path((slug, code)): Path<(String, String)>) -> Result<Resp
         facts.insert(1, ("speech", t.word_question(), question));
     }
     facts.retain(|(_, _, value)| !value.is_empty());
-    html(&NotePage {
+    html_for_all(&NotePage {
         page: page(&cx, &known.process, &t.note_label(&note.code))
             .crumb(t.said_heading(), format!("/processes/{slug}/said"))
             .crumb(&theme_title, &theme_href),

@@ -6,7 +6,7 @@ use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Page, html};
+use medvirk_web::{Fault, Page, html_for_all};
 
 use super::super::{lot::LotTheme, seats::Standing, words};
 use crate::T;
@@ -87,7 +87,7 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, F
         contact: process.promise_in(language).contact,
         title,
     };
-    html(&page)
+    html_for_all(&page)
 }
 
 /// A quota in words; nothing when it demands nothing.

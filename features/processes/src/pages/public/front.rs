@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use medvirk_i18n::format;
 use medvirk_kernel::{Language, ProcessId, Result, Stage};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Page, html};
+use medvirk_web::{Fault, Page, html_for_all};
 
 use super::blocks;
 use crate::{Phase, Plan, PlanKind, Process, T, model::phase::PhaseState, pages::words, store};
@@ -86,7 +86,7 @@ pub(crate) async fn front(cx: Cx) -> Result<Response, Fault> {
         cards: asking,
         sections,
     };
-    html(&shown)
+    html_for_all(&shown)
 }
 
 /// `GET /processes`
@@ -94,7 +94,7 @@ pub(crate) async fn list(cx: Cx) -> Result<Response, Fault> {
     let t = T(cx.language());
     let (open, answered) = cards(&cx).await?;
     let page = Page::public(&cx, t.processes_heading()).crumb(t.menu_front(), "/");
-    html(&ProcessesPage { page, t, open, answered })
+    html_for_all(&ProcessesPage { page, t, open, answered })
 }
 
 /// Cards of what can be influenced, and of what has been answered.

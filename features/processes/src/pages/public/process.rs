@@ -9,7 +9,7 @@ use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::{Language, Result, Stage};
 use medvirk_slice::{Cx, Door};
-use medvirk_web::{Fault, Html, Page, html};
+use medvirk_web::{Fault, Html, Page, html_for_all};
 
 use super::{
     blocks::{Block, blocks},
@@ -119,7 +119,7 @@ pub(crate) async fn process(cx: Cx, Path(slug): Path<String>) -> Result<Response
         today: format::date(language, cx.today()),
         title,
     };
-    html(&shown)
+    html_for_all(&shown)
 }
 
 fn tag(cx: &Cx, process: &Process) -> (&'static str, String) {
