@@ -1,17 +1,61 @@
 //! The demo town Fjordvik, carried inside the binary.
 
-use std::sync::Arc;
+use std::{fs, io, path::Path, sync::Arc};
 
 use anyhow::Context;
 use medvirk_slice::{App, Cx, DemoTown, Site};
+use medvirk_store::Place;
+
+use crate::settings::{Settings, SiteSettings};
 
 #[derive(rust_embed::RustEmbed)]
 #[folder = "../demo/fjordvik"]
 struct Fjordvik;
 
+/// Stands in a site's folder from before the first line of the town is written until the last one is.
+const MARK: &str = "demo-is-being-filled";
+
+/// Takes away a town that was not filled to its end: the process was killed, or something failed. Call
+/// it before the database is opened.
+pub(crate) fn clear_half(settings: &Settings, site: &SiteSettings) -> anyhow::Result<()> {
+    let folder = settings.folder(site);
+    let mark = folder.join(MARK);
+    if !mark.exists() {
+        return Ok(());
+    }
+    let Place::File(database) = settings.place(site)? else {
+        anyhow::bail!(
+            "the demo town was not filled to its end; empty the database and remove {}",
+            mark.display()
+        );
+    };
+    println!("The demo town was not filled to its end; it is filled anew.");
+    for end in ["", "-wal", "-shm"] {
+        let mut file = database.clone().into_os_string();
+        file.push(end);
+        remove(fs::remove_file(file))?;
+    }
+    remove(fs::remove_dir_all(folder.join("files")))?;
+    // The mark stays: a kill from here on is found by the next start too.
+    Ok(())
+}
+
+/// What is gone already needs no removing.
+fn remove(done: io::Result<()>) -> anyhow::Result<()> {
+    match done {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done.context("cannot remove the half-filled demo town"),
+    }
+}
+
 /// Fills the site with the town unless it has been filled before, and tells it that it is reached at
-/// `home`. Says what it does: the first start takes some seconds.
-pub(crate) async fn fill(app: &App, site: &Arc<Site>, home: &str) -> anyhow::Result<()> {
+/// `home`; its folder is `folder`. Says what it does: the first start takes some seconds.
+pub(crate) async fn fill(
+    app: &App,
+    site: &Arc<Site>,
+    folder: &Path,
+    home: &str,
+) -> anyhow::Result<()> {
     let cx = context(app, site).await?;
     medvirk_people::demo_address(&cx, home).await.map_err(in_words)?;
     let now = app.clock.now();
@@ -20,6 +64,8 @@ pub(crate) async fn fill(app: &App, site: &Arc<Site>, home: &str) -> anyhow::Res
         return Ok(());
     }
     println!("Filling the demo town Fjordvik; this is done once.");
+    let mark = folder.join(MARK);
+    fs::File::create(&mark).and_then(|file| file.sync_all()).context("cannot mark the folder")?;
     let town = files();
     let mut slices: Vec<_> = app.slices.iter().collect();
     slices.sort_by_key(|slice| slice.demo_order());
@@ -29,6 +75,7 @@ pub(crate) async fn fill(app: &App, site: &Arc<Site>, home: &str) -> anyhow::Res
         filled.map_err(in_words).with_context(|| slice.name().to_owned())?;
         site.refresh();
     }
+    fs::remove_file(&mark).context("cannot take the mark from the folder")?;
     Ok(())
 }
 

@@ -41,14 +41,20 @@ pub(crate) fn start_log() {
 /// Serves until it is told to stop.
 pub(crate) async fn serve(settings: &Settings, is_demo: bool) -> anyhow::Result<()> {
     let figures = PrometheusBuilder::new().install_recorder().context("metrics")?;
+    // The town is the first site, which answers to every host nobody named.
+    let town = settings.sites.first().filter(|_| is_demo);
+    if let Some(town) = town {
+        demo_town::clear_half(settings, town)?;
+    }
     let app = open::app(settings, is_demo).await?;
     let listener = tokio::net::TcpListener::bind(&settings.listen)
         .await
         .with_context(|| format!("cannot listen on {}", settings.listen))?;
     let address = listener.local_addr()?;
     let home = format!("http://localhost:{}", address.port());
-    if is_demo {
-        demo_town::fill(&app, &app.default_site.clone(), &home).await?;
+    if let Some(town) = town {
+        let folder = settings.folder(town);
+        demo_town::fill(&app, &app.default_site.clone(), &folder, &home).await?;
     }
     let (stop, stopped) = watch::channel(false);
     let workers: Vec<_> = app

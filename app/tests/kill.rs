@@ -3,7 +3,7 @@
 
 use std::{
     collections::BTreeMap,
-    io::{Read, Write},
+    io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
     path::Path,
     process::{Child, Command, Stdio},
@@ -29,19 +29,26 @@ struct Server {
 }
 
 impl Server {
-    fn start(folder: &Path) -> Server {
+    /// Starts the process, with its log at this level, and does not wait for it.
+    fn spawn(folder: &Path, log: &str) -> Server {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let child = Command::new(env!("CARGO_BIN_EXE_medvirk"))
             .args(["demo", "--port", &port.to_string(), "--data"])
             .arg(folder)
-            .env("MEDVIRK_LOG", "error")
+            .env("MEDVIRK_LOG", log)
             .stdout(Stdio::null())
+            .stderr(if log == "error" { Stdio::inherit() } else { Stdio::piped() })
             .spawn()
             .unwrap();
-        let mut server = Server { child, port };
+        Server { child, port }
+    }
+
+    /// Starts the process and waits until it answers.
+    fn start(folder: &Path) -> Server {
+        let mut server = Server::spawn(folder, "error");
         let began = Instant::now();
         loop {
-            if Browser::new(port, 0).get("/health/ready").is_some_and(|a| a.status == 200) {
+            if Browser::new(server.port, 0).get("/health/ready").is_some_and(|a| a.status == 200) {
                 return server;
             }
             if let Some(status) = server.child.try_wait().unwrap() {
@@ -152,6 +159,41 @@ fn kept(port: u16) -> BTreeMap<u32, u32> {
         *kept.entry(number).or_default() += 1;
     }
     kept
+}
+
+/// Lines of each of these lists of staff: of several slices, so a town is whole when they are.
+fn town(port: u16) -> Vec<usize> {
+    let mut staff = Browser::new(port, 0);
+    let role = "role=planner&next=/staff";
+    let entered = staff.post("/staff/sign-in", "/staff/sign-in/demo", role);
+    assert_eq!(entered.unwrap().status, 303);
+    let lists = ["/staff/people", "/staff/processes", "/staff/cases", "/staff/outbox"];
+    let lines = lists.map(|list| {
+        let answer = staff.get(&format!("{list}?format=csv")).unwrap();
+        assert_eq!(answer.status, 200, "{list}");
+        answer.body.lines().count()
+    });
+    lines.to_vec()
+}
+
+#[test]
+fn a_town_killed_while_it_was_filled_is_filled_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let mark = folder.path().join("site/demo-is-being-filled");
+    let mut server = Server::spawn(folder.path(), "info");
+    // Killed at the first report from a table: people and processes are there, cases are not.
+    let log = BufReader::new(server.child.stderr.take().unwrap());
+    let reported = |line: std::io::Result<String>| line.unwrap().contains("input received");
+    assert!(log.lines().any(reported), "the town has no reports");
+    server.kill();
+    assert!(mark.exists(), "the town was whole before the kill");
+    let server = Server::start(folder.path());
+    assert!(!mark.exists());
+    let filled_anew = town(server.port);
+    server.kill();
+    let whole = tempfile::tempdir().unwrap();
+    let server = Server::start(whole.path());
+    assert_eq!(town(server.port), filled_anew);
 }
 
 #[test]

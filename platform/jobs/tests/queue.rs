@@ -31,6 +31,22 @@ async fn take(db: &Database, now: DateTime<Utc>) -> Vec<Leased> {
     queue::lease(db, now, "node", LEASE, 10).await.unwrap()
 }
 
+#[tokio::test]
+async fn a_lease_that_is_renewed_is_kept_and_a_lost_one_cannot_be() {
+    each_database(|db| async move {
+        ask(&db, 1, None, noon()).await;
+        let job = take(&db, noon()).await.remove(0);
+        let later = noon() + TimeDelta::seconds(50);
+        assert!(queue::renew(&db, &job, later, LEASE).await.unwrap());
+        assert!(take(&db, noon() + LEASE).await.is_empty());
+        let over = later + LEASE;
+        assert_eq!(take(&db, over).await.len(), 1);
+        assert!(!queue::renew(&db, &job, over, LEASE).await.unwrap());
+        assert!(take(&db, over).await.is_empty());
+    })
+    .await;
+}
+
 async fn finish(db: &Database, job: &Leased) -> medvirk_kernel::Result<()> {
     let tx = db.begin().await.unwrap();
     queue::finish(&tx, job, noon()).await?;

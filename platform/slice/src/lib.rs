@@ -28,4 +28,4 @@ pub use routes::{Access, RouteInfo, Routes};
 pub use settings::Settings;
 pub use site::{Files, Site};
 pub use slice::{JobHandler, Slice};
-pub use worker::{WorkerReport, run_due_jobs, run_jobs, send_mail};
+pub use worker::{WorkerReport, ask_for_daily_jobs, run_due_jobs, run_jobs, send_mail};

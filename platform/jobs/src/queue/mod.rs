@@ -171,6 +171,26 @@ pub async fn lease(
     Ok(taken.into_iter().map(leased).collect())
 }
 
+/// Holds on to a job for longer, counted from `now`. `false` when another worker has taken it.
+///
+/// # Errors
+/// [`medvirk_kernel::Error::Internal`] when the database is gone.
+pub async fn renew(
+    db: &Database,
+    job: &Leased,
+    now: DateTime<Utc>,
+    lease: TimeDelta,
+) -> Result<bool> {
+    let tx = db.begin().await?;
+    let longer = Entity::update_many()
+        .col_expr(Column::DueAt, Expr::value(now + lease))
+        .filter(held(job))
+        .exec(&tx)
+        .await?;
+    tx.commit().await?;
+    Ok(longer.rows_affected == 1)
+}
+
 /// Ends a job in the transaction that holds its work: both are done or neither.
 ///
 /// # Errors
