@@ -322,14 +322,35 @@ fn people_are_forgotten_by_themselves_when_their_time_is_over() {
         assert_eq!(until.to_string(), "2027-02-21");
 
         town.app.clock.advance(TimeDelta::days(100));
-        town.app.run_jobs().await;
+        town.app.run_daily_jobs().await;
         assert!(contacts::get(db, ola).await.unwrap().erased_at.is_some());
         assert!(contacts::get(db, kari).await.unwrap().erased_at.is_none());
         town.app.clock.advance(TimeDelta::days(700));
-        town.app.run_jobs().await;
+        town.app.run_daily_jobs().await;
         assert!(contacts::get(db, kari).await.unwrap().erased_at.is_some());
         assert!(town.other.known().is_empty());
         assert_eq!(participations::head_counts(db, PROCESS).await.unwrap()["guest"], 1);
+    });
+}
+
+#[test]
+fn many_people_are_forgotten_in_transactions_that_let_others_write() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let mut all = Vec::new();
+        for n in 0..60 {
+            all.push(town.add(person("Kari Li", &format!("kari{n}@example.org"))).await);
+        }
+        town.app.clock.advance(TimeDelta::days(800));
+        town.app.run_daily_jobs().await;
+        let db = town.cx.db().reader();
+        let people = contacts::many(db, &all).await.unwrap();
+        assert!(people.values().all(|contact| contact.erased_at.is_some()));
+        // One line for each transaction: none of them took all sixty.
+        let lines = medvirk_audit::of_subject(db, Uuid::nil()).await.unwrap();
+        let records = lines.iter().filter_map(|line| line.detail["records"].as_u64());
+        let records: Vec<_> = records.collect();
+        assert!(records.len() >= 3, "{records:?}");
     });
 }
 

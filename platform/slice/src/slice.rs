@@ -101,7 +101,9 @@ pub trait Slice: Send + Sync + 'static {
         Ok(0)
     }
 
-    /// Erases what has outlived its retention time. Returns the number of records touched.
+    /// Erases some of what has outlived its retention time, so much as may hold up other writers.
+    /// Asked again, each time in a transaction of its own, until nothing is left. Returns the number
+    /// of records touched, 0 when nothing was left.
     async fn erase_expired(&self, _cx: &Cx, _tx: &Tx, _permit: &Permit) -> Result<u64> {
         Ok(0)
     }

@@ -122,6 +122,13 @@ impl TestApp {
         self.browser().acting_as(actor)
     }
 
+    /// What happens by itself each day, and all that follows from it.
+    pub async fn run_daily_jobs(&self) {
+        let cx = self.system_cx().await;
+        medvirk_slice::ask_for_daily_jobs(&cx).await.unwrap();
+        self.run_jobs().await;
+    }
+
     /// Runs jobs until none is due. A job that fails fails the test.
     pub async fn run_jobs(&self) {
         loop {

@@ -11,8 +11,6 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::retention;
-
 mod row {
     use sea_orm::entity::prelude::*;
 
@@ -100,7 +98,6 @@ pub(super) async fn receive(
         done_at: Set(None),
     };
     Entity::insert(row).exec_without_returning(tx).await?;
-    retention::ensure(tx, cx).await?;
     Ok((id, due_on))
 }
 

@@ -52,6 +52,9 @@ pub(crate) fn migrations() -> Vec<Box<dyn MigrationTrait>> {
 pub(crate) fn jobs() -> Vec<Box<dyn JobHandler>> {
     vec![Box::new(retention::EraseExpired)]
 }
+pub(crate) fn daily_jobs() -> Vec<&'static str> {
+    vec![retention::DAILY]
+}
 pub(crate) fn menu(cx: &Cx, door: Door) -> Vec<MenuEntry> {
     today::menu(cx, door)
 }

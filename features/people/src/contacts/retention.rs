@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
-use chrono::{Days, Months, NaiveTime, TimeZone};
-use medvirk_jobs::{outbox, queue};
-use medvirk_kernel::{Error, OSLO, Permit, Resource, Result};
-use medvirk_slice::{Cx, JobHandler, Settings};
+use chrono::Months;
+use medvirk_jobs::outbox;
+use medvirk_kernel::{Error, Permit, Resource, Result};
+use medvirk_slice::{Cx, JobHandler, Settings, Slice};
 use medvirk_store::Tx;
 use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
@@ -17,8 +17,12 @@ use super::{erasure, feedback, policy::ERASE_EXPIRED, requests, store};
 
 /// Key of the setting.
 const KEY: &str = "people.retention";
-/// Kind of the job, and its key: one at a time.
-const JOB: &str = "people.erase-expired";
+/// Kind of the daily job.
+pub(super) const DAILY: &str = "people.erase-expired";
+/// People forgotten in one transaction.
+const BATCH: u64 = 25;
+/// Transactions of one slice in one day.
+const MOST_ROUNDS: u32 = 2_000;
 
 /// How long is remembered what, in months.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -55,54 +59,46 @@ impl Retention {
     }
 }
 
-/// Forgets every night what has outlived its time, and asks for the next night.
+/// Forgets every day what has outlived its time.
 pub(super) struct EraseExpired;
 
 #[async_trait]
 impl JobHandler for EraseExpired {
     fn kind(&self) -> &'static str {
-        JOB
+        DAILY
     }
 
     async fn run(&self, cx: &Cx, _payload: Value) -> Result<()> {
         let permit = cx.permit(ERASE_EXPIRED, Resource::SITE)?;
-        let tx = cx.begin().await?;
-        let mut touched = 0;
         for slice in &cx.app().slices {
-            touched += slice.erase_expired(cx, &tx, &permit).await?;
+            let mut rounds = 0;
+            // What is left after so many rounds has its turn tomorrow.
+            while rounds < MOST_ROUNDS && erase_some(cx, &permit, &**slice).await? {
+                rounds += 1;
+            }
         }
-        if touched > 0 {
-            let detail = json!({ "records": touched });
-            medvirk_audit::record(&tx, cx, &permit, ("site", Uuid::nil()), detail).await?;
-        }
-        ensure(&tx, cx).await?;
-        tx.commit().await
+        Ok(())
     }
 }
 
-/// Asks for the next night's job. Called whenever somebody is added too, so that a site with people
-/// in it always has the job; the key of the night keeps it single.
-pub(super) async fn ensure(tx: &Tx, cx: &Cx) -> Result<()> {
-    let run_at = next_night(cx)?;
-    let key = Some(format!("{JOB}:{}", run_at.date_naive()));
-    let job = queue::NewJob { kind: JOB, payload: Value::Null, run_at, key };
-    queue::enqueue(tx, cx.new_id(), cx.now(), job).await
+/// One transaction of one slice, short enough for other writers; whether there may be more.
+async fn erase_some(cx: &Cx, permit: &Permit, slice: &dyn Slice) -> Result<bool> {
+    let tx = cx.begin().await?;
+    let touched = slice.erase_expired(cx, &tx, permit).await?;
+    if touched > 0 {
+        let detail = json!({ "slice": slice.name(), "records": touched });
+        medvirk_audit::record(&tx, cx, permit, ("site", Uuid::nil()), detail).await?;
+    }
+    tx.commit().await?;
+    Ok(touched > 0)
 }
 
-fn next_night(cx: &Cx) -> Result<chrono::DateTime<chrono::Utc>> {
-    let early = NaiveTime::from_hms_opt(3, 30, 0).unwrap_or_default();
-    let day = cx.today().checked_add_days(Days::new(1));
-    let there = day.and_then(|day| OSLO.from_local_datetime(&day.and_time(early)).earliest());
-    let there = there.ok_or_else(|| Error::internal("no such night"))?;
-    Ok(there.to_utc())
-}
-
-/// What this slice forgets by itself: people past their last day, in all slices, and old messages,
-/// requests and feedback.
+/// Some of what this slice forgets by itself: people past their last day, in all slices, and old
+/// messages, requests and feedback.
 pub(super) async fn erase_expired(cx: &Cx, tx: &Tx, permit: &Permit) -> Result<u64> {
     let retention = Retention::load(tx).await?;
     let mut touched = 0;
-    for contact in store::outlived(tx, cx).await? {
+    for contact in store::outlived(tx, cx, BATCH).await? {
         touched += erasure::forget_everywhere(tx, cx, permit, contact).await?;
         let detail = json!({ "what": "erased" });
         medvirk_audit::record(tx, cx, permit, ("contact", contact.0), detail).await?;

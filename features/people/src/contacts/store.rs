@@ -13,10 +13,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{
-    Contact, ContactId, NewContact, Wants, phone,
-    retention::{self, Retention},
-};
+use super::{Contact, ContactId, NewContact, Wants, phone, retention::Retention};
 use crate::text;
 
 pub(super) mod contact {
@@ -100,7 +97,6 @@ pub async fn insert(tx: &Tx, _permit: &Permit, cx: &Cx, new: NewContact) -> Resu
     row.created_at = Set(cx.now());
     row.version = Set(0);
     Entity::insert(row).exec_without_returning(tx).await?;
-    retention::ensure(tx, cx).await?;
     Ok(id)
 }
 
@@ -368,14 +364,18 @@ pub(super) async fn set_declined(
     Ok(())
 }
 
-/// People whose last day is over.
-pub(super) async fn outlived(db: &impl ConnectionTrait, cx: &Cx) -> Result<Vec<ContactId>> {
+/// People whose last day is over, at most `most`, those who wait longest first.
+pub(super) async fn outlived(
+    db: &impl ConnectionTrait,
+    cx: &Cx,
+    most: u64,
+) -> Result<Vec<ContactId>> {
     let ids: Vec<Uuid> = living()
         .select_only()
         .column(Column::Id)
         .filter(Column::KeepUntil.lt(cx.today()))
         .order_by_asc(Column::KeepUntil)
-        .limit(1_000)
+        .limit(most)
         .into_tuple()
         .all(db)
         .await?;
