@@ -1,7 +1,7 @@
 //! A fresh database per test: a SQLite file in a folder of its own, and a PostgreSQL database when
 //! `MEDVIRK_TEST_POSTGRES` names a server.
 
-use std::{future::Future, path::PathBuf};
+use std::{future::Future, path::PathBuf, thread};
 
 use medvirk_store::{Database, Durability, Place};
 use sea_orm::ConnectionTrait;
@@ -14,6 +14,33 @@ pub struct TestDatabase {
     /// A folder for files.
     pub folder: PathBuf,
     _keep: TempDir,
+    _drop: Option<DropDatabase>,
+}
+
+/// Takes a PostgreSQL database away again, also after a test that failed.
+struct DropDatabase {
+    server: String,
+    name: String,
+}
+
+impl Drop for DropDatabase {
+    fn drop(&mut self) {
+        let (server, name) = (self.server.clone(), self.name.clone());
+        // A thread of its own, because a test's runtime cannot be waited for from within.
+        let dropping = thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            runtime.expect("a runtime").block_on(async {
+                let admin = sea_orm::Database::connect(&server).await?;
+                // The pools of the test are still open.
+                let sql = format!("DROP DATABASE {name} WITH (FORCE)");
+                admin.execute_unprepared(&sql).await?;
+                admin.close().await
+            })
+        });
+        if !matches!(dropping.join(), Ok(Ok(()))) {
+            eprintln!("the test database {} is left behind", self.name);
+        }
+    }
 }
 
 impl TestDatabase {
@@ -22,7 +49,7 @@ impl TestDatabase {
         let keep = tempfile::tempdir().unwrap();
         let place = Place::File(keep.path().join("medvirk.db"));
         let db = Database::open(&place, Durability::Lax).await.unwrap();
-        TestDatabase { db, folder: keep.path().to_owned(), _keep: keep }
+        TestDatabase { db, folder: keep.path().to_owned(), _keep: keep, _drop: None }
     }
 
     /// A PostgreSQL database of its own; `None` when no server is named.
@@ -37,7 +64,8 @@ impl TestDatabase {
         let place = Place::Postgres(format!("{base}/{name}"));
         let db = Database::open(&place, Durability::Lax).await.unwrap();
         let keep = tempfile::tempdir().unwrap();
-        Some(TestDatabase { db, folder: keep.path().to_owned(), _keep: keep })
+        let drop = DropDatabase { server, name };
+        Some(TestDatabase { db, folder: keep.path().to_owned(), _keep: keep, _drop: Some(drop) })
     }
 }
 
