@@ -27,15 +27,40 @@ use crate::{
 /// Publishes what was said, over what was published before. `at` is the moment people are told.
 ///
 /// # Errors
-/// Refused while a moderator has texts to decide about, and when nothing has been received.
+/// Refused while a moderator has texts to decide about, and when nothing has been received. A conflict
+/// when something was received, coded or decided while the picture was made.
 pub(crate) async fn publish(cx: &Cx, process: &Process, at: DateTime<Utc>) -> Result<()> {
+    cx.permit(PUBLISH, process.resource())?;
+    let made = make(cx, process).await?;
+    put(cx, process, at, made).await
+}
+
+/// A picture, and what it was made from.
+struct Made {
+    stamp: String,
+    data: Publication,
+}
+
+/// Makes the picture beside the writer: with many notes it takes its time.
+async fn make(cx: &Cx, process: &Process) -> Result<Made> {
+    let moment = cx.db().snapshot().await?;
+    let stamp = store::stamp(&moment, process.id).await?;
+    let data = picture(&moment, cx, process).await?;
+    Ok(Made { stamp, data })
+}
+
+/// Publishes a picture, when nothing has changed since it was made.
+async fn put(cx: &Cx, process: &Process, at: DateTime<Utc>, made: Made) -> Result<()> {
     let permit = cx.permit(PUBLISH, process.resource())?;
+    let Made { stamp, data } = made;
     let tx = cx.begin().await?;
     let waiting = store::count_by(&tx, &held(process)).await?;
     if waiting > 0 {
         return Err(Error::refused(text::refused_held(waiting)));
     }
-    let data = picture(&tx, cx, process).await?;
+    if store::stamp(&tx, process.id).await? != stamp {
+        return Err(Error::Conflict(text::refused_changed()));
+    }
     if data.notes == 0 {
         return Err(Error::refused(text::refused_nothing()));
     }
@@ -150,4 +175,79 @@ fn sentences(
         }
     };
     summary.map_or(vec![], |s| s.sentences.iter().map(published).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use medvirk_kernel::{Language, ProcessId, Uuid};
+    use medvirk_processes::{PlanId, ThemeId, Words};
+    use medvirk_testkit::{TestApp, each_database};
+
+    use super::*;
+    use crate::{CODE, Input, NewNote, NewSource};
+
+    fn said(process: &Process, number: u128, words: &str) -> NewSource {
+        NewSource {
+            process: process.id,
+            theme: ThemeId(Uuid::from_u128(2)),
+            kind: "test",
+            record: Uuid::from_u128(number),
+            code: format!("GB0{number}"),
+            label: String::new(),
+            href: String::new(),
+            language: Language::Nb,
+            channel: "web".to_owned(),
+            held_on: None,
+            received_at: "2026-11-20T09:00:00Z".parse().unwrap(),
+            area: None,
+            head_count: 7,
+            first_time: None,
+            genders: BTreeMap::new(),
+            age_bands: BTreeMap::new(),
+            notes: vec![NewNote {
+                code: format!("GB0{number}-N01"),
+                question: None,
+                text: words.to_owned(),
+            }],
+            quotes: vec![],
+            priorities: vec![],
+            drawings: vec![],
+            comment: None,
+        }
+    }
+
+    async fn receive(cx: &Cx, process: &Process, new: NewSource) {
+        let permit = cx.permit(CODE, process.resource()).unwrap();
+        let tx = cx.begin().await.unwrap();
+        store::receive(&tx, cx, &permit, new).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    #[test]
+    fn what_changed_while_the_picture_was_made_is_not_published_unseen() {
+        each_database(|database| async {
+            let slices: Vec<Box<dyn medvirk_slice::Slice>> = vec![
+                Box::new(medvirk_audit::Audit),
+                Box::new(medvirk_processes::Processes),
+                Box::new(Input),
+            ];
+            let test = TestApp::new(database, slices).await;
+            let cx = test.system_cx().await;
+            let (id, plan) = (ProcessId(Uuid::from_u128(1)), PlanId(Uuid::from_u128(3)));
+            let process = Process::draft(id, "plan", plan, Words::default(), Language::Nb);
+            receive(&cx, &process, said(&process, 1, "Flere benker langs elva.")).await;
+            let made = make(&cx, &process).await.unwrap();
+            receive(&cx, &process, said(&process, 2, "Lys på stien.")).await;
+            let late = put(&cx, &process, cx.now(), made).await;
+            assert!(matches!(late, Err(Error::Conflict(_))), "{late:?}");
+            let db = cx.db().reader();
+            assert!(store::publication(db, id).await.unwrap().is_none());
+            // Undisturbed it is published, and again over itself.
+            for _ in 0..2 {
+                publish(&cx, &process, cx.now()).await.unwrap();
+            }
+            let (_, published) = store::publication(db, id).await.unwrap().unwrap();
+            assert_eq!(published.notes, 2);
+        });
+    }
 }

@@ -17,6 +17,7 @@ pub use coding::{Coder, CodingStep, Touched, apply, history, last_step, undo};
 pub use forward::{Forward, forward, forwards, withdraw_forward};
 pub(crate) use note::{Decision, count_by, erase_withheld, mark_published, set_moderation};
 pub use note::{all_notes, note, note_by_code, notes, notes_by_id, versions, with_pieces};
+pub(crate) use publication::stamp;
 pub use publication::{publication, published_at, put_publication, withdraw_publication};
 pub use receive::{allow_word, allowed_words, confirm, correct, receive};
 pub use second::{SecondCoding, put_second, second_codings};

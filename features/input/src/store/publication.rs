@@ -4,10 +4,16 @@
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Permit, ProcessId, Result};
 use medvirk_store::Tx;
-use sea_orm::{ConnectionTrait, EntityTrait, QuerySelect, Set, sea_query::OnConflict};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Set, prelude::DateTimeUtc,
+    sea_query::OnConflict,
+};
 use uuid::Uuid;
 
-use super::{entity::publication as row, json, read};
+use super::{
+    entity::{note, publication as row, sentence, source},
+    json, read,
+};
 use crate::model::publication::Publication;
 
 /// What is published of a process, and since when; `None` when nothing is.
@@ -32,6 +38,42 @@ pub async fn published_at(
 ) -> Result<Option<DateTime<Utc>>> {
     let found = row::Entity::find_by_id(Uuid::from(process)).select_only();
     Ok(found.column(row::Column::PublishedAt).into_tuple().one(db).await?)
+}
+
+/// Changes whenever something is received, coded, decided or written that a publication shows. Cheap,
+/// so that a writer may ask.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub(crate) async fn stamp(db: &impl ConnectionTrait, process: ProcessId) -> Result<String> {
+    let process = Uuid::from(process);
+    let notes: Option<(i64, Option<i64>)> = note::Entity::find()
+        .select_only()
+        .column_as(note::Column::Id.count(), "n")
+        .column_as(note::Column::Version.sum(), "v")
+        .filter(note::Column::Process.eq(process))
+        .into_tuple()
+        .one(db)
+        .await?;
+    let sources: Option<(i64, Option<i64>, Option<DateTimeUtc>)> = source::Entity::find()
+        .select_only()
+        .column_as(source::Column::Id.count(), "n")
+        .column_as(source::Column::HeadCount.sum(), "v")
+        .column_as(source::Column::CorrectedAt.max(), "at")
+        .filter(source::Column::Process.eq(process))
+        .into_tuple()
+        .one(db)
+        .await?;
+    let sentences: Option<(i64, Option<i64>, Option<DateTimeUtc>)> = sentence::Entity::find()
+        .select_only()
+        .column_as(sentence::Column::Id.count(), "n")
+        .column_as(sentence::Column::Version.sum(), "v")
+        .column_as(sentence::Column::ChangedAt.max(), "at")
+        .filter(sentence::Column::Process.eq(process))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(format!("{notes:?} {sources:?} {sentences:?}"))
 }
 
 /// Publishes over what was published before.
