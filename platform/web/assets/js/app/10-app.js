@@ -143,6 +143,8 @@
       || (element.tagName === 'INPUT' && !/^(checkbox|radio|button|submit)$/.test(element.type));
     document.addEventListener('keydown', (event) => {
       if (!isOn() || event.ctrlKey || event.metaKey || event.altKey || writes(event.target) || document.querySelector('dialog[open]')) return;
+      // Enter on a link or a button does what it says there.
+      if (event.key === 'Enter' && event.target.closest('a[href], button, summary')) return;
       const target = bench.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
       if (!target) return;
       event.preventDefault();
