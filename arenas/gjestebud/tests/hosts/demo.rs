@@ -40,7 +40,7 @@ fn one_call_is_open_and_one_round_is_running() {
         let form = town.test.browser().get("/processes/trafikk-2027/host").await.expect(200);
         assert!(form.text().contains("Åpen for alle"));
         let front = town.test.browser().get("/").await.expect(200);
-        assert!(front.text().contains("Vær vert for et gjestebud"));
+        assert!(front.text().contains("Vær vert: Trygt fram i Fjordvik"));
         let list = format!("{}/applications", town.base(TRAFIKK).await);
         let list = town.planner().await.get(&list).await;
         assert_eq!(list.texts("tbody tr").len(), 12);
