@@ -140,7 +140,11 @@ pub(crate) async fn save_section(
         return Ok(Saved::Done);
     }
     if now.version != base {
-        let then = store::version(&tx, now.id, base).await?;
+        // Whoever does not say which version he read may have read anything.
+        let then = match store::version(&tx, now.id, base).await {
+            Err(Error::NotFound) => return Ok(Saved::Differs(Box::new(now))),
+            then => then?,
+        };
         let then = Case { head: then.head, content: then.content, ..now.clone() };
         if section.pairs(&then) != section.pairs(&now) {
             return Ok(Saved::Differs(Box::new(now)));

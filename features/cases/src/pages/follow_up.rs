@@ -227,7 +227,8 @@ pub(super) async fn save(
 ) -> Result<Response, Fault> {
     let (process, permit) = open(&cx, id, FOLLOW_UP).await?;
     let known = of_process(&cx, &process, action).await?;
-    let base = submitted.get("version").parse().unwrap_or(0);
+    // 0 would mean a new one; whoever does not say what he read gets the conflict.
+    let base = submitted.get("version").parse().ok().filter(|v| *v > 0).unwrap_or(-1);
     let changed = read(&submitted, FollowUp { version: base, ..known.clone() });
     let saved = match changed {
         Ok(action) => actions::put_action(&cx, &permit, &process, &action).await,

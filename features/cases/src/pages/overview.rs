@@ -153,8 +153,13 @@ pub(super) async fn create(
         let form = Form::refused(&cx, submitted, refusals);
         return render(StatusCode::UNPROCESSABLE_ENTITY, &begin_page(&cx, &process, form));
     }
-    actions::begin(&cx, &permit, &process, (language, template, title)).await?;
-    Ok(see_other(&staff_path(&process, "")).flash(&T(cx.language()).flash_begun()))
+    let words = match actions::begin(&cx, &permit, &process, (language, template, title)).await {
+        Ok(_) => T(cx.language()).flash_begun(),
+        // The colleague's case is the one to go on with.
+        Err(Error::Conflict(begun)) => begun.to(cx.language()),
+        Err(other) => return Err(other.into()),
+    };
+    Ok(see_other(&staff_path(&process, "")).flash(&words))
 }
 
 fn overview(cx: &Cx, dossier: &Dossier) -> OverviewPage {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Permit, ProcessId, Result, Uuid};
-use medvirk_store::Tx;
+use medvirk_store::{Tx, is_unique_violation};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::Expr,
 };
@@ -99,7 +99,7 @@ pub async fn cases(db: &impl ConnectionTrait, process: Option<ProcessId>) -> Res
 /// Adds a case as version 1.
 ///
 /// # Errors
-/// Internal, when the database cannot be written.
+/// [`Error::Conflict`] when somebody has begun the case of the same process.
 pub async fn insert_case(tx: &Tx, permit: &Permit, case: &Case) -> Result<()> {
     let active = row::ActiveModel {
         id: Set(case.id.0),
@@ -110,8 +110,11 @@ pub async fn insert_case(tx: &Tx, permit: &Permit, case: &Case) -> Result<()> {
         version: Set(1),
         changed_at: Set(case.changed_at),
     };
-    row::Entity::insert(active).exec_without_returning(tx).await?;
-    save_version(tx, permit, case, 1).await
+    match row::Entity::insert(active).exec_without_returning(tx).await {
+        Err(e) if is_unique_violation(&e) => Err(Error::Conflict(crate::text::conflict_begun())),
+        Err(e) => Err(e.into()),
+        Ok(_) => save_version(tx, permit, case, 1).await,
+    }
 }
 
 /// Writes every field of a case over the version it was read at, and keeps the new version too.

@@ -181,10 +181,15 @@ impl Small {
 
     /// Begins the case.
     pub async fn begin(&self, browser: &mut Browser, language: &str) {
+        self.begun(browser, language).await.expect(200);
+    }
+
+    /// What whoever begins the case is shown.
+    pub async fn begun(&self, browser: &mut Browser, language: &str) -> Answer {
         let page = self.path("case");
         let title = if language == "nn" { "Sentrumsplan – vedtak" } else { "Sentrumsplan" };
         let fields = [("title", title), ("language", language), ("template", "proposal_last")];
-        browser.post(&page, &page, &fields).await.expect(200);
+        browser.post(&page, &page, &fields).await
     }
 
     /// Writes a section over the version its form shows.
