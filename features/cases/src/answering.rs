@@ -1,21 +1,19 @@
-//! The answer to everyone who took part: who gets it, what it says to each, and sending it once.
+//! The answer to everyone who took part: who gets it and what it says to each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
 use medvirk_i18n::format;
-use medvirk_kernel::{Error, Language, Permit, Result};
-use medvirk_people::{Contact, ContactId, Letter, Sent, participations};
+use medvirk_kernel::{Language, Permit, Result};
+use medvirk_people::{Contact, ContactId, Worded, participations};
 use medvirk_processes::{Process, Theme, ThemeId};
 use medvirk_slice::{Cx, Wording};
-use medvirk_store::Tx;
 use sea_orm::ConnectionTrait;
 use serde_json::json;
 
 use crate::{
     T, actions,
     model::{
-        answer::{Answer, Channel, Delivery, Share},
+        answer::{Answer, Channel},
         case::Case,
         decision::Decision,
     },
@@ -52,6 +50,7 @@ pub(crate) fn wordings() -> Vec<Wording> {
 }
 
 /// What everybody is told.
+#[derive(PartialEq)]
 pub(crate) struct Answers {
     /// The process.
     pub(crate) process: Process,
@@ -117,6 +116,21 @@ impl Answers {
         (name, language, channel): (&str, Language, Channel),
         themes: &[ThemeId],
     ) -> Result<(String, String)> {
+        let worded = Worded::load(db, cx, wording_of(channel), language).await?;
+        self.filled(cx, &worded, (name, language), themes)
+    }
+
+    /// The same with a wording that was read before.
+    ///
+    /// # Errors
+    /// Internal, when the wording holds a name it must not.
+    pub(crate) fn filled(
+        &self,
+        cx: &Cx,
+        worded: &Worded,
+        (name, language): (&str, Language),
+        themes: &[ThemeId],
+    ) -> Result<(String, String)> {
         let t = T(language);
         let decision = self.decision.as_ref();
         let body = decision.map(|d| d.body.clone()).unwrap_or_default();
@@ -133,8 +147,7 @@ impl Answers {
             ("link", cx.absolute(&actions::public_path(&self.process, ""))),
             ("municipality", cx.municipality().name.clone()),
         ];
-        let key = if channel == Channel::Sms { SHORT } else { LONG };
-        medvirk_people::wording(db, cx, key, language, &values).await
+        worded.filled(&values)
     }
 
     /// One theme as plain text.
@@ -157,12 +170,18 @@ impl Answers {
     }
 }
 
+/// Key of the wording for a way.
+pub(crate) fn wording_of(channel: Channel) -> &'static str {
+    if channel == Channel::Sms { SHORT } else { LONG }
+}
+
 /// "Kommunestyret bestemte"; "Det ble bestemt" while no body is known.
 pub(crate) fn decided_label(t: &T, body: &str) -> String {
     if body.is_empty() { t.answer_decided() } else { t.answer_body_decided(body) }
 }
 
 /// Somebody who took part and wants to hear what came of it.
+#[derive(PartialEq)]
 pub(crate) struct Recipient {
     /// Who.
     pub(crate) contact: Contact,
@@ -213,89 +232,6 @@ pub(crate) fn channel_of(contact: &Contact) -> Channel {
         Some(outbox::Channel::Letter) => Channel::Letter,
         None => Channel::None,
     }
-}
-
-/// Sends the answer to everyone who wants one and has not had it. Again reaches only those who came
-/// since, and those whom nothing reached before.
-///
-/// # Errors
-/// Refused while an answer is missing or nothing is decided.
-pub(crate) async fn send_all(cx: &Cx, permit: &Permit, process: Process) -> Result<Share> {
-    let tx = cx.begin().await?;
-    let answers = Answers::read(&tx, process).await?;
-    if answers.decision.is_none() {
-        return Err(Error::Conflict(text::conflict_not_decided()));
-    }
-    if !answers.missing().is_empty() {
-        return Err(Error::refused(text::refused_answers_missing(answers.missing().len())));
-    }
-    let share = send_in(&tx, cx, permit, &answers, cx.now()).await?;
-    tx.commit().await?;
-    Ok(share)
-}
-
-/// Sends in the transaction of the caller, noted as done `at`; gives how many were reached now.
-pub(crate) async fn send_in(
-    tx: &Tx,
-    cx: &Cx,
-    permit: &Permit,
-    answers: &Answers,
-    at: DateTime<Utc>,
-) -> Result<Share> {
-    let process = &answers.process;
-    let (people, _) = recipients(tx, answers).await?;
-    let mut channels = Vec::new();
-    for person in &people {
-        channels.extend(send_one(tx, cx, permit, (answers, at), person).await?);
-    }
-    store::put_answered(tx, permit, process.id, at).await?;
-    let themes: Vec<ThemeId> = answers.given().map(|(theme, _)| theme.id).collect();
-    actions::trace_answers(tx, cx, permit, process, themes).await?;
-    let share = Share::of(&channels);
-    let detail = json!({
-        "email": share.email, "sms": share.sms, "letter": share.letter,
-        "unreached": share.unreached(), "people": people.len(),
-    });
-    medvirk_audit::record(tx, cx, permit, ("process", process.id.into()), detail).await?;
-    Ok(share)
-}
-
-/// One message; nothing when this person has had it.
-async fn send_one(
-    tx: &Tx,
-    cx: &Cx,
-    permit: &Permit,
-    (answers, at): (&Answers, DateTime<Utc>),
-    person: &Recipient,
-) -> Result<Option<Channel>> {
-    let contact = &person.contact;
-    let to = (contact.name.as_str(), contact.language, channel_of(contact));
-    let (subject, words) = answers.message(tx, cx, to, &person.themes).await?;
-    let letter = Letter {
-        subject,
-        text: words,
-        cause: format!("cases.answer:{}:{}", answers.process.id, contact.id),
-        process: Some(answers.process.id),
-        about: Some(("process".to_owned(), answers.process.id.into())),
-        ..Letter::default()
-    };
-    let channel = match medvirk_people::send(tx, cx, permit, contact, letter).await? {
-        Sent::Email => Channel::Email,
-        Sent::Sms => Channel::Sms,
-        Sent::Letter => Channel::Letter,
-        Sent::Unreachable => Channel::None,
-        Sent::Already => return Ok(None),
-    };
-    let delivery = Delivery {
-        process: answers.process.id,
-        contact: Some(contact.id),
-        channel,
-        language: contact.language,
-        themes: person.themes.clone(),
-        at,
-    };
-    store::put_delivery(tx, cx, permit, &delivery).await?;
-    Ok(Some(channel))
 }
 
 /// Saves the answer about one theme.

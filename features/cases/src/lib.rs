@@ -16,6 +16,7 @@ mod model;
 mod pages;
 mod paper;
 mod policy;
+mod sending;
 mod store;
 mod words;
 

@@ -14,8 +14,8 @@ pub use accounts::{
     demo::{DEMO_PASSWORD, demo_accounts, demo_address},
 };
 pub use contacts::{
-    Contact, ContactId, Letter, NewContact, Sent, Wants, participations, send, send_voluntary,
-    wording,
+    Contact, ContactId, Letter, NewContact, Sent, Wants, Worded, participations, send,
+    send_voluntary, wording,
 };
 
 use std::sync::Arc;

@@ -212,6 +212,7 @@ cases-conflict-locked = The case has been made ready, so its text is locked. Ope
 cases-conflict-decided = The case is decided and cannot be opened again.
 cases-conflict-not-ready = The case must be made ready before the decision can be entered.
 cases-conflict-not-decided = The decision must be entered before the answer can be sent.
+cases-conflict-answers = Something was changed while the answers were being written. Nothing has been sent. Look over the answers and send again.
 cases-refused-not-ready = The case cannot be made ready before everything that is required is in place.
 cases-flash-begun = The case has been begun.
 cases-flash-saved = Saved.

@@ -212,6 +212,7 @@ cases-conflict-locked = Saken er gjort klar til behandling, så teksten er låst
 cases-conflict-decided = Saken er vedtatt og kan ikke åpnes igjen.
 cases-conflict-not-ready = Saken må gjøres klar før vedtaket kan føres inn.
 cases-conflict-not-decided = Vedtaket må føres inn før svaret kan sendes.
+cases-conflict-answers = Noe ble endret mens svarene ble skrevet. Ingenting er sendt. Se over svarene, og send på nytt.
 cases-refused-not-ready = Saken kan ikke gjøres klar før det som må på plass, er på plass.
 cases-flash-begun = Saken er opprettet.
 cases-flash-saved = Lagret.

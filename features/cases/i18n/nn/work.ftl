@@ -212,6 +212,7 @@ cases-conflict-locked = Saka er gjord klar til behandling, så teksten er låst.
 cases-conflict-decided = Saka er vedteken og kan ikkje opnast igjen.
 cases-conflict-not-ready = Saka må gjerast klar før vedtaket kan førast inn.
 cases-conflict-not-decided = Vedtaket må førast inn før svaret kan sendast.
+cases-conflict-answers = Noko vart endra medan svara vart skrivne. Ingenting er sendt. Sjå over svara, og send på nytt.
 cases-refused-not-ready = Saka kan ikkje gjerast klar før det som må på plass, er på plass.
 cases-flash-begun = Saka er oppretta.
 cases-flash-saved = Lagra.

@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 
 use crate::{
     actions,
-    answering::{self, Answers},
     model::{
         action::{ActionState, FollowUp},
         answer::Answer,
@@ -24,7 +23,7 @@ use crate::{
         heading::{Heading, Template},
     },
     policy::{ANSWER, DECIDE, FOLLOW_UP, WRITE},
-    store, text,
+    sending, store, text,
 };
 use town::{TownAction, TownAnswer, TownCase, TownDecision, TownFile, TownVote};
 
@@ -110,12 +109,11 @@ async fn fill_answers(cx: &Cx, process: &Process, told: &TownCase) -> Result<()>
         let Some(theme) = themes.get(&told.theme) else { continue };
         put_answer(&tx, &permit, process, *theme, told).await?;
     }
-    let answers = Answers::read(&tx, process.clone()).await?;
+    tx.commit().await?;
     // Two days before the promised day, as the town's list of actions says it was done.
     let promised = process.promise.answer_by.and_then(|d| d.checked_sub_days(Days::new(2)));
     let at = noon(promised).unwrap_or(cx.now());
-    answering::send_in(&tx, cx, &permit, &answers, at).await?;
-    tx.commit().await
+    sending::send_as_told(cx, &permit, process.clone(), at).await
 }
 
 async fn put_answer(

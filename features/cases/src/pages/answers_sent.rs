@@ -18,7 +18,7 @@ use crate::{
     answering::{self, Answers, channel_of, recipients},
     model::answer::{Channel, Delivery},
     policy::{ANSWER, READ},
-    store, words,
+    sending, store, words,
 };
 
 #[derive(Template)]
@@ -84,7 +84,7 @@ pub(super) async fn send(
 ) -> Result<Response, Fault> {
     let (process, permit) = open(&cx, id, ANSWER).await?;
     let t = T(cx.language());
-    match answering::send_all(&cx, &permit, process.clone()).await {
+    match sending::send_all(&cx, &permit, process.clone()).await {
         Ok(share) => {
             let words = match share.all {
                 0 => t.flash_sent_none(),

@@ -42,12 +42,45 @@ pub async fn wording(
     language: Language,
     values: &[(&str, String)],
 ) -> Result<(String, String)> {
-    let known = find(cx, key).ok_or_else(|| Error::internal(format!("no wording {key}")))?;
-    let (subject, body) = current(db, &known, language).await?;
-    let missing = |name: &str| Error::internal(format!("{key} holds [{name}] without a value"));
-    let subject = fill(&subject, values).map_err(|name| missing(&name))?;
-    let body = fill(&body, values).map_err(|name| missing(&name))?;
-    Ok((subject, body))
+    Worded::load(db, cx, key, language).await?.filled(values)
+}
+
+/// A wording in one language, read once and filled in for many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worded {
+    key: &'static str,
+    subject: String,
+    body: String,
+}
+
+impl Worded {
+    /// The municipality's own wording, or the standard.
+    ///
+    /// # Errors
+    /// Internal, when no slice has the key.
+    pub async fn load(
+        db: &impl ConnectionTrait,
+        cx: &Cx,
+        key: &str,
+        language: Language,
+    ) -> Result<Self> {
+        let known = find(cx, key).ok_or_else(|| Error::internal(format!("no wording {key}")))?;
+        let (subject, body) = current(db, &known, language).await?;
+        Ok(Worded { key: known.key, subject, body })
+    }
+
+    /// Subject and text with the names in brackets filled in.
+    ///
+    /// # Errors
+    /// Internal, when the text holds a name that `values` does not give.
+    pub fn filled(&self, values: &[(&str, String)]) -> Result<(String, String)> {
+        let filled = |text: &str| {
+            fill(text, values).map_err(|name| {
+                Error::internal(format!("{} holds [{name}] without a value", self.key))
+            })
+        };
+        Ok((filled(&self.subject)?, filled(&self.body)?))
+    }
 }
 
 /// The wording with this key, of whichever slice has it.
