@@ -28,6 +28,41 @@ export async function open(page: Page, address: string): Promise<void> {
   await sound(page);
 }
 
+/**
+ * Follows links by the words they show, one page after the other, and looks at the last page. A menu
+ * entry and a link of the page that say the same lead to the same place; the first is taken.
+ */
+export async function follow(page: Page, ...names: (string | RegExp)[]): Promise<void> {
+  for (const name of names) {
+    const exact = typeof name === 'string';
+    const link = page.getByRole('link', { name, exact }).filter({ visible: true }).first();
+    await Promise.all([page.waitForEvent('load'), link.click()]);
+  }
+  await sound(page);
+}
+
+/** From the page of the day to a process, and on by the links of its menu and pages. */
+export async function into(
+  page: Page,
+  process: string,
+  ...names: (string | RegExp)[]
+): Promise<void> {
+  await page.getByRole('link', { name: 'I dag', exact: true }).first().click();
+  await follow(page, process, ...names);
+}
+
+/** Presses a button by the words it shows, answers yes when it asks, and waits for the next page. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  const exact = typeof name === 'string';
+  const button = page.getByRole('main').getByRole('button', { name, exact });
+  const shown = button.filter({ visible: true }).first();
+  const question = await shown.getAttribute('data-confirm');
+  const next = page.waitForEvent('load');
+  await shown.click();
+  if (question) await page.locator(`#${question} button[value=yes]`).click();
+  await next;
+}
+
 /** Fills fields by their names. */
 export async function fill(page: Page, values: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
