@@ -6,7 +6,7 @@ use medvirk_kernel::{Chance, Clock, Rules};
 use medvirk_store::Migrator;
 use sea_orm_migration::MigrationTrait;
 
-use crate::{ActorSource, Site, Slice};
+use crate::{ActorSource, Site, Slice, routes::StaffDoors};
 
 /// Everything requests and jobs share. Cheap to clone.
 #[derive(Clone)]
@@ -32,6 +32,8 @@ pub struct AppParts {
     pub is_demo: bool,
     /// How accounts become actors.
     pub actors: Option<Arc<dyn ActorSource>>,
+    /// What each staff page of all slices asks of those who open it.
+    pub(crate) doors: StaffDoors,
 }
 
 impl App {
@@ -47,6 +49,7 @@ impl App {
     ) -> Self {
         let rules = Rules::new(slices.iter().flat_map(|s| s.rules()));
         let actors = slices.iter().find_map(|s| s.actor_source());
+        let doors = StaffDoors::new(slices.iter().map(|s| s.routes()));
         let hosts = sites
             .into_iter()
             .flat_map(|site| {
@@ -64,6 +67,7 @@ impl App {
             node,
             is_demo,
             actors,
+            doors,
         }))
     }
 

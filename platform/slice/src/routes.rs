@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{MethodFilter, MethodRouter, on},
 };
-use medvirk_kernel::{Action, Actor, Error};
+use medvirk_kernel::{Action, Actor, Error, Resource};
 
 use crate::{App, Cx, Fault};
 
@@ -119,6 +119,35 @@ async fn at_staff_door(action: Action, cx: Cx, request: Request, next: Next) -> 
     }
 }
 
+/// The staff pages of a binary and the action each asks for, to tell before a link is shown whether
+/// it would open.
+pub(crate) struct StaffDoors(Vec<(Vec<String>, Action)>);
+
+impl StaffDoors {
+    /// The doors of these routes.
+    pub(crate) fn new(routes: impl IntoIterator<Item = Routes>) -> Self {
+        let listed = routes.into_iter().flat_map(|routes| routes.list);
+        let doors = listed.filter(|route| route.method == Method::GET).filter_map(|route| {
+            let Access::Staff(action) = route.access else { return None };
+            Some((route.path.split('/').map(str::to_owned).collect(), action))
+        });
+        StaffDoors(doors.collect())
+    }
+
+    /// The action an address asks for; of several that fit, the one with most fixed words, as the
+    /// router chooses.
+    fn action(&self, path: &str) -> Option<Action> {
+        let parts: Vec<&str> = path.split(['?', '#']).next()?.split('/').collect();
+        let is_open = |part: &str| part.starts_with('{');
+        let fits = self.0.iter().filter(|(door, _)| {
+            let same = |(own, part): (&String, &&str)| is_open(own) || own == part;
+            door.len() == parts.len() && door.iter().zip(&parts).all(same)
+        });
+        let found = fits.min_by_key(|(door, _)| door.iter().filter(|own| is_open(own)).count());
+        found.map(|(_, action)| *action)
+    }
+}
+
 /// Percent-encodes a path for use as a query value.
 fn encode(path: &str) -> String {
     path.bytes()
@@ -136,11 +165,39 @@ impl Cx {
     pub fn allows_somewhere(&self, action: Action) -> bool {
         let Actor::Staff(staff) = self.actor() else { return false };
         let rules = &self.app().rules;
-        rules.allows(self.actor(), action, medvirk_kernel::Resource::SITE)
+        rules.allows(self.actor(), action, Resource::SITE)
             || staff.grants.iter().filter_map(|g| g.process).any(|process| {
-                let resource =
-                    medvirk_kernel::Resource { process: Some(process), stage: None, held: None };
+                let resource = Resource { process: Some(process), stage: None, held: None };
                 rules.allows(self.actor(), action, resource)
             })
+    }
+    /// Whether the staff page at `path`, which belongs to `resource`, would open for the actor: for
+    /// links to pages of a slice that the page with the link does not know.
+    pub fn may_open(&self, path: &str, resource: Resource) -> bool {
+        self.app().doors.action(path).is_some_and(|action| self.may(action, resource))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const READ: Action = Action("test.read");
+    const EDIT: Action = Action("test.edit");
+
+    async fn page() {}
+
+    #[test]
+    fn a_page_is_known_by_its_address_as_the_router_knows_it() {
+        let doors = StaffDoors::new([Routes::new()
+            .get(Access::Staff(READ), "/staff/things/{thing}", page)
+            .get(Access::Staff(EDIT), "/staff/things/new", page)
+            .post(Access::Staff(EDIT), "/staff/things/{thing}/remove", page)
+            .get(Access::Public, "/things", page)]);
+        assert_eq!(doors.action("/staff/things/7?page=2#end"), Some(READ));
+        assert_eq!(doors.action("/staff/things/new"), Some(EDIT));
+        for other in ["/staff/things", "/staff/things/7/remove", "/things", ""] {
+            assert_eq!(doors.action(other), None, "{other}");
+        }
     }
 }
