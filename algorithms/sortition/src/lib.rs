@@ -69,6 +69,7 @@ mod check;
 mod draw;
 mod error;
 mod exact;
+mod fair;
 mod infeasible;
 mod input;
 mod local;
@@ -87,6 +88,10 @@ mod types;
 pub use check::{Breach, Explanation, PanelResult, QuotaResult, breaches, explain};
 pub use draw::{Draw, DrawError, draw};
 pub use error::{InputError, InputErrors, ListKind, Scope};
+pub use fair::{
+    Chance, CheckFault, Counted, Exactness, Fair, FairError, Fraction, Group, Level, Lottery,
+    Method, PARTS, Proof, Share, Stage, Statistics, Watch, fair,
+};
 pub use infeasible::{Demand, Infeasible, Relaxation, RelaxationPlan};
 pub use input::{Eligible, Feature, Limits, PanelSpec, Person, Quota, Rules, Seats};
 pub use never::{NeverDrawn, Undrawable, undrawable};

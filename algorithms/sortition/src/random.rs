@@ -47,6 +47,7 @@ pub(crate) enum Purpose {
     Replacement = 3,
     NeverDrawn = 4,
     Conflict = 5,
+    Lottery = 6,
 }
 
 /// xoshiro256++.
@@ -94,6 +95,11 @@ impl Generator {
                 return (number % bound) as usize;
             }
         }
+    }
+
+    /// A number from 0 to below 1, in steps of 2⁻⁵³.
+    pub(crate) fn unit(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// Fisher and Yates' shuffle.

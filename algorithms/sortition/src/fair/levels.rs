@@ -1,0 +1,332 @@
+//! LEXIMIN on the relaxation: the chances, level by level, each with whole multipliers of the
+//! rows that prove it.
+//!
+//! For a fixed least chance `z` every kind has plain bounds (`size · z` to `most`), so "is `z`
+//! possible?" is a programme of a few dozen rows. If it is not, the simplex's ray is a sum of rows
+//! that no distribution can meet; that sum says how far `z` must fall (Newton's method on the
+//! largest possible `z`; every step is a proof). At the last `z` the kinds that the sum presses
+//! against their lower bound can nowhere have more: they are settled, and the next level begins.
+
+use num_bigint::BigInt;
+use num_rational::BigRational;
+
+use super::fraction::{big, float, fraction, whole};
+use super::lp::{End, Lp};
+use super::reduce::Reduced;
+
+/// A proof of one level: nobody among `kinds` can have more than `chance` without somebody with
+/// less losing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Proof {
+    /// The chance that the multipliers prove.
+    pub(crate) chance: BigRational,
+    /// (row, whole multiplier).
+    pub(crate) multipliers: Vec<(usize, i128)>,
+    /// The kinds settled by it.
+    pub(crate) kinds: Vec<usize>,
+}
+
+/// The chances per kind, with proofs.
+#[derive(Clone, Debug)]
+pub(crate) struct Levels {
+    /// Per kind.
+    pub(crate) chances: Vec<BigRational>,
+    pub(crate) proofs: Vec<Proof>,
+    /// A point of the relaxation with these chances: per column.
+    pub(crate) point: Vec<f64>,
+    /// Whether rounding never stood between a chance and its proof.
+    pub(crate) is_exact: bool,
+}
+
+/// Why there are no levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoLevels {
+    /// The relaxation holds no point: the round is impossible.
+    Impossible,
+    /// Stopped, or the numbers went astray.
+    Stopped,
+}
+
+/// The chances of LEXIMIN on the relaxation, or only the first level (`first_only`).
+pub(crate) fn leximin(
+    reduced: &Reduced,
+    stop: &mut dyn FnMut() -> bool,
+) -> Result<Levels, NoLevels> {
+    let mut search = Search::new(reduced);
+    while search.settled.iter().any(Option::is_none) {
+        if stop() {
+            return Err(NoLevels::Stopped);
+        }
+        search.next_level()?;
+    }
+    search.finish()
+}
+
+/// The largest least chance alone, with its proof.
+pub(crate) fn largest_least(reduced: &Reduced) -> Result<Proof, NoLevels> {
+    let mut search = Search::new(reduced);
+    search.next_level()?;
+    search.proofs.pop().ok_or(NoLevels::Stopped)
+}
+
+struct Search<'r> {
+    reduced: &'r Reduced,
+    lp: Lp,
+    /// Per kind its variable: the column, or the row that counts it.
+    variables: Vec<usize>,
+    /// Per kind the number of its level.
+    settled: Vec<Option<usize>>,
+    levels: Vec<BigRational>,
+    proofs: Vec<Proof>,
+    is_exact: bool,
+}
+
+impl<'r> Search<'r> {
+    fn new(reduced: &'r Reduced) -> Self {
+        let lp = relaxation(reduced);
+        let rows = lp.rows();
+        let variables =
+            reduced.kinds.iter().map(|kind| kind.row.unwrap_or(rows + kind.columns[0])).collect();
+        let one = fraction(big(1), big(1));
+        let mut search = Self {
+            reduced,
+            lp,
+            variables,
+            settled: vec![None; reduced.kinds.len()],
+            levels: vec![one],
+            proofs: Vec::new(),
+            is_exact: true,
+        };
+        for (kind, settled) in search.settled.iter_mut().enumerate() {
+            if reduced.kinds[kind].must {
+                *settled = Some(0);
+            }
+        }
+        search
+    }
+
+    /// Sets the bounds for a least chance and asks whether they can be met.
+    fn is_possible(&mut self, least: f64) -> Result<bool, NoLevels> {
+        for (kind, variable) in self.variables.iter().enumerate() {
+            let size = self.reduced.kinds[kind].size() as f64;
+            let most = self.reduced.kinds[kind].most as f64;
+            if self.settled[kind].is_none() {
+                self.lp.lo[*variable] = (size * least).min(most);
+            }
+        }
+        match self.lp.dual() {
+            End::Optimal => Ok(true),
+            End::Empty => Ok(false),
+            End::Unknown => Err(NoLevels::Stopped),
+        }
+    }
+
+    fn next_level(&mut self) -> Result<(), NoLevels> {
+        let (cap, capped) = self.cap();
+        let highest = float(&cap);
+        // After the first level most proofs settle more kinds at the same one: ask just above it.
+        let last = self.levels.last().map_or(0.0, float);
+        let above = if self.levels.len() > 1 { (last + 1e-4).min(highest) } else { highest };
+        let mut least = above;
+        if self.is_possible(above)? {
+            least = highest;
+            if above == highest || self.is_possible(highest)? {
+                let proof = Proof { chance: cap.clone(), multipliers: Vec::new(), kinds: capped };
+                self.settle(cap, proof);
+                return Ok(());
+            }
+        }
+        let mut best: Option<(Proof, bool)> = None;
+        for _ in 0..1_000 {
+            let (proof, exact) = self.proof(least)?;
+            if best.as_ref().is_some_and(|(known, _)| proof.chance >= known.chance) {
+                // Only rounding stands between this point and the bound already proved.
+                break;
+            }
+            least = float(&proof.chance);
+            best = Some((proof, exact));
+            if self.is_possible(least)? {
+                break;
+            }
+        }
+        let Some((proof, exact)) = best else { return Err(NoLevels::Stopped) };
+        self.is_exact &= exact;
+        self.settle(proof.chance.clone(), proof);
+        Ok(())
+    }
+
+    /// The chance above which some unsettled kind cannot rise (1, or less if its households hold
+    /// it back), and those kinds.
+    fn cap(&self) -> (BigRational, Vec<usize>) {
+        let open = (0..self.settled.len()).filter(|kind| self.settled[*kind].is_none());
+        let caps = open.map(|kind| {
+            let kind_of = &self.reduced.kinds[kind];
+            (fraction(BigInt::from(kind_of.most), BigInt::from(kind_of.size())), kind)
+        });
+        let mut least = fraction(big(1), big(1));
+        let mut kinds = Vec::new();
+        for (cap, kind) in caps {
+            if cap < least {
+                least = cap;
+                kinds = vec![kind];
+            } else if cap == least {
+                kinds.push(kind);
+            }
+        }
+        (least, kinds)
+    }
+
+    fn settle(&mut self, chance: BigRational, proof: Proof) {
+        let level = match self.levels.iter().skip(1).position(|known| *known == chance) {
+            Some(known) => known + 1,
+            None => {
+                self.levels.push(chance.clone());
+                self.levels.len() - 1
+            }
+        };
+        let value = float(&chance);
+        for kind in &proof.kinds {
+            self.settled[*kind] = Some(level);
+            let at = self.reduced.kinds[*kind].size() as f64 * value;
+            self.lp.lo[self.variables[*kind]] = at;
+            self.lp.hi[self.variables[*kind]] = at;
+        }
+        self.proofs.push(proof);
+    }
+
+    /// What the ray says about the least chance; the bounds tried were those of `least`.
+    fn proof(&self, least: f64) -> Result<(Proof, bool), NoLevels> {
+        let multipliers = whole(&self.lp.ray);
+        let exact = is_vertex(self.reduced, &self.lp, &multipliers);
+        let mut best: Option<Proof> = None;
+        for sign in [1, -1] {
+            let signed: Vec<i128> = multipliers.iter().map(|m| m * sign).collect();
+            let Some((chance, kinds)) = bound(self.reduced, &self.settled, &self.levels, &signed)
+            else {
+                continue;
+            };
+            if kinds.is_empty() {
+                return Err(NoLevels::Impossible);
+            }
+            if float(&chance) < least + 1e-9 && best.as_ref().is_none_or(|b| chance < b.chance) {
+                let sparse = signed.into_iter().enumerate().filter(|(_, m)| *m != 0).collect();
+                best = Some(Proof { chance, multipliers: sparse, kinds });
+            }
+        }
+        best.map(|proof| (proof, exact)).ok_or(NoLevels::Stopped)
+    }
+
+    fn finish(mut self) -> Result<Levels, NoLevels> {
+        if self.lp.dual() != End::Optimal {
+            return Err(NoLevels::Stopped);
+        }
+        let rows = self.lp.rows();
+        let columns = self.reduced.program.columns.len();
+        let point = self.lp.value[rows..rows + columns].to_vec();
+        let settled = self.settled.iter().map(|level| level.unwrap_or(0));
+        let chances = settled.map(|level| self.levels[level].clone()).collect();
+        Ok(Levels { chances, proofs: self.proofs, point, is_exact: self.is_exact })
+    }
+}
+
+/// The relaxation of the programme: no cost.
+pub(crate) fn relaxation(reduced: &Reduced) -> Lp {
+    let rows: Vec<(f64, f64)> =
+        reduced.program.rows.iter().map(|(lo, hi)| (*lo as f64, *hi as f64)).collect();
+    let mut lp = Lp::new(&rows);
+    for column in &reduced.program.columns {
+        let entries = column.entries.iter().map(|(row, factor)| (*row, *factor as f64));
+        lp.push(column.lo as f64, column.hi as f64, 0.0, entries);
+    }
+    lp
+}
+
+/// Whether the multipliers vanish on every basic variable but one: then they are the exact ray
+/// that the simplex meant, and the bound they prove is the true one.
+fn is_vertex(reduced: &Reduced, lp: &Lp, multipliers: &[i128]) -> bool {
+    let slope = |variable: usize| -> i128 {
+        if variable < lp.rows() {
+            return multipliers[variable];
+        }
+        let column = &reduced.program.columns[variable - lp.rows()];
+        column.entries.iter().map(|(row, f)| multipliers[*row] * i128::from(*f)).sum()
+    };
+    lp.basis().iter().filter(|variable| slope(**variable) != 0).count() <= 1
+}
+
+/// The largest least chance that a sum of rows leaves room for, and the unsettled kinds that it
+/// presses down. `None` if the sum says nothing about it.
+///
+/// With whole multipliers `y`, the sum of `y · rows` equals the sum over columns of `κ · column`,
+/// `κ = y · column's entries`, for every distribution. The first is at most its bounds' `most`;
+/// the second is at least what the columns' bounds allow, in which each unsettled kind with
+/// `κ > 0` counts `κ · size · z`. Hence `z ≤ (most − the rest) / Σ κ · size`.
+pub(crate) fn bound(
+    reduced: &Reduced,
+    settled: &[Option<usize>],
+    levels: &[BigRational],
+    multipliers: &[i128],
+) -> Option<(BigRational, Vec<usize>)> {
+    // What is left of `most` after everything but the unsettled kinds is taken away.
+    let mut room: i128 = 0;
+    let mut of_levels: Vec<i128> = vec![0; levels.len()];
+    let mut pressed = Vec::new();
+    let mut weight: i128 = 0;
+    let mut counts_kind = vec![false; reduced.program.rows.len()];
+    for kind in &reduced.kinds {
+        if let Some(row) = kind.row {
+            counts_kind[row] = true;
+        }
+    }
+    for (row, (lo, hi)) in reduced.program.rows.iter().enumerate() {
+        let y = multipliers[row];
+        if y != 0 && !counts_kind[row] {
+            room += y * i128::from(if y > 0 { *hi } else { *lo });
+        }
+    }
+    let slope = |column: usize| -> i128 {
+        let entries = reduced.program.columns[column].entries.iter();
+        entries.map(|(row, factor)| multipliers[*row] * i128::from(*factor)).sum()
+    };
+    for (index, kind) in reduced.kinds.iter().enumerate() {
+        let size = i128::from(kind.size());
+        // The kind's own variable enters as −κ·x (a column) or +y·x (its row).
+        let push = match kind.row {
+            None => slope(kind.columns[0]),
+            Some(row) => {
+                for column in &kind.columns {
+                    let bounds = &reduced.program.columns[*column];
+                    let k = slope(*column);
+                    room -= k * i128::from(if k > 0 { bounds.lo } else { bounds.hi });
+                }
+                -multipliers[row]
+            }
+        };
+        if push == 0 {
+            continue;
+        }
+        match settled[index] {
+            Some(0) => room -= push * i128::from(kind.most),
+            Some(level) => of_levels[level] += push * size,
+            None if push < 0 => room -= push * i128::from(kind.most),
+            None => {
+                weight += push * size;
+                pressed.push(index);
+            }
+        }
+    }
+    let mut rest = BigRational::from_integer(big(room));
+    for (level, count) in of_levels.iter().enumerate().filter(|(_, count)| **count != 0) {
+        rest -= &levels[level] * BigRational::from_integer(big(*count));
+    }
+    let zero = BigRational::from_integer(BigInt::from(0));
+    if weight == 0 {
+        return (rest < zero).then(|| (rest, Vec::new()));
+    }
+    let chance = rest / BigRational::from_integer(big(weight));
+    if chance < zero {
+        return Some((chance, Vec::new()));
+    }
+    let one = BigRational::from_integer(BigInt::from(1));
+    (chance < one).then_some((chance, pressed))
+}

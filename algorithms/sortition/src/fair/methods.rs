@@ -1,0 +1,384 @@
+//! Each method from round to shares: the point on the relaxation, then the seatings.
+
+use std::collections::BTreeMap;
+
+use num_rational::BigRational;
+
+use super::convex::{self, Band};
+use super::fraction::{big, float, fraction};
+use super::generate::{self, Generated, Priced};
+use super::levels::{self, Levels, NoLevels};
+use super::reduce::{Kind, Reduced};
+use super::spread::{self, Outcome, Spread, Target};
+use super::{
+    Chance, Exactness, Fair, FairError, Fraction, Group, Level, Method, PARTS, Proof, Share, Stage,
+    Watch, legacy,
+};
+use crate::draw::{DrawError, draw};
+use crate::input::Limits;
+use crate::model::all_demands;
+use crate::random::{Generator, Purpose, Seed};
+use crate::round::Round;
+
+/// The seatings do not depend on any seed of a draw: they are made with this one.
+const FIXED: u64 = 0;
+/// A chance counts as reached below this error; a point without fractions is known less exactly.
+const REACHED: f64 = 1e-10;
+const NEARLY: f64 = 1e-8;
+/// Greedy draws that are counted.
+const COUNTED: u64 = 1_000;
+
+pub(super) fn solve(
+    round: &Round,
+    method: Method,
+    limits: &Limits,
+    watch: &mut Watch<'_>,
+) -> Result<Fair, FairError> {
+    let reduced = Reduced::new(round, &all_demands(round));
+    let mut work = Work { round, method, limits, reduced, watch };
+    match method {
+        Method::Leximin => work.leximin(),
+        Method::Legacy => work.legacy(),
+        _ => work.on_relaxation(),
+    }
+}
+
+struct Work<'a, 'w> {
+    round: &'a Round,
+    method: Method,
+    limits: &'a Limits,
+    reduced: Reduced,
+    watch: &'a mut Watch<'w>,
+}
+
+impl Work<'_, '_> {
+    fn leximin(&mut self) -> Result<Fair, FairError> {
+        let watch = &mut *self.watch;
+        let found = levels::leximin(&self.reduced, &mut || !watch(Stage::Chances));
+        let levels = self.or_why(found)?;
+        let exact: Vec<BigRational> = self.seats_of(&levels.chances);
+        let mut known = Vec::new();
+        match self.spread(&levels.point, exact, REACHED, &mut known) {
+            Outcome::Met(spread) => {
+                let proved = levels.is_exact || self.is_reached(&levels, &spread);
+                let exactness =
+                    if proved { Exactness::Proved } else { self.within(&levels.chances, &spread) };
+                let proofs = self.levels(&levels);
+                Ok(self.fair(exactness, Chances::Exact(levels.chances), proofs, spread))
+            }
+            Outcome::Outside(_) => self.over_seatings(known, false),
+            Outcome::Stopped(spread) if spread.error.is_finite() => {
+                let exactness = self.within(&levels.chances, &spread);
+                Ok(self.reached(exactness, Vec::new(), spread))
+            }
+            Outcome::Stopped(_) => Err(FairError::Stopped),
+        }
+    }
+
+    /// With rounded multipliers the bounds are still valid; they are exact if they are met.
+    fn is_reached(&self, _levels: &Levels, spread: &Spread) -> bool {
+        spread.error <= REACHED
+    }
+
+    /// LEXIMIN, or only its first level, by pricing seatings.
+    fn over_seatings(&mut self, known: Vec<Vec<i64>>, first_only: bool) -> Result<Fair, FairError> {
+        let watch = &mut *self.watch;
+        let found =
+            generate::leximin(&self.reduced, known, first_only, &mut || !watch(Stage::Pricing));
+        let Some(found) = found else { return Err(self.why()) };
+        let Generated { chances, proofs, seatings, weights, is_complete } = found;
+        let spread = Spread { seatings, weights, error: 0.0 };
+        let levels = priced(&proofs);
+        if first_only {
+            let bound = proofs.first().map_or(0.0, |proof| float(&proof.chance));
+            let exactness = self.compared(bound, &spread);
+            return Ok(self.reached(exactness, levels, spread));
+        }
+        let gap = self.gap(&chances, &spread);
+        if is_complete && gap < 1e-9 {
+            return Ok(self.fair(Exactness::Proved, Chances::Exact(chances), levels, spread));
+        }
+        let exactness = self.within(&chances, &spread);
+        Ok(self.reached(exactness, levels, spread))
+    }
+
+    /// MAXIMIN, MINIMAX, NASH and GOLDILOCKS: a band for the chances and the most even point in
+    /// it.
+    fn on_relaxation(&mut self) -> Result<Fair, FairError> {
+        let found = levels::largest_least(&self.reduced);
+        let first = self.or_why(found)?;
+        let highest = float(&first.chance);
+        let watch = &mut *self.watch;
+        let mut stop = || !watch(Stage::Chances);
+        let free = Band { least: 0.0, most: 1.0 };
+        let mut lp = levels::relaxation(&self.reduced);
+        let band = match self.method {
+            Method::Maximin => Band { least: highest, ..free },
+            Method::Minimax => {
+                let most = convex::least_largest(&self.reduced, &mut lp, 0.0);
+                Band { most: most.ok_or(FairError::Stopped)?, ..free }
+            }
+            Method::Goldilocks => convex::goldilocks(&self.reduced, highest, 1.0, &mut stop)
+                .ok_or(FairError::Stopped)?,
+            _ => free,
+        };
+        let point = convex::nash(&self.reduced, band, &mut stop).ok_or(FairError::Stopped)?;
+        let exact = self.seats_at(&point);
+        let mut known = Vec::new();
+        let levels = match self.method {
+            Method::Maximin => vec![Level {
+                chance: Fraction(first.chance.clone()),
+                groups: first.kinds.clone(),
+                proof: self.sum(&first.multipliers),
+            }],
+            _ => Vec::new(),
+        };
+        let spread = match self.spread(&point, exact, NEARLY, &mut known) {
+            Outcome::Outside(_) if self.method == Method::Maximin => {
+                return self.over_seatings(known, true);
+            }
+            Outcome::Met(spread) | Outcome::Outside(spread) | Outcome::Stopped(spread) => spread,
+        };
+        if !spread.error.is_finite() {
+            return Err(self.why());
+        }
+        let bound = self.aim(&self.chances_at(&point), highest);
+        let exactness = self.compared(bound, &spread);
+        Ok(self.reached(exactness, levels, spread))
+    }
+
+    fn legacy(&mut self) -> Result<Fair, FairError> {
+        if self.round.panels().len() != 1 {
+            return Err(FairError::OnePanelOnly);
+        }
+        let demands = all_demands(self.round);
+        let mut kind_of = vec![usize::MAX; self.reduced.people()];
+        for (index, kind) in self.reduced.kinds.iter().enumerate() {
+            for person in &kind.members {
+                kind_of[*person] = index;
+            }
+        }
+        let mut times: BTreeMap<Vec<i64>, f64> = BTreeMap::new();
+        for number in 0..COUNTED {
+            if !(self.watch)(Stage::Seatings) {
+                break;
+            }
+            let mut chance = Generator::new(Seed::from(number), Purpose::Lottery);
+            let Some(places) = legacy::draw(self.round, &demands, &mut chance) else { continue };
+            let mut values = vec![0; self.reduced.program.columns.len()];
+            for (person, _) in places.iter().enumerate().filter(|(_, place)| place.is_some()) {
+                values[self.reduced.kinds[kind_of[person]].columns[0]] += 1;
+            }
+            *times.entry(values).or_default() += 1.0;
+        }
+        let all: f64 = times.values().sum();
+        if all == 0.0 {
+            return Err(self.why());
+        }
+        let (seatings, weights) = times.into_iter().map(|(values, n)| (values, n / all)).unzip();
+        let spread = Spread { seatings, weights, error: 0.0 };
+        Ok(self.reached(Exactness::Counted, Vec::new(), spread))
+    }
+
+    fn spread(
+        &mut self,
+        point: &[f64],
+        exact: Vec<BigRational>,
+        wanted: f64,
+        known: &mut Vec<Vec<i64>>,
+    ) -> Outcome {
+        let target = Target {
+            reduced: &self.reduced,
+            point,
+            seats: exact.iter().map(float).collect(),
+            exact,
+            size: self.reduced.kinds.iter().map(|kind| kind.size() as f64).collect(),
+            wanted,
+        };
+        let mut chance = Generator::new(Seed::from(FIXED), Purpose::Lottery);
+        let watch = &mut *self.watch;
+        spread::spread(&target, &mut chance, known, &mut || !watch(Stage::Seatings))
+    }
+
+    /// Says why nothing was found.
+    fn why(&self) -> FairError {
+        match draw(self.round, Seed::from(FIXED), self.limits) {
+            Err(DrawError::Infeasible(why)) => FairError::Infeasible(why),
+            _ => FairError::Stopped,
+        }
+    }
+
+    fn or_why<T>(&self, found: Result<T, NoLevels>) -> Result<T, FairError> {
+        found.map_err(|none| match none {
+            NoLevels::Impossible => self.why(),
+            NoLevels::Stopped => FairError::Stopped,
+        })
+    }
+
+    fn seats_of(&self, chances: &[BigRational]) -> Vec<BigRational> {
+        let kinds = self.reduced.kinds.iter().zip(chances);
+        kinds.map(|(kind, p)| p * BigRational::from_integer(big(i128::from(kind.size())))).collect()
+    }
+
+    /// Seats per kind at a point without exact fractions, in steps of 2⁻⁴⁸.
+    fn seats_at(&self, point: &[f64]) -> Vec<BigRational> {
+        const STEP: f64 = (1_u64 << 48) as f64;
+        let seats = |kind: &Kind| kind.columns.iter().map(|c| point[*c]).sum::<f64>();
+        let rounded = |value: f64| fraction(big((value * STEP).round() as i128), big(1 << 48));
+        self.reduced.kinds.iter().map(|kind| rounded(seats(kind))).collect()
+    }
+
+    fn chances_at(&self, point: &[f64]) -> Vec<f64> {
+        let seats = |kind: &Kind| kind.columns.iter().map(|c| point[*c]).sum::<f64>();
+        self.reduced.kinds.iter().map(|kind| seats(kind) / kind.size() as f64).collect()
+    }
+
+    /// The chances that seatings with weights really give.
+    fn chances_of(&self, spread: &Spread) -> Vec<f64> {
+        let mut mean = vec![0.0; self.reduced.kinds.len()];
+        for (values, weight) in spread.seatings.iter().zip(&spread.weights) {
+            for (kind, count) in self.reduced.counts(values).iter().enumerate() {
+                mean[kind] += weight * *count as f64;
+            }
+        }
+        mean.iter()
+            .zip(&self.reduced.kinds)
+            .map(|(seats, kind)| seats / kind.size() as f64)
+            .collect()
+    }
+
+    fn gap(&self, chances: &[BigRational], spread: &Spread) -> f64 {
+        let gaps =
+            self.chances_of(spread).into_iter().zip(chances).map(|(c, p)| (c - float(p)).abs());
+        gaps.fold(0.0, f64::max)
+    }
+
+    /// What the method aims at, of chances per kind.
+    fn aim(&self, chances: &[f64], highest: f64) -> f64 {
+        let free = || self.reduced.kinds.iter().zip(chances).filter(|(kind, _)| !kind.must);
+        let least = free().map(|(_, c)| *c).fold(f64::INFINITY, f64::min);
+        let most = free().map(|(_, c)| *c).fold(0.0, f64::max);
+        match self.method {
+            Method::Minimax => most,
+            Method::Nash => {
+                let pairs: Vec<(f64, f64)> =
+                    free().map(|(kind, c)| (kind.size() as f64, *c)).collect();
+                super::weigh::exp(convex::mean_log(&pairs))
+            }
+            Method::Goldilocks => {
+                let people: f64 = free().map(|(kind, _)| kind.size() as f64).sum();
+                let ratio = self.reduced.seats as f64 / people;
+                most / ratio + ratio / least
+            }
+            Method::Leximin | Method::Maximin | Method::Legacy => least.min(highest.max(least)),
+        }
+    }
+
+    /// Proved if the seatings reach the bound, else how far they are from it.
+    fn compared(&self, bound: f64, spread: &Spread) -> Exactness {
+        let reached = self.aim(&self.chances_of(spread), 1.0);
+        if (reached - bound).abs() <= 1e-7 * bound.abs().max(1e-3) {
+            Exactness::Proved
+        } else {
+            Exactness::Within { reached, bound }
+        }
+    }
+
+    fn within(&self, bounds: &[BigRational], spread: &Spread) -> Exactness {
+        let bound = bounds.iter().map(float).fold(f64::INFINITY, f64::min);
+        let reached = self.chances_of(spread).into_iter().fold(f64::INFINITY, f64::min);
+        Exactness::Within { reached, bound }
+    }
+
+    /// The result with the chances that its seatings give.
+    fn reached(&self, exactness: Exactness, levels: Vec<Level>, spread: Spread) -> Fair {
+        let chances = self.chances_of(&spread);
+        self.fair(exactness, Chances::Reached(chances), levels, spread)
+    }
+
+    fn fair(
+        &self,
+        exactness: Exactness,
+        chances: Chances,
+        levels: Vec<Level>,
+        spread: Spread,
+    ) -> Fair {
+        let by_kind: Vec<Chance> = match chances {
+            Chances::Exact(exact) => exact
+                .into_iter()
+                .map(|p| Chance { value: float(&p), exact: Some(Fraction(p)) })
+                .collect(),
+            Chances::Reached(values) => {
+                values.into_iter().map(|value| Chance { value, exact: None }).collect()
+            }
+        };
+        let pool = self.round.pool();
+        let none = Chance { value: 0.0, exact: Some(Fraction(fraction(big(0), big(1)))) };
+        let mut chances: BTreeMap<String, Chance> =
+            pool.people().iter().map(|person| (person.id.clone(), none.clone())).collect();
+        for (kind, chance) in self.reduced.kinds.iter().zip(&by_kind) {
+            for person in &kind.members {
+                chances.insert(pool.id(*person).to_owned(), chance.clone());
+            }
+        }
+        let groups = self.reduced.kinds.iter().map(|kind| group(self.round, kind)).collect();
+        let parts = parts(&spread.weights);
+        let shares = spread.seatings.into_iter().zip(parts).filter(|(_, parts)| *parts > 0);
+        let shares = shares.map(|(values, parts)| Share { parts, values }).collect();
+        let (method, reduced) = (self.method, self.reduced.clone());
+        Fair { method, exactness, chances, levels, groups, shares, reduced, by_kind }
+    }
+
+    fn levels(&self, levels: &Levels) -> Vec<Level> {
+        let proofs = levels.proofs.iter();
+        proofs
+            .map(|proof| Level {
+                chance: Fraction(proof.chance.clone()),
+                groups: proof.kinds.clone(),
+                proof: self.sum(&proof.multipliers),
+            })
+            .collect()
+    }
+
+    fn sum(&self, multipliers: &[(usize, i128)]) -> Proof {
+        if multipliers.is_empty() {
+            return Proof::Full;
+        }
+        let named = multipliers.iter().map(|(row, m)| (self.reduced.name(self.round, *row), *m));
+        Proof::Sum(named.collect())
+    }
+}
+
+enum Chances {
+    Exact(Vec<BigRational>),
+    Reached(Vec<f64>),
+}
+
+fn priced(proofs: &[Priced]) -> Vec<Level> {
+    let levels = proofs.iter().map(|proof| Level {
+        chance: Fraction(proof.chance.clone()),
+        groups: proof.kinds.clone(),
+        proof: if proof.worth.is_empty() {
+            Proof::Full
+        } else {
+            Proof::Worth { groups: proof.worth.clone(), most: proof.most }
+        },
+    });
+    levels.collect()
+}
+
+fn group(round: &Round, kind: &Kind) -> Group {
+    let panels = kind.panels.iter().map(|panel| round.panels()[*panel].name.clone());
+    let ids = kind.members.iter().map(|person| round.pool().id(*person).to_owned());
+    Group { ids: ids.collect(), panels: panels.collect() }
+}
+
+/// Weights as whole parts that add up exactly.
+fn parts(weights: &[f64]) -> Vec<u64> {
+    let mut parts: Vec<u64> = weights.iter().map(|w| (w * PARTS as f64).round() as u64).collect();
+    let sum: u64 = parts.iter().sum();
+    if let Some(largest) = (0..parts.len()).max_by_key(|index| parts[*index]) {
+        parts[largest] = (parts[largest] + PARTS).saturating_sub(sum);
+    }
+    parts
+}

@@ -1,0 +1,230 @@
+//! From a fractional point to seatings with weights whose average it is, or to the proof that
+//! there are none.
+//!
+//! First random seatings around the point, weighed evenly (`sample`, `weigh`): enough of them
+//! nearly always surround it. If not, a programme over the seatings met so far walks from their
+//! middle towards the point; branch and bound supplies the seating that helps it on, until it
+//! arrives or proves the way blocked.
+
+use num_rational::BigRational;
+
+use super::branch::{self, Aim};
+use super::fraction::{big, whole};
+use super::lp::{End, Lp};
+use super::reduce::Reduced;
+use super::sample::Sampler;
+use super::weigh::{Counts, weigh};
+use crate::random::Generator;
+
+/// Seatings as values of the programme's columns, and their weights.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Spread {
+    pub(crate) seatings: Vec<Vec<i64>>,
+    pub(crate) weights: Vec<f64>,
+    /// Largest difference from the target as a chance of a person.
+    pub(crate) error: f64,
+}
+
+pub(crate) enum Outcome {
+    Met(Spread),
+    /// Proved: no seatings average to the target. The nearest found.
+    Outside(Spread),
+    /// Stopped or at a limit: the nearest so far.
+    Stopped(Spread),
+}
+
+/// What the caller wants to reach.
+pub(crate) struct Target<'a> {
+    pub(crate) reduced: &'a Reduced,
+    /// Per column.
+    pub(crate) point: &'a [f64],
+    /// Exact seats per kind on average; what is beyond them is proved with these.
+    pub(crate) exact: Vec<BigRational>,
+    /// The same as floats.
+    pub(crate) seats: Vec<f64>,
+    /// People per kind.
+    pub(crate) size: Vec<f64>,
+    /// Below this error a chance counts as reached.
+    pub(crate) wanted: f64,
+}
+
+/// Finds the weights, or that there are none. `known` are seatings met before.
+pub(crate) fn spread(
+    target: &Target<'_>,
+    chance: &mut Generator,
+    known: &mut Vec<Vec<i64>>,
+    stop: &mut dyn FnMut() -> bool,
+) -> Outcome {
+    let mut sampler = Sampler::new(target.reduced, target.point);
+    let face = sampler.face().clone();
+    let mut pool: Vec<Vec<i64>> =
+        known.iter().filter(|values| face.is_met_by(values)).cloned().collect();
+    let dimension = sampler.dimension();
+    let mut lack = vec![0.0; target.seats.len()];
+    let mut best = Spread { error: f64::INFINITY, ..Spread::default() };
+    for attempt in 0..4 {
+        // A little more than twice the dimensions surround the point most of the time.
+        let wanted = (dimension * (25 + 10 * attempt)) / 10 + 24;
+        while pool.len() < wanted {
+            if stop() {
+                return Outcome::Stopped(best);
+            }
+            let Some(values) = sampler.sample(chance, &lack) else { break };
+            for (kind, count) in target.reduced.counts(&values).iter().enumerate() {
+                lack[kind] += target.seats[kind] - *count as f64;
+            }
+            pool.push(values);
+        }
+        let counts: Vec<Counts> = pool.iter().map(|v| sparse(target.reduced, v)).collect();
+        if counts.is_empty() {
+            break;
+        }
+        let weighed = weigh(&counts, &target.seats, &target.size, target.wanted * 0.1, None);
+        if weighed.error < best.error {
+            best =
+                Spread { seatings: pool.clone(), weights: weighed.weights, error: weighed.error };
+        }
+        if best.error <= target.wanted {
+            known.extend(pool);
+            return Outcome::Met(best);
+        }
+        // The tilt points to where seatings are missing.
+        let lead = weighed.tilt.iter().fold(0.0_f64, |most, t| most.max(t.abs())).max(1e-9);
+        for (l, t) in lack.iter_mut().zip(&weighed.tilt) {
+            *l = 20.0 * t / lead;
+        }
+        if dimension <= 40 {
+            break;
+        }
+    }
+    let outcome = walk(target, &mut sampler, &mut pool, best, stop);
+    known.extend(pool);
+    outcome
+}
+
+fn sparse(reduced: &Reduced, values: &[i64]) -> Counts {
+    let counts = reduced.counts(values);
+    let seated = counts.iter().enumerate().filter(|(_, count)| **count != 0);
+    seated.map(|(kind, count)| (kind as u32, *count as u16)).collect()
+}
+
+/// The programme from the middle of the pool to the target.
+fn walk(
+    target: &Target<'_>,
+    sampler: &mut Sampler<'_>,
+    pool: &mut Vec<Vec<i64>>,
+    mut best: Spread,
+    stop: &mut dyn FnMut() -> bool,
+) -> Outcome {
+    let reduced = target.reduced;
+    let kinds = target.seats.len();
+    let face = sampler.face().clone();
+    if pool.is_empty() {
+        let free = vec![0; face.columns.len()];
+        let aim =
+            Aim { above: i128::MIN / 4, enough: i128::MIN / 4, nodes: 200_000, proved: false };
+        match branch::search(&face, sampler.lp(), &free, aim, &mut 0).best {
+            Some((_, values)) => pool.push(values),
+            None => return Outcome::Outside(best),
+        }
+    }
+    let mut seated: Vec<Vec<i64>> = pool.iter().map(|values| reduced.counts(values)).collect();
+    let middle: Vec<f64> = (0..kinds)
+        .map(|kind| seated.iter().map(|c| c[kind] as f64).sum::<f64>() / seated.len() as f64)
+        .collect();
+    let mut rows = vec![(0.0, 0.0); kinds];
+    rows.push((1.0, 1.0));
+    let mut lp = Lp::new(&rows);
+    let way = (0..kinds).map(|kind| (kind, middle[kind] - target.seats[kind]));
+    let theta = lp.push(0.0, 1.0, 1.0, way.filter(|(_, d)| d.abs() > 1e-12));
+    let first = theta + 1;
+    let push = |lp: &mut Lp, counts: &[i64]| {
+        let entries = counts.iter().zip(&middle).enumerate().map(|(k, (c, m))| (k, *c as f64 - m));
+        lp.push(0.0, 1.0, 0.0, entries.filter(|(_, d)| d.abs() > 1e-12).chain([(kinds, 1.0)]));
+    };
+    for counts in &seated {
+        push(&mut lp, counts);
+    }
+    let mut rounds = 0;
+    loop {
+        if stop() || lp.primal() != End::Optimal {
+            return Outcome::Stopped(best);
+        }
+        let reached = lp.value[theta];
+        let spread = spread_of(target, pool, &lp.value[first..]);
+        if spread.error < best.error {
+            best = spread;
+        }
+        if reached > 1.0 - 1e-9 || best.error <= target.wanted {
+            return Outcome::Met(best);
+        }
+        let duals = lp.duals();
+        let against: Vec<f64> = duals[..kinds].iter().map(|d| -d).collect();
+        let Some(worth) = small(&whole(&against)) else { return Outcome::Stopped(best) };
+        let value = |counts: &[i64]| -> i128 {
+            counts.iter().zip(&worth).map(|(c, w)| i128::from(*c) * i128::from(*w)).sum()
+        };
+        let above = seated.iter().map(|counts| value(counts)).max().unwrap_or(0);
+        let mut per_column = vec![0; face.columns.len()];
+        for (kind, worth) in reduced.kinds.iter().zip(&worth) {
+            for column in &kind.columns {
+                per_column[*column] = *worth;
+            }
+        }
+        let mut nodes = 0;
+        let quick = Aim { above, enough: above + 1, nodes: 2_000, proved: false };
+        let mut found = branch::search(&face, sampler.lp(), &per_column, quick, &mut nodes);
+        if found.best.is_none() {
+            let proof = Aim { above, enough: above + 1, nodes: 2_000_000, proved: true };
+            found = branch::search(&face, sampler.lp(), &per_column, proof, &mut nodes);
+        }
+        rounds += 1;
+        match found.best {
+            Some((_, values)) => {
+                let counts = reduced.counts(&values);
+                push(&mut lp, &counts);
+                seated.push(counts);
+                pool.push(values);
+            }
+            None if found.complete && is_beyond(target, &worth, above) => {
+                return Outcome::Outside(best);
+            }
+            None => return Outcome::Stopped(best),
+        }
+        if rounds > 20 * kinds + 2_000 {
+            return Outcome::Stopped(best);
+        }
+    }
+}
+
+/// Multipliers as 64-bit numbers, if they are small enough.
+fn small(worth: &[i128]) -> Option<Vec<i64>> {
+    const LARGEST: i128 = 1 << 42;
+    worth.iter().map(|w| (w.abs() <= LARGEST).then_some(*w as i64)).collect()
+}
+
+/// Whether the target is worth more than every seating can be.
+fn is_beyond(target: &Target<'_>, worth: &[i64], most: i128) -> bool {
+    let mut value = BigRational::from_integer(big(-most));
+    for (seats, worth) in target.exact.iter().zip(worth) {
+        value += seats * BigRational::from_integer(big(i128::from(*worth)));
+    }
+    value > BigRational::from_integer(big(0))
+}
+
+fn spread_of(target: &Target<'_>, pool: &[Vec<i64>], weights: &[f64]) -> Spread {
+    let mut spread = Spread::default();
+    let sum: f64 = weights.iter().map(|w| w.max(0.0)).sum();
+    let mut mean = vec![0.0; target.seats.len()];
+    for (values, weight) in pool.iter().zip(weights).filter(|(_, weight)| **weight > 1e-12) {
+        for (kind, count) in target.reduced.counts(values).iter().enumerate() {
+            mean[kind] += weight / sum * *count as f64;
+        }
+        spread.seatings.push(values.clone());
+        spread.weights.push(weight / sum);
+    }
+    let gaps =
+        mean.iter().zip(&target.seats).zip(&target.size).map(|((m, s), n)| ((m - s) / n).abs());
+    spread.error = gaps.fold(0.0, f64::max);
+    spread
+}
