@@ -4,6 +4,7 @@
 // Shared templates write `medvirk_web::icon(…)`; this lets them be used in this crate too.
 extern crate self as medvirk_web;
 
+mod aside;
 mod assets;
 mod escape;
 mod field;
@@ -25,6 +26,7 @@ mod visit;
 
 medvirk_i18n::texts!("web");
 
+pub use aside::aside;
 pub use assets::asset;
 pub use escape::{Html, escape};
 pub use field::Field;

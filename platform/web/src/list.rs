@@ -12,7 +12,7 @@ use medvirk_documents::{CsvForm, Sheet, csv, sheet, xlsx};
 use medvirk_i18n::{Language, words};
 use medvirk_slice::{Cx, Fault};
 
-use crate::{Html, attachment, escape::escape, page::icon, text};
+use crate::{Html, aside, attachment, escape::escape, page::icon, text};
 
 /// Rows on one page.
 const PER_PAGE: u64 = 50;
@@ -267,11 +267,15 @@ impl List {
     /// Internal, when the spreadsheet cannot be written.
     pub fn exported(&self) -> Result<Option<Response>, Fault> {
         let Some(export) = self.query.export() else { return Ok(None) };
+        aside(|| self.as_file(export)).map(Some)
+    }
+
+    fn as_file(&self, export: Export) -> Result<Response, Fault> {
         let mut sheet = Sheet::new(&self.title, self.columns.iter().map(|c| c.title.clone()));
         for row in &self.rows {
             sheet.push(row.iter().map(Cell::exported));
         }
-        Ok(Some(match export {
+        Ok(match export {
             Export::Csv => {
                 let name = format!("{}.csv", self.title);
                 attachment("text/csv; charset=utf-8", &name, csv(&sheet, CsvForm::NORWEGIAN_EXCEL))
@@ -281,7 +285,7 @@ impl List {
                 let mime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
                 attachment(mime, &name, xlsx(&[sheet], self.today)?)
             }
-        }))
+        })
     }
 
     fn is_narrowed(&self) -> bool {

@@ -52,7 +52,7 @@ pub(crate) async fn open(db: &impl ConnectionTrait, process: ProcessId) -> Resul
     let said: Vec<_> = standing.iter().map(|a| a.application.clone()).collect();
     let decided: BTreeSet<(Uuid, Uuid)> =
         row::Entity::find().all(db).await?.into_iter().map(|m| (m.first, m.second)).collect();
-    let mut pairs: Vec<Pair> = duplicates::find(&said)
+    let mut pairs: Vec<Pair> = medvirk_web::aside(|| duplicates::find(&said))
         .into_iter()
         .map(|pair| Pair {
             first: standing[pair.first].clone(),

@@ -60,10 +60,10 @@ pub(crate) async fn pdf(document: Document) -> Result<Vec<u8>> {
     made.map_err(Error::internal)?.map_err(Error::internal)
 }
 
-/// The document as Word file.
+/// The document as Word file, made without keeping other requests waiting.
 ///
 /// # Errors
 /// Internal, when it cannot be packed.
 pub(crate) fn docx(document: &Document) -> Result<Vec<u8>> {
-    medvirk_documents::docx(document).map_err(Error::internal)
+    medvirk_web::aside(|| medvirk_documents::docx(document)).map_err(Error::internal)
 }

@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use medvirk_documents::{Document, html_page, text};
 use medvirk_kernel::{Error, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, attachment, inline_file};
+use medvirk_web::{Fault, aside, attachment, inline_file};
 use uuid::Uuid;
 
 use super::open;
@@ -54,7 +54,7 @@ pub(super) async fn for_staff(
     if name == "saken.zip" {
         let files = whole(&cx, &dossier).await?;
         let name = format!("{}.zip", file_name(&dossier));
-        return Ok(attachment("application/zip", &name, documents::package(&files)?));
+        return Ok(attachment("application/zip", &name, aside(|| documents::package(&files))?));
     }
     file(&cx, &dossier, &name).await
 }
@@ -83,8 +83,8 @@ async fn file(cx: &Cx, dossier: &Dossier, name: &str) -> Result<Response, Fault>
     Ok(match ending {
         "pdf" => inline_file(PDF, &shown, documents::pdf(document).await?),
         "docx" => attachment(DOCX, &shown, documents::docx(&document)?),
-        "html" => attachment(HTML, &shown, html_page(&document).into_bytes()),
-        "txt" => inline_file(TEXT, &shown, text(&document).into_bytes()),
+        "html" => attachment(HTML, &shown, aside(|| html_page(&document)).into_bytes()),
+        "txt" => inline_file(TEXT, &shown, aside(|| text(&document)).into_bytes()),
         _ => return Err(Error::NotFound.into()),
     })
 }
@@ -132,7 +132,7 @@ async fn whole(cx: &Cx, dossier: &Dossier) -> Result<Vec<(String, Vec<u8>)>> {
     papers.sort_by(|a, b| a.1.cmp(&b.1));
     for (paper, name) in papers {
         let made = document(cx, dossier, paper).await?;
-        files.push((format!("{name}.html"), html_page(&made).into_bytes()));
+        files.push((format!("{name}.html"), aside(|| html_page(&made)).into_bytes()));
         files.push((format!("{name}.docx"), documents::docx(&made)?));
         files.push((format!("{name}.pdf"), documents::pdf(made).await?));
     }

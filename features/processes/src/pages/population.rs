@@ -8,7 +8,7 @@ use chrono::Datelike;
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, Language, Refusal, Refusals, Resource};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Form, Html, Page, Submitted, render, see_other};
+use medvirk_web::{Fault, Flash, Form, Html, Page, Submitted, aside, render, see_other};
 use serde_json::json;
 
 use super::population_words::{Choice, gender, read_file};
@@ -226,7 +226,7 @@ pub(super) async fn preview(cx: Cx, submitted: Submitted) -> Result<Response, Fa
     let (name, bands) = (file.name.clone(), bands(&cx));
     let number = &cx.municipality().number;
     let choice = Choice { number, year: submitted.get("year"), bands: &bands };
-    match read_file(&file.bytes, &choice, language) {
+    match aside(|| read_file(&file.bytes, &choice, language)) {
         Ok(population) => {
             let stored = store::populations(cx.db().reader()).await?;
             let is_by_area = |p: &Population| p.counts.iter().any(|c| c.area.is_some());
