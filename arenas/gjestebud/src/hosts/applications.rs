@@ -1,7 +1,7 @@
 //! The table of applications. A record keeps what came in; who the person is and how they are
 //! reached is the contact's business.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Language, Permit, ProcessId, Result};
@@ -237,24 +237,62 @@ pub(crate) async fn free_reference(
     process: ProcessId,
     wanted: &str,
 ) -> Result<String> {
-    let taken: Vec<String> = Entity::find()
-        .select_only()
-        .column(Column::Reference)
-        .filter(Column::Process.eq(process.0))
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(next_reference(&taken, wanted))
+    Ok(References::of(db, process).await?.take(wanted))
 }
 
-/// The wanted reference when it is free, else the number after the highest.
-pub(crate) fn next_reference(taken: &[String], wanted: &str) -> String {
-    let wanted: String = wanted.trim().chars().take(20).collect();
-    if !wanted.is_empty() && !taken.iter().any(|t| t.eq_ignore_ascii_case(&wanted)) {
-        return wanted;
+/// References that are taken, for giving out many in a row.
+#[derive(Default)]
+pub(crate) struct References {
+    /// Without regard to case.
+    taken: HashSet<String>,
+    /// The highest number among them.
+    highest: u32,
+}
+
+impl References {
+    /// All of a process.
+    ///
+    /// # Errors
+    /// Internal, when the database cannot be read.
+    pub async fn of(db: &impl ConnectionTrait, process: ProcessId) -> Result<Self> {
+        let taken: Vec<String> = Entity::find()
+            .select_only()
+            .column(Column::Reference)
+            .filter(Column::Process.eq(process.0))
+            .into_tuple()
+            .all(db)
+            .await?;
+        Ok(taken.iter().map(String::as_str).collect())
     }
-    let numbers = taken.iter().filter_map(|t| t.strip_prefix('S')?.parse::<u32>().ok());
-    format!("S{:03}", numbers.max().unwrap_or(0) + 1)
+
+    /// Takes the wanted reference when it is free, else the number after the highest.
+    pub fn take(&mut self, wanted: &str) -> String {
+        let wanted: String = wanted.trim().chars().take(20).collect();
+        let given = match wanted.is_empty() || self.taken.contains(&wanted.to_ascii_lowercase()) {
+            true => format!("S{:03}", self.highest + 1),
+            false => wanted,
+        };
+        self.extend([given.as_str()]);
+        given
+    }
+}
+
+impl<'a> Extend<&'a str> for References {
+    fn extend<I: IntoIterator<Item = &'a str>>(&mut self, references: I) {
+        for reference in references {
+            let number = reference.strip_prefix('S').and_then(|n| n.parse().ok());
+            self.highest = self.highest.max(number.unwrap_or(0));
+            self.taken.insert(reference.to_ascii_lowercase());
+        }
+    }
+}
+
+impl<'a> FromIterator<&'a str> for References {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(references: I) -> Self {
+        let mut all = References::default();
+        all.extend(references);
+        all
+    }
 }
 
 /// Adds one.
@@ -340,10 +378,11 @@ mod tests {
 
     #[test]
     fn a_reference_that_is_taken_gives_way_to_the_next_number() {
-        let taken = ["S001", "S009", "X-2"].map(str::to_owned);
-        assert_eq!(next_reference(&taken, " S005 "), "S005");
-        assert_eq!(next_reference(&taken, "s001"), "S010");
-        assert_eq!(next_reference(&taken, ""), "S010");
-        assert_eq!(next_reference(&[], ""), "S001");
+        let mut references: References = ["S001", "S009", "X-2"].into_iter().collect();
+        assert_eq!(references.take(" S005 "), "S005");
+        assert_eq!(references.take("s001"), "S010");
+        assert_eq!(references.take(""), "S011");
+        assert_eq!(references.take("x-2"), "S012");
+        assert_eq!(References::default().take(""), "S001");
     }
 }

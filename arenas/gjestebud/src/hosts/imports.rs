@@ -28,7 +28,7 @@ use crate::{
 };
 
 use super::{
-    applications::{self, next_reference},
+    applications::{self, References},
     call::{self, Call, changed},
     intake::{self, Incoming, Taken},
 };
@@ -259,9 +259,11 @@ pub(crate) async fn preview(
     import: &Import,
     settings: &Settings,
 ) -> Result<Preview> {
-    let columns = Columns::find(&import.sheet.header, &import.chosen);
-    let read = import::import(&import.sheet, &columns, settings);
-    let once = once(import.process, &import.sheet);
+    let (columns, read, once) = medvirk_web::aside(|| {
+        let columns = Columns::find(&import.sheet.header, &import.chosen);
+        let read = import::import(&import.sheet, &columns, settings);
+        (columns, read, once(import.process, &import.sheet))
+    });
     let known = applications::known_once(db, &once).await?;
     let rows = read
         .into_iter()
@@ -308,8 +310,7 @@ pub(crate) async fn take_in(
     call::hold(tx, process.id).await?;
     let preview = preview(tx, import, &intake::settings(cx, call, themes)).await?;
     let mut counts = Counts::default();
-    let mut references: Vec<String> =
-        applications::all(tx, process.id).await?.into_iter().map(|a| a.reference).collect();
+    let mut references = References::of(tx, process.id).await?;
     for previewed in preview.rows {
         let row = previewed.row;
         let Some(mut application) = row.application.filter(|_| row.outcome != Outcome::Error)
@@ -318,8 +319,12 @@ pub(crate) async fn take_in(
             counts.error += usize::from(row.outcome == Outcome::Error);
             continue;
         };
+        if previewed.already.is_some() {
+            counts.already += 1;
+            continue;
+        }
         intake::with_theme_ids(&mut application, themes);
-        let reference = next_reference(&references, &application.reference);
+        let reference = references.take(&application.reference);
         let incoming = Incoming {
             received_at: application.received_at.unwrap_or(import.at),
             application,
@@ -328,11 +333,8 @@ pub(crate) async fn take_in(
             language: cx.municipality().default_language,
             wants: Wants::None,
         };
-        match intake::take_in_as(tx, permit, cx, process, incoming, reference.clone()).await? {
-            Taken::New(_) => {
-                counts.taken += 1;
-                references.push(reference);
-            }
+        match intake::take_in_as(tx, permit, cx, process, incoming, reference).await? {
+            Taken::New(_) => counts.taken += 1,
             Taken::Already(_) => counts.already += 1,
         }
     }
