@@ -12,7 +12,7 @@ mod tables;
 medvirk_i18n::texts!("gjestebud");
 
 pub use gjestebud_store::{ApplicationId, Assignment, AssignmentState, GjestebudId};
-pub use tables::demo_host_link;
+pub use tables::{DemoHost, demo_crowd, demo_host_link};
 
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};

@@ -3,6 +3,8 @@
 
 mod client;
 mod figures;
+mod import;
+mod reports;
 mod server;
 
 use std::time::Duration;
@@ -32,53 +34,128 @@ pub(crate) enum Bench {
         /// How long, in seconds.
         #[arg(long, default_value_t = 10)]
         seconds: u64,
+        /// Ask for gzip, as browsers do.
+        #[arg(long)]
+        packed: bool,
+        /// Sign in as staff of this role first, e.g. `planner`.
+        #[arg(long)]
+        staff: Option<String>,
+        /// A PostgreSQL database of its own instead of a SQLite file.
+        #[arg(long)]
+        database: Option<String>,
     },
     /// A case paper of about thirty pages to PDF/A-2a.
     Paper,
+    /// Many hosts who send their reports at the same moment.
+    Reports {
+        /// How many.
+        #[arg(long, default_value_t = 200)]
+        clients: usize,
+        /// An empty PostgreSQL database instead of a SQLite file.
+        #[arg(long)]
+        database: Option<String>,
+    },
+    /// A large spreadsheet of applications, from upload to the last row.
+    Import {
+        /// How many rows.
+        #[arg(long, default_value_t = 10_000)]
+        rows: usize,
+        /// An empty PostgreSQL database instead of a SQLite file.
+        #[arg(long)]
+        database: Option<String>,
+    },
 }
 
 pub(crate) async fn run(bench: &Bench) -> anyhow::Result<()> {
     match bench {
         Bench::Start => start().await,
-        Bench::Page { path, rate, seconds } => {
-            page(path, (*rate).min(5_000), (*seconds).min(60)).await
+        Bench::Page { path, rate, seconds, packed, staff, database } => {
+            let load = Load {
+                path: path.clone(),
+                rate: (*rate).clamp(1, 5_000),
+                seconds: (*seconds).clamp(1, 60),
+                is_packed: *packed,
+                staff: staff.clone(),
+            };
+            page(load, database.as_deref()).await
         }
         Bench::Paper => paper(),
+        Bench::Reports { clients, database } => {
+            reports::run((*clients).clamp(1, 1_000), database.as_deref()).await
+        }
+        Bench::Import { rows, database } => {
+            import::run((*rows).clamp(1, 50_000), database.as_deref()).await
+        }
     }
 }
 
 async fn start() -> anyhow::Result<()> {
+    let binary = std::fs::metadata(std::env::current_exe()?)?.len();
+    println!("binary: {:.1} MB", binary as f64 / 1_048_576.0);
     let folder = tempfile::tempdir()?;
-    // The first start fills the town; what is measured is the next.
-    Server::start(folder.path()).await?.stop().await?;
-    let server = Server::start(folder.path()).await?;
+    // The first start makes the tables and fills the town; what is measured is the next.
+    let first = Server::start(folder.path(), None).await?;
+    println!("first start, filling the town: {:.3} s", first.waited.as_secs_f64());
+    first.stop().await?;
+    let server = Server::start(folder.path(), None).await?;
     println!("first answer after {:.3} s, {:.3} CPU s", server.waited.as_secs_f64(), server.cpu()?);
-    let mut connection = Connection::open(server.port).await?;
-    for path in ["/", "/processes", "/processes/samfunnsdel-2027-2039"] {
-        for _ in 0..200 {
+    println!("memory after start: {:.1} MB resident", server.resident_megabytes()?.0);
+    let mut connection = Connection::open(server.port).await?.packed();
+    let mut read = 0;
+    for path in ["/", "/processes", "/processes/samfunnsdel-2027-2039", "/decisions"] {
+        for _ in 0..50 {
             connection.get(path).await?;
+            read += 1;
         }
     }
-    println!("memory after 600 pages: {} MB resident", server.resident_megabytes()?);
+    println!("memory after {read} pages: {:.1} MB resident", server.resident_megabytes()?.0);
+    connection.get("/processes/samfunnsdel-2027-2039/case/files/saksframlegg.pdf").await.ok();
+    let (now, most) = server.resident_megabytes()?;
+    println!("memory after a paper in PDF: {now:.1} MB resident, most {most:.1} MB");
     server.stop().await
 }
 
-async fn page(path: &str, rate: u64, seconds: u64) -> anyhow::Result<()> {
+/// What is asked for, and how fast.
+#[derive(Clone)]
+struct Load {
+    path: String,
+    rate: u64,
+    seconds: u64,
+    is_packed: bool,
+    staff: Option<String>,
+}
+
+impl Load {
+    async fn connection(&self, port: u16) -> anyhow::Result<Connection> {
+        let mut connection = Connection::open(port).await?;
+        if let Some(role) = &self.staff {
+            let sign_in = ("/staff/sign-in", "/staff/sign-in/demo");
+            connection.submit(sign_in, &[("role", role)], None).await?;
+        }
+        Ok(if self.is_packed { connection.packed() } else { connection })
+    }
+}
+
+async fn page(load: Load, database: Option<&str>) -> anyhow::Result<()> {
     const CLIENTS: u64 = 16;
     let folder = tempfile::tempdir()?;
-    let server = Server::start(folder.path()).await?;
-    let mut warm = Connection::open(server.port).await?;
+    let server = Server::start(folder.path(), database).await?;
+    let mut warm = load.connection(server.port).await?;
     for _ in 0..50 {
-        warm.get(path).await?;
+        warm.get(&load.path).await?;
+    }
+    let mut connections = Vec::new();
+    for _ in 0..CLIENTS {
+        connections.push(load.connection(server.port).await?);
     }
     let cpu_before = server.cpu()?;
-    let step = Duration::from_secs_f64(CLIENTS as f64 / rate as f64);
-    let each = rate * seconds / CLIENTS;
+    let step = Duration::from_secs_f64(CLIENTS as f64 / load.rate as f64);
+    let each = (load.rate * load.seconds / CLIENTS).max(1);
     let clients: Vec<_> = (0..CLIENTS)
-        .map(|n| {
-            let (path, port) = (path.to_owned(), server.port);
+        .zip(connections)
+        .map(|(n, mut connection)| {
+            let path = load.path.clone();
             tokio::spawn(async move {
-                let mut connection = Connection::open(port).await?;
                 let begin = tokio::time::Instant::now() + step.mul_f64(n as f64 / CLIENTS as f64);
                 let mut taken = Vec::new();
                 for request in 0..each {
@@ -97,9 +174,9 @@ async fn page(path: &str, rate: u64, seconds: u64) -> anyhow::Result<()> {
         latencies.extend(client.await??);
     }
     let requests = latencies.len() as f64;
-    println!("{path} at {rate} requests/s for {seconds} s: {latencies}");
+    println!("{} at {} requests/s for {} s: {latencies}", load.path, load.rate, load.seconds);
     println!(
-        "{:.2} CPU ms of the server per request",
+        "{:.3} CPU ms of the server per request",
         (server.cpu()? - cpu_before) * 1000.0 / requests
     );
     server.stop().await

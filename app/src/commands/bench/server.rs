@@ -10,6 +10,7 @@ use std::{
 use anyhow::{Context, bail};
 
 use super::client::Connection;
+use crate::settings::{Settings, SiteSettings};
 
 /// How long the first start may take: it fills the demo town.
 const PATIENCE: Duration = Duration::from_secs(180);
@@ -17,6 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(180);
 /// A running server.
 pub(crate) struct Server {
     child: Child,
+    /// What it runs with.
+    pub settings: Settings,
     /// Where it listens.
     pub port: u16,
     /// From start to first answer.
@@ -24,19 +27,23 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Starts the demo on a free port with its data in `folder`.
-    pub async fn start(folder: &Path) -> anyhow::Result<Self> {
+    /// Starts the demo on a free port with its data in `folder`; its tables in `database`, a
+    /// `postgres://…` address, or in a SQLite file in the folder.
+    pub async fn start(folder: &Path, database: Option<&str>) -> anyhow::Result<Self> {
+        let settings = settings(folder, database);
+        let file = folder.join("bench.toml");
+        std::fs::write(&file, as_file(&settings))?;
         let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let began = Instant::now();
         let child = Command::new(std::env::current_exe()?)
-            .arg("--data")
-            .arg(folder)
+            .arg("--settings")
+            .arg(&file)
             .args(["demo", "--port", &port.to_string()])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .context("cannot start the server")?;
-        let mut server = Server { child, port, waited: Duration::ZERO };
+        let mut server = Server { child, settings, port, waited: Duration::ZERO };
         loop {
             if let Ok(mut connection) = Connection::open(port).await
                 && connection.get("/health/ready").await.is_ok()
@@ -64,12 +71,15 @@ impl Server {
         Ok((ticks(11) + ticks(12)) / 100.0)
     }
 
-    /// Memory in use, as `VmRSS` tells it.
-    pub fn resident_megabytes(&self) -> anyhow::Result<u64> {
+    /// Memory in use now, as `VmRSS` tells it, and the most there has been (`VmHWM`).
+    pub fn resident_megabytes(&self) -> anyhow::Result<(f64, f64)> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status.lines().find(|l| l.starts_with("VmRSS:")).context("VmRSS")?;
-        let kilobytes: u64 = line.split_whitespace().nth(1).context("VmRSS")?.parse()?;
-        Ok(kilobytes / 1024)
+        let megabytes = |name: &str| -> anyhow::Result<f64> {
+            let line = status.lines().find(|l| l.starts_with(name)).context("memory")?;
+            let kilobytes = line.split_whitespace().nth(1).context("memory")?;
+            Ok(kilobytes.parse::<f64>()? / 1024.0)
+        };
+        Ok((megabytes("VmRSS:")?, megabytes("VmHWM:")?))
     }
 
     /// Ends the server and waits for it.
@@ -85,5 +95,44 @@ impl Drop for Server {
         // A measurement that failed must leave no server behind.
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+fn settings(folder: &Path, database: Option<&str>) -> Settings {
+    let site = SiteSettings {
+        key: "site".to_owned(),
+        hosts: Vec::new(),
+        database: database.map(str::to_owned),
+        mail: None,
+    };
+    Settings { data: folder.to_owned(), sites: vec![site], ..Settings::default() }
+}
+
+fn as_file(settings: &Settings) -> String {
+    // A JSON string is a basic string of TOML too.
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    let mut file = format!("data = {}\n", quoted(&settings.data.display().to_string()));
+    for site in &settings.sites {
+        file.push_str(&format!("[[site]]\nkey = {}\n", quoted(&site.key)));
+        if let Some(address) = &site.database {
+            file.push_str(&format!("database = {}\n", quoted(address)));
+        }
+    }
+    file
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_server_reads_the_settings_it_is_given() {
+        let folder = tempfile::tempdir().unwrap();
+        let given = settings(folder.path(), Some("postgres://localhost/a?b=\"c\""));
+        let file = folder.path().join("bench.toml");
+        std::fs::write(&file, as_file(&given)).unwrap();
+        let read = crate::settings::read(Some(&file), None).unwrap();
+        assert_eq!(read.data, given.data);
+        assert_eq!(read.sites[0].database, given.sites[0].database);
     }
 }

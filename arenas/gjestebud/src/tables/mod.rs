@@ -20,7 +20,7 @@ mod store;
 mod tally;
 mod words;
 
-pub use demo::demo_host_link;
+pub use demo::{DemoHost, demo_crowd, demo_host_link};
 
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{

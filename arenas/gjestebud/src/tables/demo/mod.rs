@@ -1,7 +1,10 @@
 //! The demo town's tables: the round of the main process as its files tell it, and a round that goes on
 //! now.
 
+mod crowd;
 mod sketch;
+
+pub use crowd::{DemoHost, demo_crowd};
 
 use std::collections::{BTreeMap, BTreeSet};
 
