@@ -42,6 +42,7 @@ struct AnswersPage {
     base: String,
     lines: Vec<AnswerLine>,
     complete: usize,
+    begun: usize,
     is_decided: bool,
     answered: String,
     deadline: String,
@@ -93,6 +94,7 @@ async fn page(
         t,
         base: staff_path(process, ""),
         complete: lines.iter().filter(|l| l.is_complete).count(),
+        begun: answers.given().count(),
         lines,
         is_decided: answers.decision.is_some(),
         answered: answered
@@ -288,7 +290,7 @@ async fn form_page(
     };
     let decision = dossier.as_ref().and_then(|d| d.decision.clone()).unwrap_or_default();
     let beside = match &dossier {
-        Some(dossier) => view::theme_beside(cx.language(), dossier, &theme)?,
+        Some(dossier) => view::theme_beside(cx, dossier, &theme)?,
         None => Html::default(),
     };
     let parts = cx.municipality().languages.iter().map(|language| {

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
-use medvirk_kernel::{Error, Language};
+use medvirk_kernel::{Error, Language, Resource};
 use medvirk_processes::ThemeId;
 use medvirk_slice::Cx;
 use medvirk_web::{
@@ -34,7 +34,8 @@ struct PreviewPage {
     lang: &'static str,
     is_sms: bool,
     length: usize,
-    posters: String,
+    /// The posters; `None` before anything is answered.
+    posters: Option<String>,
 }
 
 pub(super) async fn preview(
@@ -73,7 +74,7 @@ pub(super) async fn preview(
         text,
         lang: language.code(),
         is_sms: channel == Channel::Sms,
-        posters: staff_path(&answers.process, "files/plakat.pdf"),
+        posters: answers.given().next().map(|_| staff_path(&answers.process, "files/plakat.pdf")),
     })
 }
 
@@ -109,15 +110,17 @@ struct SentPage {
     list: List,
 }
 
+/// Who the answer is for, by name: only for those who send it.
 pub(super) async fn list(
     cx: Cx,
     query: ListQuery,
     Path(id): Path<Uuid>,
 ) -> Result<Response, Fault> {
-    let (process, _) = open(&cx, id, READ).await?;
+    let (process, _) = open(&cx, id, ANSWER).await?;
     let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
     let answers = Answers::read(db, process).await?;
     let (people, _) = recipients(db, &answers).await?;
+    let may_open = cx.may(medvirk_people::contacts::READ, Resource::SITE);
     let deliveries = store::deliveries(db, answers.process.id).await?;
     let share = crate::model::answer::Share::of(deliveries.iter().map(|d| &d.channel));
     let (wanted, channel) = (query.search().to_lowercase(), query.filter("channel"));
@@ -161,8 +164,14 @@ pub(super) async fn list(
         let roles: Vec<String> = person.roles.iter().map(|r| role(&t, r)).collect();
         let titles = answers.themes.iter().filter(|th| person.themes.contains(&th.id));
         let titles: Vec<&str> = titles.map(|th| th.code.as_str()).collect();
+        let name = match may_open {
+            true => {
+                Cell::link(&format!("/staff/people/{}", person.contact.id), &person.contact.name)
+            }
+            false => Cell::text(&person.contact.name),
+        };
         list.row(vec![
-            Cell::link(&format!("/staff/people/{}", person.contact.id), &person.contact.name),
+            name,
             Cell::text(roles.join(", ")),
             cell,
             Cell::text(reason(&t, person)),

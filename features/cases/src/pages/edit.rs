@@ -92,7 +92,7 @@ fn page(
         Section::Assess(theme) => {
             let theme = dossier.theme(theme).ok_or(Error::NotFound)?;
             let title = t.section_theme(theme.title.to(cx.language()));
-            (title, view::theme_beside(cx.language(), dossier, theme)?)
+            (title, view::theme_beside(cx, dossier, theme)?)
         }
         other => (other.title().to(cx.language()), Html::default()),
     };

@@ -81,7 +81,7 @@ fn after_routes() -> Routes {
         .post(answer, &at("/answers/{theme}"), answers::save)
         .get(read, &at("/answers/preview"), answers_sent::preview)
         .post(answer, &at("/answers/send"), answers_sent::send)
-        .get(read, &at("/answers/sent"), answers_sent::list)
+        .get(answer, &at("/answers/sent"), answers_sent::list)
 }
 
 fn public_routes() -> Routes {

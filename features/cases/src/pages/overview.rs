@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use medvirk_kernel::{Error, Language};
+use medvirk_kernel::{Error, Language, Resource};
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, html, render, see_other};
@@ -30,6 +30,7 @@ use crate::{
 struct LackLine {
     is_blocking: bool,
     text: String,
+    /// Where it is seen to; empty for those who may not go there.
     href: String,
 }
 
@@ -80,7 +81,7 @@ struct OverviewPage {
     may_make_ready: bool,
     may_decide: bool,
     public_href: Option<String>,
-    history: String,
+    history: Option<String>,
 }
 
 #[derive(Template)]
@@ -165,7 +166,7 @@ pub(super) async fn create(
 fn overview(cx: &Cx, dossier: &Dossier) -> OverviewPage {
     let (t, language) = (T(cx.language()), cx.language());
     let (case, process) = (&dossier.case, &dossier.process);
-    let lacks = lack_lines(&t, dossier);
+    let lacks = lack_lines(cx, dossier);
     let (color, state) = words::case_state(case.state);
     let is_open = case.state == CaseState::Draft;
     OverviewPage {
@@ -194,7 +195,9 @@ fn overview(cx: &Cx, dossier: &Dossier) -> OverviewPage {
         may_decide: cx.may(DECIDE, process.resource()),
         public_href: (!is_open && process.is_public())
             .then(|| actions::public_path(process, "paper")),
-        history: format!("/staff/history/{}", case.id),
+        history: cx
+            .may(medvirk_audit::READ, Resource::SITE)
+            .then(|| format!("/staff/history/{}", case.id)),
     }
 }
 
@@ -216,7 +219,8 @@ fn facts(t: &T, dossier: &Dossier) -> Vec<(String, String)> {
     .collect()
 }
 
-fn lack_lines(t: &T, dossier: &Dossier) -> Vec<LackLine> {
+fn lack_lines(cx: &Cx, dossier: &Dossier) -> Vec<LackLine> {
+    let (t, resource) = (T(cx.language()), dossier.process.resource());
     let edit = |section: Section| staff_path(&dossier.process, &format!("edit/{}", section.code()));
     let line = |lack: Lack| {
         let is_blocking = lack.is_blocking();
@@ -240,6 +244,7 @@ fn lack_lines(t: &T, dossier: &Dossier) -> Vec<LackLine> {
                 (t.lack_unfinished(count), href)
             }
         };
+        let href = if cx.may_open(&href, resource) { href } else { String::new() };
         LackLine { is_blocking, text, href }
     };
     let mut lines: Vec<LackLine> = dossier.lacks().into_iter().map(line).collect();

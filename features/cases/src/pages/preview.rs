@@ -42,7 +42,7 @@ impl PaperView {
             lang: paper.language.code(),
             tag: (color, state.to(cx.language())),
             files: match audience {
-                Audience::Staff => staff_path(&dossier.process, "files"),
+                Audience::Staff { .. } => staff_path(&dossier.process, "files"),
                 Audience::Everybody => actions::public_path(&dossier.process, "files"),
             },
             attachments: t.heading_attachments(),
@@ -67,7 +67,7 @@ struct PreviewPage {
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
     let dossier = Dossier::of(cx.db().reader(), process).await?;
-    let shown = PaperView::of(&cx, &dossier, Audience::Staff);
+    let shown = PaperView::of(&cx, &dossier, Audience::staff(&cx, &dossier.process));
     let t = T(cx.language());
     let is_claim = |p: &&PieceView| matches!(p, PieceView::Claim(_));
     html(&PreviewPage {

@@ -59,7 +59,12 @@ pub(super) async fn for_staff(
     let (process, _) = open(&cx, id, READ).await?;
     let dossier = Dossier::of(cx.db().reader(), process).await?;
     let back = staff_path(&dossier.process, "preview");
-    let shown = sentence_view(&cx, &dossier, SentenceId(sentence), (Audience::Staff, &back))?;
+    let shown = sentence_view(
+        &cx,
+        &dossier,
+        SentenceId(sentence),
+        (Audience::staff(&cx, &dossier.process), &back),
+    )?;
     let t = T(cx.language());
     let page =
         in_case(&cx, &dossier.process, shown.heading.clone()).crumb(t.preview_heading(), back);

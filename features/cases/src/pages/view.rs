@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use askama::Template;
 use medvirk_input::{Note, NoteId, Part};
 use medvirk_kernel::Language;
-use medvirk_processes::Theme;
+use medvirk_processes::{Process, Theme};
+use medvirk_slice::Cx;
 use medvirk_web::{Fault, Html, escape};
 
 use crate::{
@@ -26,10 +27,17 @@ const CODES: usize = 3;
 /// Who reads.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Audience {
-    /// Behind the staff door.
-    Staff,
+    /// Behind the staff door; a case may be read by people to whom the pages of notes do not open.
+    Staff { opens_notes: bool },
     /// Everybody.
     Everybody,
+}
+
+impl Audience {
+    /// Staff, with what this member of staff may open.
+    pub(crate) fn staff(cx: &Cx, process: &Process) -> Self {
+        Audience::Staff { opens_notes: cx.may(medvirk_input::READ, process.resource()) }
+    }
 }
 
 /// A note beside a sentence or on a list.
@@ -145,7 +153,7 @@ impl Shower<'_> {
             kind: if claim.part == Part::Minority { "minority" } else { "input" },
             sum,
             all: match self.audience {
-                Audience::Staff => staff_path(process, &sentence),
+                Audience::Staff { .. } => staff_path(process, &sentence),
                 Audience::Everybody => public_path(process, &sentence),
             },
             // Beside a frequency the codes explain the figures; elsewhere the quotes say more.
@@ -172,9 +180,9 @@ impl Shower<'_> {
     fn note(&self, note: &Note, most: usize) -> Option<NoteView> {
         let process = &self.dossier.process;
         let (text, href) = match self.audience {
-            Audience::Staff => {
+            Audience::Staff { opens_notes } => {
                 let href = format!("/staff/processes/{}/notes/{}", process.id, note.id);
-                (note.shown(), Some(href))
+                (note.shown(), opens_notes.then_some(href))
             }
             Audience::Everybody => {
                 let is_there = note.published_at.is_some();
@@ -190,7 +198,7 @@ impl Shower<'_> {
             place: source.map(|s| crate::documents::source_line(&self.t, s)).unwrap_or_default(),
             is_minority: note.is_minority,
             codes: self.leading_codes(&[note]),
-            lang: if note.language == Language::En { "en" } else { "" },
+            lang: if note.language == self.t.lang() { "" } else { note.language.code() },
         })
     }
 
@@ -253,16 +261,13 @@ struct Beside {
     weight: crate::dossier::Weight,
     claims: Vec<PieceView>,
     codes: Vec<(String, String, u32, u32, u32)>,
-    note: String,
+    notes: Option<String>,
 }
 
 /// What to lean on while a theme is assessed: its sentences with their sources, and its figures.
-pub(crate) fn theme_beside(
-    language: Language,
-    dossier: &Dossier,
-    theme: &Theme,
-) -> Result<Html, Fault> {
-    let shower = Shower { dossier, t: T(language), audience: Audience::Staff };
+pub(crate) fn theme_beside(cx: &Cx, dossier: &Dossier, theme: &Theme) -> Result<Html, Fault> {
+    let (language, audience) = (cx.language(), Audience::staff(cx, &dossier.process));
+    let shower = Shower { dossier, t: T(language), audience };
     let sentences = dossier.summaries.get(&theme.id).into_iter().flat_map(|s| &s.sentences);
     let claims = sentences.enumerate().map(|(at, sentence)| {
         let claim = Claim {
@@ -288,7 +293,8 @@ pub(crate) fn theme_beside(
         t: T(language),
         weight: dossier.weight(theme.id),
         codes: codes.collect(),
-        note: format!("/staff/processes/{}/notes?theme={}", dossier.process.id, theme.code),
+        notes: (audience == Audience::Staff { opens_notes: true })
+            .then(|| format!("/staff/processes/{}/notes?theme={}", dossier.process.id, theme.code)),
         claims: claims.collect(),
     };
     Ok(Html(beside.render()?))
