@@ -73,8 +73,14 @@ impl Known {
     pub(crate) async fn load(cx: &Cx, process: Uuid, action: Action) -> Result<Self> {
         let db = cx.db().reader();
         let process = medvirk_processes::get(db, ProcessId(process)).await?;
-        cx.permit(action, process.resource())?;
-        Known::of(cx, process).await
+        let resource = process.resource();
+        cx.permit(action, resource)?;
+        let mut known = Known::of(cx, process).await?;
+        // The page of a source belongs to the arena it came from; not everybody here is let in there.
+        for source in known.sources.values_mut().filter(|s| !cx.may_open(&s.href, resource)) {
+            source.href.clear();
+        }
+        Ok(known)
     }
 
     /// Loads what belongs to a process without asking who wants to know; for public pages and jobs.

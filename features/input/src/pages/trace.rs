@@ -30,6 +30,8 @@ pub(super) struct Step {
     pub(super) icon: &'static str,
     pub(super) kind: String,
     pub(super) text: String,
+    pub(super) lang: &'static str,
+    /// Where it is read; empty for those who may not go there.
     pub(super) href: String,
     pub(super) note: String,
 }
@@ -173,11 +175,16 @@ async fn steps(cx: &Cx, known: &Known, note: &Note) -> Result<(Vec<Step>, Vec<St
         icon: "paper",
         kind: part_word(&t, sentence.part),
         text: sentence.text.to(known.language).to_owned(),
+        lang: sentence.text.language_for(known.language).code(),
         href: format!("{path}#s-{}", sentence.id),
         note: String::new(),
     });
     let onwards = store::forwards(db, known.process.id).await?;
-    let onwards = onwards.iter().filter(|f| concerns(f, note)).map(|f| step(known, f, &f.href));
+    let resource = known.process.resource();
+    let onwards = onwards.iter().filter(|f| concerns(f, note)).map(|f| {
+        let href = if cx.may_open(&f.href, resource) { f.href.as_str() } else { "" };
+        step(known, f, href)
+    });
     Ok((sentences.collect(), onwards.collect()))
 }
 
@@ -204,6 +211,7 @@ pub(super) fn step(known: &Known, step: &Forward, href: &str) -> Step {
         icon,
         kind,
         text: step.label.to(known.language).to_owned(),
+        lang: step.label.language_for(known.language).code(),
         href: href.to_owned(),
         note: format::date(known.language, medvirk_kernel::to_oslo(step.at).date_naive()),
     }
