@@ -4,8 +4,10 @@
 
 mod browser;
 mod database;
+mod fjordvik;
 mod test_app;
 
 pub use browser::{Answer, Browser, page_text};
 pub use database::{TestDatabase, each_database};
+pub use fjordvik::fjordvik;
 pub use test_app::TestApp;

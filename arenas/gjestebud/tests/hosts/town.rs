@@ -1,7 +1,5 @@
 //! The fictional town for these tests: its processes from the town's files, and the steps staff take.
 
-use std::{collections::BTreeMap, path::Path};
-
 use medvirk_audit::Audit;
 use medvirk_gjestebud::Gjestebud;
 use medvirk_gjestebud::{Assignment, gjestebud_store};
@@ -32,25 +30,6 @@ pub struct Town {
     pub files: DemoTown,
 }
 
-/// All files of the town.
-pub fn files() -> DemoTown {
-    fn walk(folder: &Path, root: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                walk(&path, root, files);
-            } else {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-                files.insert(name, std::fs::read(&path).unwrap());
-            }
-        }
-    }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/fjordvik");
-    let mut files = BTreeMap::new();
-    walk(&root, &root, &mut files);
-    DemoTown::new(files)
-}
-
 impl Town {
     /// The town's processes, and nothing of ours yet.
     pub async fn new(database: TestDatabase) -> Self {
@@ -62,7 +41,7 @@ impl Town {
             Box::new(Gjestebud),
         ];
         let test = TestApp::new(database, slices).await;
-        let files = files();
+        let files = medvirk_testkit::fjordvik();
         Processes.demo(&test.system_cx().await, &files).await.unwrap();
         Town { test, files }
     }

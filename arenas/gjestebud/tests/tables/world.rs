@@ -1,6 +1,6 @@
 //! The demo town with its drawn hosts, as it stands when the tables take over from the draw.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use medvirk_audit::Audit;
 use medvirk_gjestebud::{Assignment, Gjestebud, GjestebudId, gjestebud_store};
@@ -45,24 +45,6 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-pub fn files() -> DemoTown {
-    fn walk(folder: &Path, root: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                walk(&path, root, files);
-            } else {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-                files.insert(name, std::fs::read(&path).unwrap());
-            }
-        }
-    }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/fjordvik");
-    let mut files = BTreeMap::new();
-    walk(&root, &root, &mut files);
-    DemoTown::new(files)
-}
-
 pub struct World {
     pub test: TestApp,
     pub cx: Cx,
@@ -83,7 +65,7 @@ impl World {
         ];
         let test = TestApp::new(database, slices).await;
         test.clock.set("2026-02-20T20:00:00Z".parse().unwrap());
-        let files = files();
+        let files = medvirk_testkit::fjordvik();
         Processes.demo(&test.system_cx().await, &files).await.unwrap();
         test.site.refresh();
         let cx = test.system_cx().await;

@@ -1,7 +1,7 @@
 //! The demo town: its processes, its reports as an arena hands them over, its coding, and people who
 //! took part.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use medvirk_cases::Cases;
@@ -53,24 +53,6 @@ struct Quote {
     by: String,
 }
 
-fn files() -> DemoTown {
-    fn walk(folder: &Path, root: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                walk(&path, root, files);
-            } else {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-                files.insert(name, std::fs::read(&path).unwrap());
-            }
-        }
-    }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/fjordvik");
-    let mut files = BTreeMap::new();
-    walk(&root, &root, &mut files);
-    DemoTown::new(files)
-}
-
 fn source(report: Report, process: &Process, themes: &[Theme]) -> NewSource {
     let theme = themes.iter().find(|t| t.code == report.theme).unwrap();
     let question = |code: &str| theme.questions.iter().find(|q| q.code == code).map(|q| q.id);
@@ -117,7 +99,7 @@ pub struct Town {
 impl Town {
     pub async fn filled(database: TestDatabase) -> Self {
         let test = TestApp::new(database, slices()).await;
-        let files = files();
+        let files = medvirk_testkit::fjordvik();
         Processes.demo(&test.system_cx().await, &files).await.unwrap();
         test.site.refresh();
         let cx = test.system_cx().await;

@@ -1,6 +1,6 @@
 //! The demo town for tests: its processes, and its reports received as an arena would.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use medvirk_audit::Audit;
@@ -50,25 +50,6 @@ pub struct Note {
 pub struct Quote {
     pub text: String,
     pub by: String,
-}
-
-/// All files of the demo town.
-pub fn files() -> DemoTown {
-    fn walk(folder: &Path, root: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                walk(&path, root, files);
-            } else {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
-                files.insert(name, std::fs::read(&path).unwrap());
-            }
-        }
-    }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/fjordvik");
-    let mut files = BTreeMap::new();
-    walk(&root, &root, &mut files);
-    DemoTown::new(files)
 }
 
 /// The 22 reports and the one that was sent twice.
@@ -131,7 +112,7 @@ impl Town {
         let slices: Vec<Box<dyn Slice>> =
             vec![Box::new(Audit), Box::new(Processes), Box::new(Input)];
         let test = TestApp::new(database, slices).await;
-        let files = files();
+        let files = medvirk_testkit::fjordvik();
         Processes.demo(&test.system_cx().await, &files).await.unwrap();
         test.site.refresh();
         let cx = test.system_cx().await;
