@@ -207,6 +207,46 @@ fn two_devices_are_never_merged_and_staff_decide() {
 }
 
 #[test]
+fn a_table_may_leave_ten_reports_to_decide_about_and_loses_none() {
+    each_database(|database| async {
+        let world = World::drawn(database).await;
+        let link = world.link("GB08").await;
+        let mut host = world.test.browser();
+        let path = format!("{link}/report.json");
+        for n in 1..=11 {
+            let report = world.report("GB08", n, &format!("Rapport {n}")).await;
+            host.post_json(&path, &report).await.expect(200);
+        }
+        let more = world.report("GB08", 12, "Rapport 12").await;
+        let refused = host.post_json(&path, &more).await.expect(422);
+        assert!(refused.body.contains("10 andre rapporter"), "{}", refused.body);
+        // What was received is known again, however many there are.
+        for n in [1, 11] {
+            let known = world.report("GB08", n, &format!("Rapport {n}")).await;
+            let answer = host.post_json(&path, &known).await.expect(200);
+            assert_eq!(said(&answer)["state"], json!("already"));
+        }
+        assert_eq!(world.count("gjestebud_report").await, 11);
+        // When staff have decided, the table may send again.
+        let mut planner = world.test.staff_browser(&[Role::Planner]).await;
+        let page = world.path(&format!("/{}", world.id("GB08").await));
+        let one = planner.get(&page).await.expect(200);
+        let chosen = one.attribute("[name=keep]", "value").unwrap();
+        let keep = [("keep", chosen.as_str())];
+        planner.post(&page, &format!("{page}/decide"), &keep).await.expect(200);
+        host.post_json(&path, &more).await.expect(200);
+        assert_eq!(world.count("gjestebud_report").await, 12);
+        // A year later those set aside are gone; the one that counts and the undecided one are not.
+        world.test.clock.advance(TimeDelta::days(400));
+        let (cx, permit) = (world.test.system_cx().await, world.site_permit("people.erase_expired"));
+        let tx = cx.begin().await.unwrap();
+        assert!(Gjestebud.erase_expired(&cx, &tx, &permit).await.unwrap() >= 10);
+        tx.commit().await.unwrap();
+        assert_eq!(world.count("gjestebud_report").await, 2);
+    });
+}
+
+#[test]
 fn a_ninth_guest_is_refused_at_the_field_and_nothing_is_lost() {
     each_database(|database| async {
         let world = World::drawn(database).await;

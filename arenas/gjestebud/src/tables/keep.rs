@@ -19,7 +19,10 @@ use super::{
         report::{self, Picture, ReportId, Standing, Stored},
     },
 };
-use crate::model::report::{Receipt, Report, receive};
+use crate::{
+    model::report::{Receipt, Report, receive},
+    text,
+};
 
 /// What arrived.
 #[derive(Clone, Debug)]
@@ -65,10 +68,14 @@ pub(crate) enum Kept {
 /// files.
 const THANKED_DAYS: i64 = 30;
 
+/// Reports of one table that may wait for staff to decide about.
+const MOST_RIVALS: usize = 10;
+
 /// Keeps a report once.
 ///
 /// # Errors
-/// Internal, when the database cannot be written.
+/// Refused while too many other reports of the table wait for a decision; one that was kept before is
+/// known again all the same. Internal, when the database cannot be written.
 pub(crate) async fn keep(
     tx: &Tx,
     cx: &Cx,
@@ -86,6 +93,9 @@ pub(crate) async fn keep(
                 return Ok(Kept::Already(id));
             }
             Judged::First => Standing::Counted,
+            Judged::Other if rivals(&kept) >= MOST_RIVALS => {
+                return Err(Error::refused(text::table_too_many_rivals(MOST_RIVALS)));
+            }
             Judged::Other => Standing::Rival,
         };
         let stored = stored(cx, seat, &incoming, standing);
@@ -94,6 +104,10 @@ pub(crate) async fn keep(
         }
     }
     Err(Error::internal("a report could neither be kept nor found"))
+}
+
+fn rivals(kept: &[Stored]) -> usize {
+    kept.iter().filter(|stored| stored.standing == Standing::Rival).count()
 }
 
 enum Judged {

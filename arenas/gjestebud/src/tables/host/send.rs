@@ -36,8 +36,6 @@ use crate::{
 const MOST_REPORT: usize = 1024 * 1024;
 /// How much of a body that is too large is read and thrown away, so that the sender sees the answer.
 const MOST_DRAINED: usize = 256 * 1024 * 1024;
-/// Reports one table may leave for staff to decide about.
-const MOST_RIVALS: usize = 10;
 
 /// What the page's script sends.
 #[derive(Deserialize)]
@@ -176,9 +174,6 @@ async fn accept(
         ..Incoming::of(checked.report, checked.flags)
     };
     let tx = cx.begin().await?;
-    if report::of_gjestebud(&tx, seat.id()).await?.len() > MOST_RIVALS {
-        return Err(Error::refused(text::table_too_many_rivals()));
-    }
     let kept = keep(&tx, cx, &permit, seat, incoming).await?;
     tx.commit().await?;
     Ok(kept)

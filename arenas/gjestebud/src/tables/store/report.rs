@@ -7,7 +7,8 @@ use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Permit, ProcessId, Result, id_type};
 use medvirk_store::Tx;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    Set,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -15,6 +16,9 @@ use uuid::Uuid;
 
 use super::entity::report as row;
 use crate::{GjestebudId, model::report::Report, text};
+
+/// Reports that [`outlived`] gives at once.
+const MOST_OUTLIVED: u64 = 100;
 
 id_type!(ReportId, "One report as it was received.");
 
@@ -289,15 +293,25 @@ pub(crate) async fn drop_scans(tx: &Tx, _permit: &Permit, stored: &Stored) -> Re
 }
 
 /// Reports received before `before` that still hold what is not kept for ever: scans of counted ones,
-/// and all of those set aside.
+/// and all of those set aside. At most [`MOST_OUTLIVED`], the oldest first.
 pub(crate) async fn outlived(
     db: &impl ConnectionTrait,
     before: DateTime<Utc>,
 ) -> Result<Vec<Stored>> {
-    let rows = row::Entity::find().filter(row::Column::ReceivedAt.lt(before)).all(db).await?;
-    let stored = rows.into_iter().map(Stored::try_from).collect::<Result<Vec<_>>>()?;
-    let is_due = |s: &Stored| s.standing == Standing::SetAside || !s.scans.is_empty();
-    Ok(stored.into_iter().filter(is_due).collect())
+    // As text, because PostgreSQL does not compare JSON.
+    let scans = Expr::col(row::Column::Scans).cast_as("text");
+    let rows = row::Entity::find()
+        .filter(row::Column::ReceivedAt.lt(before))
+        .filter(
+            Condition::any()
+                .add(row::Column::Standing.eq(Standing::SetAside.code()))
+                .add(scans.ne("[]")),
+        )
+        .order_by_asc(row::Column::ReceivedAt)
+        .limit(MOST_OUTLIVED)
+        .all(db)
+        .await?;
+    rows.into_iter().map(Stored::try_from).collect()
 }
 
 /// Removes a report that was set aside; gives the names of its files.
