@@ -2,6 +2,7 @@
 
 mod commands;
 mod demo_town;
+mod listen;
 mod open;
 mod serve;
 mod settings;

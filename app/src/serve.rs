@@ -19,7 +19,12 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::sync::watch;
 use tracing_subscriber::{EnvFilter, fmt::format::FmtSpan};
 
-use crate::{demo_town, open, settings::Settings};
+use crate::{
+    demo_town,
+    listen::{self, Patience},
+    open,
+    settings::Settings,
+};
 
 /// How long the worker rests when nothing is due …
 const REST: Duration = Duration::from_secs(1);
@@ -68,14 +73,12 @@ pub(crate) async fn serve(settings: &Settings, is_demo: bool) -> anyhow::Result<
     }
     tracing::info!(%address, sites = app.sites().len(), "serving");
     let router = with_figures(medvirk_web::serve_app(app), figures);
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(async move {
-            asked_to_stop().await;
-            // Requests in progress are finished; the worker ends after its present job.
-            let _ = stop.send(true);
-        })
-        .await?;
+    listen::serve(listener, router, Patience::default(), async move {
+        asked_to_stop().await;
+        // Requests in progress are finished; the worker ends after its present job.
+        let _ = stop.send(true);
+    })
+    .await;
     for worker in workers {
         worker.await?;
     }
