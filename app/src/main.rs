@@ -4,6 +4,8 @@ mod commands;
 mod demo_town;
 mod listen;
 mod open;
+#[cfg(test)]
+mod rush;
 mod serve;
 mod settings;
 mod slices;
