@@ -100,7 +100,9 @@ impl Database {
             Durability::Full => SqliteSynchronous::Full,
             Durability::Lax => SqliteSynchronous::Off,
         };
-        let options = |connections: u32| {
+        // How much of the file each connection keeps, in KiB. Little, for there are several, and the
+        // operating system keeps the file in memory once for all of them.
+        let options = |connections: u32, kept: u32| {
             let mut options = ConnectOptions::new(format!("sqlite://{}", path.display()));
             options
                 .max_connections(connections)
@@ -116,16 +118,16 @@ impl Database {
                         .synchronous(synchronous)
                         .foreign_keys(true)
                         .busy_timeout(Duration::from_secs(10))
-                        .pragma("cache_size", "-8000")
+                        .pragma("cache_size", format!("-{kept}"))
                         .pragma("temp_store", "memory")
                         .pragma("trusted_schema", "off")
                 });
             options
         };
         // The writer comes first: it makes the file, so that the readers find one.
-        let writer = sea_orm::Database::connect(options(1)).await?;
-        let reader = sea_orm::Database::connect(options(4)).await?;
-        let watch = sea_orm::Database::connect(options(1)).await?;
+        let writer = sea_orm::Database::connect(options(1, 8_000)).await?;
+        let reader = sea_orm::Database::connect(options(4, 2_000)).await?;
+        let watch = sea_orm::Database::connect(options(1, 100)).await?;
         let group = Arc::new(Group::new(writer));
         Ok(Database { reader, watch, writer: Writer::Grouped(group), place: Place::File(path) })
     }
