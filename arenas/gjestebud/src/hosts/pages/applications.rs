@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::super::{
     applications::{self, Applicant},
-    criteria, duplicates,
+    call, criteria, duplicates,
     seats::{Fate, Fates, Standing},
     words,
 };
@@ -39,6 +39,8 @@ struct ListPage {
     list: List,
     pairs: usize,
     may_edit: bool,
+    /// Whether there is a call somebody could apply to.
+    may_enter: bool,
     is_phone_list: bool,
 }
 
@@ -110,6 +112,8 @@ pub(super) async fn list(
     rows.retain(|row| is_shown(row, &query));
     sort(&mut rows, &query, cx.language());
     let total = rows.len() as u64;
+    let may_edit = cx.may(policy::EDIT, process.resource());
+    let may_enter = may_edit && call::find(db, process.id).await?.is_some();
     let mut list = List::new(&cx, &query, t.applications_title(), total)
         .searchable()
         .filter("theme", t.field_theme(), theme_filter(&cx, &themes))
@@ -127,7 +131,7 @@ pub(super) async fn list(
             Column::new(t.field_channel()),
             Column::new(t.column_state()),
         ])
-        .empty(empty(t, &process));
+        .empty(empty(t, &process, may_enter));
     for row in page_of(&rows, &query) {
         list.row(cells(&cx, row, &process, &themes));
     }
@@ -142,7 +146,8 @@ pub(super) async fn list(
         lead: t.applications_lead(all),
         list,
         pairs: duplicates::open(db, process.id).await?.len(),
-        may_edit: cx.may(policy::EDIT, process.resource()),
+        may_edit,
+        may_enter,
         is_phone_list: false,
     };
     html(&page)
@@ -229,13 +234,20 @@ fn cells(cx: &Cx, row: &Row, process: &Process, themes: &[Theme]) -> Vec<Cell> {
     ]
 }
 
-fn empty(t: T, process: &Process) -> Html {
+/// What stands in place of an empty list; the ways in are shown when there is a call to apply to.
+fn empty(t: T, process: &Process, may_enter: bool) -> Html {
     let scenes = medvirk_web::asset("scenes.svg");
     let (heading, lead) = (escape(&t.applications_empty()), escape(&t.applications_empty_lead()));
     let (new, import) = (path(process, "/applications/new"), path(process, "/import"));
     let (enter, bring) = (escape(&t.application_enter()), escape(&t.import_title()));
+    let ways = match may_enter {
+        true => format!(
+            "<div class=\"mv-row\"><a class=\"ds-button\" href=\"{new}\">{enter}</a><a class=\"ds-button\" data-variant=\"secondary\" href=\"{import}\">{bring}</a></div>"
+        ),
+        false => String::new(),
+    };
     Html(format!(
-        "<div class=\"mv-empty\"><svg class=\"mv-empty__picture\" aria-hidden=\"true\"><use href=\"{scenes}#empty-table\"/></svg><h2 class=\"ds-heading\" data-size=\"xs\">{heading}</h2><p>{lead}</p><div class=\"mv-row\"><a class=\"ds-button\" href=\"{new}\">{enter}</a><a class=\"ds-button\" data-variant=\"secondary\" href=\"{import}\">{bring}</a></div></div>"
+        "<div class=\"mv-empty\"><svg class=\"mv-empty__picture\" aria-hidden=\"true\"><use href=\"{scenes}#empty-table\"/></svg><h2 class=\"ds-heading\" data-size=\"xs\">{heading}</h2><p>{lead}</p>{ways}</div>"
     ))
 }
 
@@ -282,6 +294,7 @@ pub(super) async fn phone_list(
         list,
         pairs: 0,
         may_edit: false,
+        may_enter: false,
         is_phone_list: true,
     };
     html(&page)

@@ -13,7 +13,7 @@ use super::super::{Gathered, applications, call, duplicates, hooks, seats::Stand
 use super::{open, path, shown, staff_page};
 use crate::{Assignment, AssignmentState, T, policy};
 
-/// One step of the round: state, name, note, where.
+/// One step of the round: state, name, note, where; no address when the reader may not go there.
 struct Step {
     state: &'static str,
     name: String,
@@ -64,6 +64,7 @@ struct OverviewPage {
     themes: Vec<ThemeRow>,
     places: Vec<Place>,
     may_call: bool,
+    may_edit: bool,
     is_new: bool,
     is_drawn: bool,
 }
@@ -110,6 +111,7 @@ pub(super) async fn overview(cx: Cx, Path(process): Path<Uuid>) -> Result<Respon
         themes: theme_rows(&cx, &gathered, standing.as_ref()),
         places,
         may_call: cx.may(policy::CALL, process.resource()),
+        may_edit: cx.may(policy::EDIT, process.resource()),
         is_new: gathered.call.is_none(),
         is_drawn: standing.is_some(),
     };
@@ -153,6 +155,11 @@ fn steps(cx: &Cx, gathered: &Gathered, standing: Option<&Standing>, pairs: usize
         (t.step_confirm(), String::new(), ""),
     ];
     let base = path(&gathered.process, "");
+    // There is nothing to answer before somebody is drawn.
+    let may_open = |href: &str| {
+        cx.may_open(href, gathered.process.resource())
+            && (standing.is_some() || !href.ends_with("/answers"))
+    };
     texts
         .into_iter()
         .enumerate()
@@ -166,7 +173,7 @@ fn steps(cx: &Cx, gathered: &Gathered, standing: Option<&Standing>, pairs: usize
             },
             name,
             note,
-            href: format!("{base}{href}"),
+            href: Some(format!("{base}{href}")).filter(|href| may_open(href)).unwrap_or_default(),
         })
         .collect()
 }

@@ -5,6 +5,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, ProcessId, Resource};
+use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Page, Submitted, html, inline_file, see_other};
 use serde_json::json;
@@ -85,10 +86,16 @@ struct BasketsPage {
     may_kit: bool,
 }
 
-pub(super) async fn show(cx: Cx, Path(process): Path<ProcessId>) -> Result<Response, Fault> {
+/// The process, for those who may read the list: it is there before the round and after it; what is
+/// noted on it waits for the round.
+async fn for_readers(cx: &Cx, process: ProcessId) -> Result<Process, Fault> {
     let process = medvirk_processes::get(cx.db().reader(), process).await?;
-    // The list is there to read before the round and after it; what is noted waits for the round.
     cx.permit(HAND_OVER, Resource { stage: None, ..process.resource() })?;
+    Ok(process)
+}
+
+pub(super) async fn show(cx: Cx, Path(process): Path<ProcessId>) -> Result<Response, Fault> {
+    let process = for_readers(&cx, process).await?;
     let kit = kit::get(cx.db().reader(), process.id).await?;
     let round = Round::of(&cx, process).await?;
     let t = T(cx.language());
@@ -195,7 +202,7 @@ pub(super) async fn set(
 }
 
 pub(super) async fn paper(cx: Cx, Path(process): Path<ProcessId>) -> Result<Response, Fault> {
-    let process = super::process_for(&cx, process, HAND_OVER).await?;
+    let process = for_readers(&cx, process).await?;
     let kit = kit::get(cx.db().reader(), process.id).await?;
     let round = Round::of(&cx, process).await?;
     let name = format!("{}.pdf", T(cx.language()).table_lists_file());

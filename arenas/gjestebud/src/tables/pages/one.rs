@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
-use medvirk_kernel::{Error, ProcessId};
+use medvirk_kernel::{Error, ProcessId, Resource};
 use medvirk_slice::{Cx, Links};
 use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, render, see_other};
 use serde_json::json;
@@ -52,6 +52,7 @@ struct May {
     kit: bool,
     hand_over: bool,
     enter: bool,
+    trace: bool,
 }
 
 #[derive(Template)]
@@ -125,6 +126,7 @@ async fn respond(status: StatusCode, cx: &Cx, seat: Seat, form: Form) -> Result<
             kit: cx.may(KIT, resource),
             hand_over: cx.may(HAND_OVER, resource),
             enter: cx.may(ENTER_REPORT, resource),
+            trace: cx.may(medvirk_audit::READ, Resource::SITE),
         },
         form,
         seat,
