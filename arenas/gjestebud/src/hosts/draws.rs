@@ -183,6 +183,22 @@ pub(crate) async fn cancel(
     if done.rows_affected == 0 { Err(changed()) } else { Ok(()) }
 }
 
+/// Holds the draw until the transaction ends, so that two who change places of it at once come one
+/// after the other.
+///
+/// # Errors
+/// A conflict when it does not stand any more.
+pub(crate) async fn hold(tx: &Tx, _permit: &Permit, id: Uuid) -> Result<()> {
+    // A write that changes nothing holds the row on every database.
+    let held = Entity::update_many()
+        .col_expr(Column::StandsFor, Expr::col(Column::StandsFor))
+        .filter(Column::Id.eq(id))
+        .filter(Column::StandsFor.is_not_null())
+        .exec(tx)
+        .await?;
+    if held.rows_affected == 0 { Err(changed()) } else { Ok(()) }
+}
+
 /// Notes that everybody has been answered.
 pub(crate) async fn answered(tx: &Tx, _permit: &Permit, id: Uuid, at: DateTime<Utc>) -> Result<()> {
     Entity::update_many()

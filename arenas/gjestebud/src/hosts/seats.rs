@@ -121,6 +121,22 @@ impl Standing {
         }
     }
 
+    /// Whether what was worked out from this still holds: the same draw stands, everybody sits and waits
+    /// where they did, and the place is as it was. From then on nobody else changes places until the
+    /// transaction ends.
+    ///
+    /// # Errors
+    /// Internal, when the database cannot be read.
+    pub async fn still_holds(&self, tx: &Tx, permit: &Permit, place: &Assignment) -> Result<bool> {
+        match draws::hold(tx, permit, self.draw.id).await {
+            Err(Error::Conflict(_)) => return Ok(false),
+            held => held?,
+        }
+        let Some(now) = Standing::find(tx, self.draw.process).await? else { return Ok(false) };
+        let same_place = now.assignments.iter().any(|a| a == place);
+        Ok(same_place && now.draw.id == self.draw.id && now.state() == self.state())
+    }
+
     /// The theme of an assignment as it was drawn.
     ///
     /// # Errors

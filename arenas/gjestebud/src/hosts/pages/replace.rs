@@ -164,11 +164,20 @@ pub(super) async fn replace(
     if let Err(Error::Refused(refusals)) = reader.finish(()) {
         return refused(&cx, &process, id, submitted, refusals).await;
     }
-    let tx = cx.begin().await?;
-    let standing = Standing::find(&tx, process.id).await?.ok_or(Error::NotFound)?;
-    let leaving = place(&tx, &process, id).await?;
+    let standing = Standing::find(cx.db().reader(), process.id).await?.ok_or(Error::NotFound)?;
+    let leaving = place(cx.db().reader(), &process, id).await?;
     if submitted.get("version").parse::<i32>() != Ok(leaving.version) {
         return Err(super::super::call::changed().into());
+    }
+    // Who steps in is searched for beside the writer; what was searched must still hold then.
+    let found = match submitted.get("do") {
+        "replace" | "nearest" => Some(standing.successor(&leaving)?),
+        _ => None,
+    };
+    let tx = cx.begin().await?;
+    if !standing.still_holds(&tx, &permit, &leaving).await? {
+        drop(tx);
+        return changed_meanwhile(&cx, &process, id, submitted).await;
     }
     // The reserve who was offered the place may have said no on the phone.
     if submitted.get("do") == "declined" {
@@ -189,18 +198,23 @@ pub(super) async fn replace(
         _ => cx.now(),
     };
     let wanted = submitted.get("next");
-    let (next, breaks) = match (submitted.get("do"), standing.successor(&leaving)?) {
+    let (next, breaks) = match (submitted.get("do"), found) {
         ("empty", _) => (None, 0),
         // Exactly the person who was shown.
-        ("replace", Ok(found)) if found.applicant.reference == wanted => (Some(found.applicant), 0),
+        ("replace", Some(Ok(found))) if found.applicant.reference == wanted => {
+            (Some(found.applicant), 0)
+        }
         // A demand is broken only when the planner says so.
-        ("nearest", Err(why)) if submitted.has("accept", "1") => match why.nearest {
+        ("nearest", Some(Err(why))) if submitted.has("accept", "1") => match why.nearest {
             Some((reference, broken)) if reference == wanted => {
                 (standing.applicants.get(&reference), broken.len())
             }
-            _ => return changed_meanwhile(&cx, &process, id, submitted).await,
+            _ => {
+                drop(tx);
+                return changed_meanwhile(&cx, &process, id, submitted).await;
+            }
         },
-        ("nearest", Err(_)) => {
+        ("nearest", Some(Err(_))) => {
             let refusals = Refusals(vec![Refusal::at("accept", text::nearest_not_accepted())]);
             drop(tx);
             return refused(&cx, &process, id, submitted, refusals).await;
