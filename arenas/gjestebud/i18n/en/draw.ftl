@@ -153,3 +153,36 @@ gjestebud-nearest-submit = Has said yes: replace all the same
 gjestebud-nearest-not-accepted = Tick the box to accept that the criteria do not hold.
 gjestebud-draw-heading = How the lot was drawn
 gjestebud-draw-method-entered = All applications that could be drawn took part. Lots were drawn theme by theme, so that nobody was drawn twice and everybody got a theme they had wished for. Afterwards every demand on age, gender, place and other things was checked. Why somebody wants to be host had no influence.
+
+## A draw on paper.
+
+gjestebud-entered-link = Was it drawn on paper? Write down the draw
+gjestebud-entered-title = Write down a draw
+gjestebud-entered-lead = For a draw made outside Medvirk, for example with slips of paper in a bowl. The numbers are checked against the applications and the criteria before anything is saved.
+gjestebud-entered-on = The day it was drawn
+gjestebud-entered-how = How was it drawn?
+gjestebud-entered-how-hint = Everybody can read this. For example: slips in a bowl, drawn by the mayor in the council.
+gjestebud-entered-drawn =
+    { $seats ->
+        [one] Drawn as host ({ $seats } place)
+       *[other] Drawn as hosts ({ $seats } places)
+    }
+gjestebud-entered-drawn-hint = The numbers of the applications, for example S001 S014.
+gjestebud-entered-waiting = Reserves
+gjestebud-entered-waiting-hint = Whoever is to be asked first stands first.
+gjestebud-entered-submit = Check and save
+gjestebud-entered-done = The draw has been written down. Look it over, and answer everybody who applied.
+gjestebud-entered-later = The day cannot be after today.
+gjestebud-entered-unknown = Nobody who can be drawn has the number { $typed }.
+gjestebud-entered-not-wished = { $reference } has not wished for this theme.
+gjestebud-entered-twice = { $reference } stands in two places.
+gjestebud-entered-seats = There should be { $seats } here, but there are { $given }.
+gjestebud-entered-impossible = Nobody can sit like this: { $what }
+gjestebud-entered-breaks =
+    { $count ->
+        [one] One criterion does not hold. Tick the box if you accept that.
+       *[other] { $count } criteria do not hold. Tick the box if you accept that.
+    }
+gjestebud-entered-broken = These criteria do not hold:
+gjestebud-entered-faulty-criteria = The criteria themselves cannot be met. Mend them first.
+gjestebud-entered-not-all-hold = Some of the criteria do not hold. That was accepted when the draw was written down, or changes have been made since.

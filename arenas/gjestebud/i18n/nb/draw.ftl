@@ -153,3 +153,36 @@ gjestebud-nearest-submit = Har sagt ja: bytt vert likevel
 gjestebud-nearest-not-accepted = Kryss av for at du godtar at kriteriene ikke holder.
 gjestebud-draw-heading = Slik ble loddet trukket
 gjestebud-draw-method-entered = Alle søknader som kunne trekkes, var med. Det ble trukket lodd tema for tema, slik at ingen ble trukket to ganger og alle fikk et tema de hadde ønsket. Etterpå er hvert krav til alder, kjønn, bosted og annet kontrollert. Hvorfor noen vil være vert, har ikke hatt noe å si.
+
+## En trekning på papir.
+
+gjestebud-entered-link = Er det trukket på papir? Skriv inn trekningen
+gjestebud-entered-title = Skriv inn en trekning
+gjestebud-entered-lead = For en trekning som er gjort utenfor Medvirk, for eksempel med lapper i en bolle. Numrene kontrolleres mot søknadene og kriteriene før noe lagres.
+gjestebud-entered-on = Dagen det ble trukket
+gjestebud-entered-how = Hvordan ble det trukket?
+gjestebud-entered-how-hint = Alle kan lese det. For eksempel: lapper i en bolle, trukket av ordføreren i kommunestyret.
+gjestebud-entered-drawn =
+    { $seats ->
+        [one] Trukket til vert ({ $seats } plass)
+       *[other] Trukket til verter ({ $seats } plasser)
+    }
+gjestebud-entered-drawn-hint = Søknadsnumrene, for eksempel S001 S014.
+gjestebud-entered-waiting = Reserver
+gjestebud-entered-waiting-hint = Den som skal spørres først, står først.
+gjestebud-entered-submit = Kontroller og lagre
+gjestebud-entered-done = Trekningen er skrevet inn. Se over, og svar alle som søkte.
+gjestebud-entered-later = Dagen kan ikke være etter i dag.
+gjestebud-entered-unknown = Ingen som kan trekkes, har nummeret { $typed }.
+gjestebud-entered-not-wished = { $reference } har ikke ønsket dette temaet.
+gjestebud-entered-twice = { $reference } står to steder.
+gjestebud-entered-seats = Her skal det være { $seats }, men det står { $given }.
+gjestebud-entered-impossible = Slik kan ingen sitte: { $what }
+gjestebud-entered-breaks =
+    { $count ->
+        [one] Ett kriterium holder ikke. Kryss av hvis du godtar det.
+       *[other] { $count } kriterier holder ikke. Kryss av hvis du godtar det.
+    }
+gjestebud-entered-broken = Disse kriteriene holder ikke:
+gjestebud-entered-faulty-criteria = Kriteriene selv går ikke opp. Rett dem først.
+gjestebud-entered-not-all-hold = Noen av kriteriene holder ikke. Det ble godtatt da trekningen ble skrevet inn, eller det er gjort endringer etterpå.

@@ -153,3 +153,36 @@ gjestebud-nearest-submit = Har sagt ja: byt vert likevel
 gjestebud-nearest-not-accepted = Kryss av for at du godtek at kriteria ikkje held.
 gjestebud-draw-heading = Slik blei loddet trekt
 gjestebud-draw-method-entered = Alle søknader som kunne trekkjast, var med. Det blei trekt lodd tema for tema, slik at ingen blei trekt to gonger og alle fekk eit tema dei hadde ønskt. Etterpå er kvart krav til alder, kjønn, bustad og anna kontrollert. Kvifor nokon vil vere vert, har ikkje hatt noko å seie.
+
+## Ei trekking på papir.
+
+gjestebud-entered-link = Er det trekt på papir? Skriv inn trekkinga
+gjestebud-entered-title = Skriv inn ei trekking
+gjestebud-entered-lead = For ei trekking som er gjord utanfor Medvirk, til dømes med lappar i ein bolle. Numra blir kontrollerte mot søknadene og kriteria før noko blir lagra.
+gjestebud-entered-on = Dagen det vart trekt
+gjestebud-entered-how = Korleis vart det trekt?
+gjestebud-entered-how-hint = Alle kan lese det. Til dømes: lappar i ein bolle, trekte av ordføraren i kommunestyret.
+gjestebud-entered-drawn =
+    { $seats ->
+        [one] Trekt til vert ({ $seats } plass)
+       *[other] Trekte til vertar ({ $seats } plassar)
+    }
+gjestebud-entered-drawn-hint = Søknadsnumra, til dømes S001 S014.
+gjestebud-entered-waiting = Reservar
+gjestebud-entered-waiting-hint = Den som skal spørjast først, står først.
+gjestebud-entered-submit = Kontroller og lagre
+gjestebud-entered-done = Trekkinga er skriven inn. Sjå over, og svar alle som søkte.
+gjestebud-entered-later = Dagen kan ikkje vere etter i dag.
+gjestebud-entered-unknown = Ingen som kan trekkjast, har nummeret { $typed }.
+gjestebud-entered-not-wished = { $reference } har ikkje ønskt dette temaet.
+gjestebud-entered-twice = { $reference } står to stader.
+gjestebud-entered-seats = Her skal det vere { $seats }, men det står { $given }.
+gjestebud-entered-impossible = Slik kan ingen sitje: { $what }
+gjestebud-entered-breaks =
+    { $count ->
+        [one] Eitt kriterium held ikkje. Kryss av om du godtek det.
+       *[other] { $count } kriterium held ikkje. Kryss av om du godtek det.
+    }
+gjestebud-entered-broken = Desse kriteria held ikkje:
+gjestebud-entered-faulty-criteria = Kriteria sjølve går ikkje opp. Rett dei først.
+gjestebud-entered-not-all-hold = Nokre av kriteria held ikkje. Det vart godteke då trekkinga vart skriven inn, eller det er gjort endringar etterpå.

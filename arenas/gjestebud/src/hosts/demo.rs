@@ -7,8 +7,10 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use medvirk_kernel::{Error, OSLO, Result};
 use medvirk_processes::{Process, Words};
 use medvirk_slice::{Cx, DemoTown};
+use medvirk_sortition::{Breach, Scope};
 use medvirk_store::Tx;
 use serde::Deserialize;
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::{
@@ -20,7 +22,9 @@ use crate::{
 use super::{
     Gathered, answers, applications,
     call::{self, Call, OwnQuestion},
-    criteria, draws, duplicates, imports,
+    criteria, draws, duplicates,
+    entered::{self, Broken, Told},
+    imports,
     lot::{self, Outcome},
     seats::{self, Standing},
 };
@@ -235,9 +239,14 @@ async fn realised_draw(
     let drawn_on = days(tx, process, "trekning").await?.0;
     let drawn_at = at(drawn_on, 12);
     let lot = gathered.lot(cx);
-    let entered = (lot, outcome);
-    let source = story.seed_source.clone();
-    let draw = seats::enter(tx, &permit, cx, entered, (process.id, drawn_at), source).await?;
+    let told = Told { lot, outcome, at: drawn_at, how: story.seed_source.clone() };
+    // The quotas of the whole round count those who stepped in later, so these are accepted.
+    let mut accepted = Broken::by(&told.lot, &told.outcome)?.quotas;
+    accepted.retain(|b| matches!(b, Breach::Quota { scope: Scope::Round, .. }));
+    let draw = entered::draw(cx, process.id, told, &accepted)?;
+    draws::insert(tx, &permit, &draw).await?;
+    let detail = json!({ "entered": true, "accepted_breaches": accepted.len() });
+    medvirk_audit::record(tx, cx, &permit, ("draw", draw.id), detail).await?;
     for row in &rows {
         if let Some(assignment) = realised(cx, &draw, &gathered, row, &rows)? {
             store::insert(tx, &permit, &assignment).await?;

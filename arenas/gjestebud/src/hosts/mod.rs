@@ -8,6 +8,7 @@ mod demo;
 mod documents;
 mod draws;
 mod duplicates;
+mod entered;
 mod hooks;
 mod imports;
 mod intake;

@@ -17,7 +17,7 @@ use crate::{
 use super::{
     applications::{self, Applicant, State},
     draws::{self, Draw},
-    lot::{Lot, LotTheme, NoDraw, Outcome, seed_of},
+    lot::{LotTheme, NoDraw, seed_of},
 };
 
 /// Kind of the link to the host's page; the record is the assignment.
@@ -345,47 +345,6 @@ pub(crate) async fn replace(
     let detail = json!({ "code": new.code, "replaces": leaving.id, "reference": next.reference });
     medvirk_audit::record(tx, cx, permit, (ABOUT, new.id.0), detail).await?;
     Ok(Some(new))
-}
-
-/// Enters a draw that was made elsewhere: who was drawn and who waits, after checking that every
-/// quota holds.
-///
-/// # Errors
-/// Internal, naming what does not hold.
-pub(crate) async fn enter(
-    tx: &Tx,
-    permit: &Permit,
-    cx: &Cx,
-    (lot, outcome): (Lot, Outcome),
-    (process, at): (ProcessId, DateTime<Utc>),
-    seed_source: medvirk_processes::Words,
-) -> Result<Draw> {
-    let round = lot.round().map_err(Error::internal)?;
-    // The quotas of the whole round count those who stepped in later, so they are not asked here.
-    let of_round =
-        |b: &lot::Breach| matches!(b, lot::Breach::Quota { scope: lot::Scope::Round, .. });
-    let mut breaches = lot::breaches(&round, &outcome.seats);
-    breaches.retain(|b| !of_round(b));
-    if !breaches.is_empty() {
-        return Err(Error::internal(format!("the draw breaks its quotas: {breaches:?}")));
-    }
-    let draw = Draw {
-        id: cx.new_id(),
-        process,
-        seed: String::new(),
-        seed_source,
-        at,
-        lot,
-        outcome,
-        declined: BTreeSet::new(),
-        answered_at: None,
-        cancelled_at: None,
-        cancelled_because: None,
-    };
-    draws::insert(tx, permit, &draw).await?;
-    let detail = json!({ "entered": true, "tickets": draw.lot.tickets.len() });
-    medvirk_audit::record(tx, cx, permit, ("draw", draw.id), detail).await?;
-    Ok(draw)
 }
 
 /// What an application has come to.

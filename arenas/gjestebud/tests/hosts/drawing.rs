@@ -1,5 +1,7 @@
 //! Criteria, draw, replacement and answers: the traps of the town.
 
+use std::collections::BTreeMap;
+
 use medvirk_gjestebud::{AssignmentState, gjestebud_store};
 use medvirk_testkit::{Answer, each_database};
 
@@ -43,6 +45,48 @@ fn a07_all_24_are_drawn_with_every_quota_held_and_the_same_number_gives_the_same
         assert!(hosts(&town).await.is_empty());
         draw(&town, "417092").await.expect(200);
         assert_eq!(hosts(&town).await, drawn, "the same number and applications, the same hosts");
+    });
+}
+
+#[test]
+fn a_draw_made_on_paper_is_checked_and_broken_quotas_of_the_round_need_a_yes() {
+    each_database(|database| async {
+        let town = Town::with_criteria(database).await;
+        let page = format!("{}/draw/enter", town.base(MAIN).await);
+        let mut fields: BTreeMap<String, String> = BTreeMap::new();
+        let told = town.files.bytes("hosts_drawn.csv").unwrap();
+        for row in csv::Reader::from_reader(told).deserialize::<BTreeMap<String, String>>() {
+            let row = row.unwrap();
+            let list = if row["drawn_as"] == "reserve" { "waiting" } else { "drawn" };
+            let numbers = fields.entry(format!("{list}-{}", row["theme"])).or_default();
+            numbers.push_str(&format!("{} ", row["application_id"]));
+        }
+        fields.insert("on".into(), "2026-01-15".into());
+        fields.insert("how".into(), "Lapper i en bolle.".into());
+        let send = async |changes: &[(&str, &str)]| {
+            let mut fields = fields.clone();
+            fields.extend(changes.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())));
+            let pairs: Vec<_> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+            town.planner().await.post(&page, &page, &pairs).await
+        };
+        // What cannot be is told at its field, and cannot be accepted.
+        let wrong = send(&[("drawn-T11", "S001 S999"), ("accept", "1"), ("how", "")]).await;
+        let text = wrong.expect(422).text();
+        assert!(text.contains("har nummeret S999"), "{text}");
+        assert!(text.contains("men det står 1"), "{text}");
+        // Few women would do for this round; the draw on paper has more.
+        let round = "feature,value,min,max\ngender,kvinne,0,5\n";
+        town.criteria("host_criteria_round.csv", round.as_bytes()).await.expect(200);
+        let asked = send(&[]).await.expect(422);
+        assert!(asked.text().contains("Disse kriteriene holder ikke"), "{}", asked.text());
+        assert!(asked.text().contains("5"), "{}", asked.text());
+        let mark = asked.attribute("input[name=mark]", "value").unwrap();
+        send(&[("accept", "1"), ("mark", "others")]).await.expect(422);
+        assert!(hosts(&town).await.is_empty(), "nothing happens quietly");
+        let done = send(&[("accept", "1"), ("mark", &mark)]).await.expect(200);
+        assert!(done.text().contains("Lapper i en bolle."), "{}", done.text());
+        assert!(done.text().contains("Det ble godtatt da trekningen ble skrevet inn"));
+        assert_eq!(hosts(&town).await.len(), 24);
     });
 }
 

@@ -7,6 +7,7 @@ mod apply;
 mod call;
 mod criteria;
 mod draw;
+mod draw_entered;
 mod duplicates;
 mod enter;
 mod import;
@@ -59,6 +60,8 @@ pub(crate) fn routes() -> Routes {
         .post(Access::Staff(CRITERIA), &base("/draw/relax"), draw::relax)
         .post(Access::Staff(DRAW), &base("/draw/cancel"), draw::cancel)
         .get(read, &base("/draw/document"), draw::document)
+        .get(Access::Staff(DRAW), &base("/draw/enter"), draw_entered::show)
+        .post(Access::Staff(DRAW), &base("/draw/enter"), draw_entered::save)
         .post(Access::Staff(ASSIGN), &base("/places/{id}/confirm"), replace::confirm)
         .get(Access::Staff(ASSIGN), &base("/places/{id}/replace"), replace::show)
         .post(Access::Staff(ASSIGN), &base("/places/{id}/replace"), replace::replace)
