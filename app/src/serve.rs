@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::Context;
 use axum::{
-    Router,
+    Extension, Router,
     extract::{ConnectInfo, Request},
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -72,7 +72,8 @@ pub(crate) async fn serve(settings: &Settings, is_demo: bool) -> anyhow::Result<
         print!("{}", demo_town::doors(&app, &app.default_site.clone(), &home).await?);
     }
     tracing::info!(%address, sites = app.sites().len(), "serving");
-    let router = with_figures(medvirk_web::serve_app(app), figures);
+    let router = medvirk_web::serve_app(app).layer(Extension(settings.proxies()?));
+    let router = with_figures(router, figures);
     listen::serve(listener, router, Patience::default(), async move {
         asked_to_stop().await;
         // Requests in progress are finished; the worker ends after its present job.

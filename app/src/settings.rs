@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use medvirk_jobs::mailer::MailSettings;
 use medvirk_store::Place;
+use medvirk_web::Proxies;
 use serde::Deserialize;
 
 /// `medvirk.toml`.
@@ -17,6 +18,8 @@ pub(crate) struct Settings {
     pub data: PathBuf,
     /// Name of this process among several on one database.
     pub node: String,
+    /// Machines whose `X-Forwarded-For` is believed: addresses or ranges, `10.0.0.0/8`.
+    pub trusted_proxies: Vec<String>,
     /// The sites.
     #[serde(rename = "site")]
     pub sites: Vec<SiteSettings>,
@@ -44,6 +47,7 @@ impl Default for Settings {
             listen: "127.0.0.1:8080".into(),
             data: PathBuf::from("data"),
             node: "node-1".into(),
+            trusted_proxies: vec!["127.0.0.0/8".into(), "::1".into()],
             sites: vec![site],
         }
     }
@@ -61,6 +65,12 @@ impl Settings {
             Some(address) => address.parse().map_err(|e| anyhow::anyhow!("{e}")),
             None => Ok(Place::File(self.folder(site).join("medvirk.db"))),
         }
+    }
+
+    /// The proxies that are believed.
+    pub fn proxies(&self) -> anyhow::Result<Proxies> {
+        let ranges = self.trusted_proxies.iter().map(String::as_str);
+        Proxies::within(ranges).context("trusted_proxies")
     }
 
     /// The site named `key`, or the only one.
@@ -90,6 +100,7 @@ pub(crate) fn read(file: Option<&Path>, data: Option<PathBuf>) -> anyhow::Result
     if let Some(data) = data {
         settings.data = data;
     }
+    settings.proxies()?;
     if settings.sites.is_empty() {
         bail!("the settings name no [[site]]");
     }
@@ -110,6 +121,14 @@ mod tests {
     fn a_misspelt_setting_is_named() {
         let error = toml::from_str::<Settings>("lisen = '0.0.0.0:80'").unwrap_err();
         assert!(error.to_string().contains("lisen"), "{error}");
+    }
+
+    #[test]
+    fn a_proxy_that_cannot_be_read_is_named() {
+        let settings: Settings = toml::from_str("trusted_proxies = ['10.0.0.0/99']").unwrap();
+        let error = format!("{:#}", settings.proxies().unwrap_err());
+        assert!(error.contains("trusted_proxies") && error.contains("10.0.0.0/99"), "{error}");
+        assert!(Settings::default().proxies().is_ok());
     }
 
     #[test]
