@@ -4,7 +4,7 @@ use axum::{
     extract::{ConnectInfo, Request, State},
     http::{HeaderMap, HeaderValue, header},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use medvirk_kernel::{Actor, Language};
 use medvirk_slice::{App, Cx, Fault, Site, Visit};
@@ -23,6 +23,8 @@ use crate::{
 };
 
 const LANGUAGE_COOKIE: &str = "medvirk-language";
+/// Where an empty site greets the installer.
+const SET_UP: &str = "/setup";
 const VISITOR_COOKIE: &str = "__Host-medvirk-visitor";
 
 /// Put into a request by tests of slices without accounts: who acts. No request from a network can
@@ -60,6 +62,9 @@ pub(crate) async fn layer(
     if request.uri().path().contains("%00") {
         return problem::page(&cx, &Fault::from(medvirk_kernel::Error::NotFound)).await;
     }
+    if is_too_early(&cx, &request) {
+        return Redirect::to(SET_UP).into_response();
+    }
     request.extensions_mut().insert(cx.clone());
     let is_page = request.method() == axum::http::Method::GET;
     let shared = match Question::of(&cx, &request) {
@@ -90,6 +95,17 @@ pub(crate) async fn layer(
         append(cookies, gone);
     }
     response
+}
+
+/// Whether a public page is asked for on a site that nobody has set up: there is nothing on it yet.
+/// The door of staff stays open, for an administrator who was made from the command line.
+fn is_too_early(cx: &Cx, request: &Request) -> bool {
+    let path = request.uri().path();
+    !cx.municipality().is_set_up()
+        && request.method() == axum::http::Method::GET
+        && path != SET_UP
+        && path != "/staff"
+        && !path.starts_with("/staff/")
 }
 
 /// The handler's answer: a page in place of a fault, and kept when it is the same for everybody.

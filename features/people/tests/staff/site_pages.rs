@@ -25,8 +25,10 @@ fn an_empty_site_asks_for_three_things_and_is_ready() {
         let test = house(database).await;
         empty(&test).await;
         let mut installer = test.browser();
-        let page = installer.get("/staff").await.expect(200);
-        assert_eq!(page.address, "/setup");
+        for door in ["/", "/processes?lang=nn", "/privacy", "/staff"] {
+            let page = installer.get(door).await.expect(200);
+            assert_eq!(page.address, "/setup", "{door}");
+        }
         let mut fields = vec![
             ("name", "Nydal kommune"),
             ("number", "99"),
@@ -68,7 +70,7 @@ fn a_site_is_set_up_once() {
         stranger.post("/staff/sign-in", "/setup", &fields).await;
         empty(&test).await;
         // Also without a name: there is an account, so somebody owns the site.
-        let page = stranger.get("/setup").await.expect(200);
+        let page = stranger.get("/").await.expect(200);
         assert!(page.address.starts_with("/staff/sign-in"));
         stranger.post("/staff/sign-in", "/setup", &fields).await;
         assert_eq!(test.site.municipality(test.now()).await.unwrap().name, "");
