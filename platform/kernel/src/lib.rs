@@ -10,6 +10,7 @@ mod id;
 mod language;
 mod message;
 mod permit;
+pub mod phone;
 
 pub use actor::{Actor, Grant, Holder, Role, Staff};
 pub use chance::{Chance, FixedChance, SystemChance};

@@ -13,7 +13,7 @@ mod model;
 mod pages;
 mod paper;
 pub mod participations;
-pub mod phone;
+mod phone;
 mod policy;
 mod privacy;
 mod requests;
