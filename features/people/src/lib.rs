@@ -95,7 +95,7 @@ impl Slice for People {
         Ok(closed + contacts::erase_expired(cx, tx, permit).await?)
     }
     fn wordings(&self) -> Vec<Wording> {
-        contacts::wordings()
+        accounts::mail::wordings()
     }
     fn demo_order(&self) -> i32 {
         10

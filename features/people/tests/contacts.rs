@@ -114,7 +114,7 @@ fn a_wording_with_an_unknown_placeholder_is_refused_at_the_field() {
         let mut browser = town.app.staff_browser(&[Role::Planner]).await;
         let page = "/staff/wording/town.drawn/nb";
         let list = browser.get("/staff/wording").await.expect(200);
-        assert_eq!(list.texts("tbody th"), ["Vert"]);
+        assert!(list.texts("tbody th").contains(&"Vert".to_owned()));
 
         let wrong =
             [("subject", "Hei"), ("body", "Hei [navn], velkommen til [place]."), ("do", "save")];

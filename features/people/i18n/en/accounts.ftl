@@ -85,30 +85,28 @@ people-link-reset-again = Ask for a new link
 people-invitation-heading = Welcome, { $name }
 people-invitation-lead = { $municipality } has made an account for you. Choose a password and it is yours.
 people-invitation-submit = Use the account
-people-mail-invitation-subject = Account in Medvirk at { $municipality }
-people-mail-invitation-text =
-    Hello, { $name }
+people-mail-invitation-title = Invitation to a colleague who gets an account
+people-mail-invitation-subject = Account in Medvirk at [municipality]
+people-mail-invitation-body =
+    Hello, [name]
 
-    { $municipality } has made an account for you in Medvirk. We use it for our work with participation.
+    You have been given an account in Medvirk at [municipality]. We use it for our work with participation.
 
-    Choose a password here:
-    { $url }
+    Choose a password here: [link]
 
-    The link is for you only. It works until { $until }.
+    The link is for you only. It works until [date].
 
-    Regards
-    { $municipality }
-people-mail-reset-subject = New password in Medvirk at { $municipality }
-people-mail-reset-text =
-    Hello, { $name }
+    Regards, [municipality]
+people-mail-reset-title = Link for a colleague who has forgotten the password
+people-mail-reset-subject = New password in Medvirk at [municipality]
+people-mail-reset-body =
+    Hello, [name]
 
-    Somebody has asked for a new password for your account in Medvirk. If it was you, choose one here:
-    { $url }
+    Somebody has asked for a new password for your account in Medvirk. If it was you, choose one here: [link]
 
-    The link works until { $until }. If it was not you, you need not do anything.
+    The link works until [time]. If it was not you, you need not do anything.
 
-    Regards
-    { $municipality }
+    Regards, [municipality]
 
 ### My account.
 people-own-heading = My account

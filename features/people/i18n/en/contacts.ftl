@@ -299,6 +299,7 @@ people-wording-save = Save the text
 people-wording-saved = The text is saved.
 people-wording-reset = Bring back the standard text
 people-wording-was-reset = The standard text is back.
+people-wording-needs-link = The text must have [link] in it. Otherwise whoever gets it cannot go on.
 people-wording-unknown = Unknown placeholder: { $unknown }. You can use: { $allowed }.
 
 ## Feedback without signing in.

@@ -85,30 +85,28 @@ people-link-reset-again = Be om en ny lenke
 people-invitation-heading = Velkommen, { $name }
 people-invitation-lead = { $municipality } har laget en konto til deg. Velg et passord, så er den din.
 people-invitation-submit = Ta kontoen i bruk
-people-mail-invitation-subject = Konto i Medvirk hos { $municipality }
-people-mail-invitation-text =
-    Hei, { $name }
+people-mail-invitation-title = Invitasjon til en kollega som får konto
+people-mail-invitation-subject = Konto i Medvirk hos [municipality]
+people-mail-invitation-body =
+    Hei, [name]
 
-    { $municipality } har laget en konto til deg i Medvirk. Der arbeider vi med medvirkning.
+    Du har fått en konto i Medvirk hos [municipality]. Der arbeider vi med medvirkning.
 
-    Velg et passord her:
-    { $url }
+    Velg et passord her: [link]
 
-    Lenken er bare til deg. Den virker til { $until }.
+    Lenken er bare til deg. Den virker til [date].
 
-    Hilsen
-    { $municipality }
-people-mail-reset-subject = Nytt passord i Medvirk hos { $municipality }
-people-mail-reset-text =
-    Hei, { $name }
+    Hilsen [municipality]
+people-mail-reset-title = Lenke til kollega som har glemt passordet
+people-mail-reset-subject = Nytt passord i Medvirk hos [municipality]
+people-mail-reset-body =
+    Hei, [name]
 
-    Noen har bedt om nytt passord til kontoen din i Medvirk. Er det deg, velger du et nytt her:
-    { $url }
+    Noen har bedt om nytt passord til kontoen din i Medvirk. Er det deg, velger du et nytt her: [link]
 
-    Lenken virker til { $until }. Er det ikke deg, trenger du ikke gjøre noe.
+    Lenken virker til [time]. Er det ikke deg, trenger du ikke gjøre noe.
 
-    Hilsen
-    { $municipality }
+    Hilsen [municipality]
 
 ### Min konto.
 people-own-heading = Min konto

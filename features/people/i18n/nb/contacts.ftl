@@ -299,6 +299,7 @@ people-wording-save = Lagre teksten
 people-wording-saved = Teksten er lagret.
 people-wording-reset = Hent tilbake standardteksten
 people-wording-was-reset = Standardteksten er hentet tilbake.
+people-wording-needs-link = Teksten må ha [link] i seg. Ellers kommer ikke mottakeren videre.
 people-wording-unknown = Ukjent plassholder: { $unknown }. Du kan bruke: { $allowed }.
 
 ## Tilbakemeldinger uten innlogging.

@@ -85,30 +85,28 @@ people-link-reset-again = Be om ei ny lenkje
 people-invitation-heading = Velkomen, { $name }
 people-invitation-lead = { $municipality } har laga ein konto til deg. Vel eit passord, så er han din.
 people-invitation-submit = Ta kontoen i bruk
-people-mail-invitation-subject = Konto i Medvirk hos { $municipality }
-people-mail-invitation-text =
-    Hei, { $name }
+people-mail-invitation-title = Invitasjon til ein kollega som får konto
+people-mail-invitation-subject = Konto i Medvirk hos [municipality]
+people-mail-invitation-body =
+    Hei, [name]
 
-    { $municipality } har laga ein konto til deg i Medvirk. Der arbeider vi med medverknad.
+    Du har fått ein konto i Medvirk hos [municipality]. Der arbeider vi med medverknad.
 
-    Vel eit passord her:
-    { $url }
+    Vel eit passord her: [link]
 
-    Lenkja er berre til deg. Ho verkar til { $until }.
+    Lenkja er berre til deg. Ho verkar til [date].
 
-    Helsing
-    { $municipality }
-people-mail-reset-subject = Nytt passord i Medvirk hos { $municipality }
-people-mail-reset-text =
-    Hei, { $name }
+    Helsing [municipality]
+people-mail-reset-title = Lenkje til kollega som har gløymt passordet
+people-mail-reset-subject = Nytt passord i Medvirk hos [municipality]
+people-mail-reset-body =
+    Hei, [name]
 
-    Nokon har bede om nytt passord til kontoen din i Medvirk. Er det deg, vel du eit nytt her:
-    { $url }
+    Nokon har bede om nytt passord til kontoen din i Medvirk. Er det deg, vel du eit nytt her: [link]
 
-    Lenkja verkar til { $until }. Er det ikkje deg, treng du ikkje gjere noko.
+    Lenkja verkar til [time]. Er det ikkje deg, treng du ikkje gjere noko.
 
-    Helsing
-    { $municipality }
+    Helsing [municipality]
 
 ### Min konto.
 people-own-heading = Kontoen min

@@ -299,6 +299,7 @@ people-wording-save = Lagre teksten
 people-wording-saved = Teksten er lagra.
 people-wording-reset = Hent tilbake standardteksten
 people-wording-was-reset = Standardteksten er henta tilbake.
+people-wording-needs-link = Teksten må ha [link] i seg. Elles kjem ikkje mottakaren vidare.
 people-wording-unknown = Ukjend plasshaldar: { $unknown }. Du kan bruke: { $allowed }.
 
 ## Tilbakemeldingar utan innlogging.

@@ -8,15 +8,16 @@ use medvirk_jobs::{
     queue::{self, NewJob},
 };
 use medvirk_kernel::{AccountId, Error, Language, Permit, Resource, Result};
-use medvirk_slice::{Cx, JobHandler, Links};
+use medvirk_slice::{Cx, JobHandler, Links, Wording};
 use medvirk_store::Tx;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{entity::account, store};
 use crate::{
-    T,
+    contacts::wording,
     policy::{INVITATION, PASSWORD_RESET, SIGN_IN},
+    text,
 };
 
 /// How long an invitation opens.
@@ -26,6 +27,30 @@ const RESET_LASTS: TimeDelta = TimeDelta::hours(1);
 
 /// Kind of the job that sends the link for a new password.
 pub(crate) const RESET_MAIL: &str = "people.reset-mail";
+
+/// Keys of the wordings.
+const INVITATION_WORDING: &str = "people.invitation";
+const RESET_WORDING: &str = "people.reset";
+
+/// The wordings the municipality may change.
+pub(crate) fn wordings() -> Vec<Wording> {
+    vec![
+        Wording {
+            key: INVITATION_WORDING,
+            title: text::mail_invitation_title(),
+            subject: text::mail_invitation_subject(),
+            body: text::mail_invitation_body(),
+            placeholders: &["name", "municipality", "link", "date"],
+        },
+        Wording {
+            key: RESET_WORDING,
+            title: text::mail_reset_title(),
+            subject: text::mail_reset_subject(),
+            body: text::mail_reset_body(),
+            placeholders: &["name", "municipality", "link", "time"],
+        },
+    ]
+}
 
 /// Sends an invitation with a link of its own; an earlier link dies.
 ///
@@ -39,13 +64,16 @@ pub(crate) async fn invite(tx: &Tx, cx: &Cx, permit: &Permit, id: AccountId) -> 
     let expires = cx.now() + INVITATION_LASTS;
     let token = Links::issue(tx, permit, cx.site(), cx.now(), link, expires).await?;
     let language = language_of(cx, &row);
-    let t = T(language);
-    let site = &cx.municipality().name;
-    let url = cx.absolute(&format!("/staff/invitation/{token}"));
-    let until = format::date_time(language, expires);
+    let values = [
+        ("name", row.name.clone()),
+        ("municipality", cx.municipality().name.clone()),
+        ("link", cx.absolute(&format!("/staff/invitation/{token}"))),
+        ("date", format::date_time(language, expires)),
+    ];
+    let (subject, text) = wording(tx, cx, INVITATION_WORDING, language, &values).await?;
     let letter = Outgoing {
-        subject: t.mail_invitation_subject(site),
-        text: t.mail_invitation_text(&row.name, site, url, until),
+        subject,
+        text,
         cause: format!("people.invitation:{id}:{number}"),
         ..letter_to(&row, language)
     };
@@ -92,12 +120,16 @@ impl JobHandler for ResetMail {
         let link = (PASSWORD_RESET, account);
         let token = Links::issue(&tx, &permit, cx.site(), cx.now(), link, expires).await?;
         let language = language_of(cx, &row);
-        let t = T(language);
-        let site = &cx.municipality().name;
-        let url = cx.absolute(&format!("/staff/reset/{token}"));
+        let values = [
+            ("name", row.name.clone()),
+            ("municipality", cx.municipality().name.clone()),
+            ("link", cx.absolute(&format!("/staff/reset/{token}"))),
+            ("time", format::time(language, expires)),
+        ];
+        let (subject, text) = wording(&tx, cx, RESET_WORDING, language, &values).await?;
         let letter = Outgoing {
-            subject: t.mail_reset_subject(site),
-            text: t.mail_reset_text(&row.name, url, format::time(language, expires), site),
+            subject,
+            text,
             cause: format!("people.reset:{request}"),
             ..letter_to(&row, language)
         };

@@ -32,7 +32,7 @@ pub use wordings::{Worded, wording};
 
 use medvirk_kernel::{Permit, ProcessId, Resource, Result, Rule};
 use medvirk_slice::{
-    Cx, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, TodayItem, Wording,
+    Cx, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, TodayItem,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
@@ -87,9 +87,6 @@ pub(crate) async fn forget_person(
 }
 pub(crate) async fn erase_expired(cx: &Cx, tx: &Tx, permit: &Permit) -> Result<u64> {
     retention::erase_expired(cx, tx, permit).await
-}
-pub(crate) fn wordings() -> Vec<Wording> {
-    Vec::new()
 }
 
 /// One visitor of the demo town who tells that something cannot be used. Contacts come with the

@@ -235,6 +235,24 @@ fn a_forgotten_password_is_replaced_by_mail_but_not_the_second_factor() {
 }
 
 #[test]
+fn the_mail_with_the_link_says_it_in_the_municipality_s_own_words() {
+    each_database(|database| async {
+        let test = house_with_admin(database).await;
+        let mut admin = administrator(&test).await;
+        let page = "/staff/wording/people.reset/nb";
+        let without = [("subject", "Passord"), ("body", "Hei, [name]"), ("do", "save")];
+        let refused = admin.post(page, page, &without).await.expect(422);
+        assert!(refused.body.contains("må ha [link] i seg"));
+        let own = [("subject", "Passord"), ("body", "Her, [name]: [link]"), ("do", "save")];
+        admin.post(page, page, &own).await.expect(200);
+        test.browser().post("/staff/reset", "/staff/reset", &[("email", ADMIN)]).await.expect(200);
+        let (subject, text) = mail_to(&test, ADMIN).await.unwrap();
+        assert_eq!(subject, "Passord");
+        assert!(text.starts_with("Her, ") && text.contains("/staff/reset/"), "{text}");
+    });
+}
+
+#[test]
 fn a_link_for_a_new_password_is_dead_after_an_hour() {
     each_database(|database| async {
         let test = house_with_admin(database).await;

@@ -69,8 +69,6 @@ struct WordingPage {
     heading: String,
     /// Language, its address, and whether it is this one.
     languages: Vec<(Language, String, bool)>,
-    /// The language the texts are written in.
-    lang: &'static str,
     names: Vec<&'static str>,
     is_own: bool,
     is_preview: bool,
@@ -97,7 +95,6 @@ async fn page(
         action: href(language),
         heading,
         languages: offered.map(|l| (*l, href(*l), *l == language)).collect(),
-        lang: language.code(),
         names: wording.placeholders.to_vec(),
         is_own: changed.get(wording.key).is_some_and(|c| c.contains(&language)),
         is_preview,
@@ -146,7 +143,7 @@ async fn change(
         let back = format!("/staff/wording/{}/{}", wording.key, language.code());
         return Ok(see_other(&back).flash(&t.wording_was_reset()));
     }
-    let read = match read(&submitted, &wording) {
+    let read = match read(&submitted, &wording, language) {
         Err(Error::Refused(refusals)) => {
             let form = Form::refused(&cx, submitted, refusals);
             let page = page(&cx, &wording, language, form, false).await?;
@@ -176,7 +173,11 @@ async fn record(
     medvirk_audit::record(tx, cx, permit, ("wording", Uuid::nil()), detail).await
 }
 
-fn read(submitted: &Submitted, wording: &Wording) -> Result<(String, String)> {
+fn read(
+    submitted: &Submitted,
+    wording: &Wording,
+    language: Language,
+) -> Result<(String, String)> {
     let mut reader = Reader::new(submitted);
     let subject = reader.required("subject", text::wording_subject(), 200);
     let body = reader.required("body", text::wording_body(), 8_000);
@@ -186,6 +187,11 @@ fn read(submitted: &Submitted, wording: &Wording) -> Result<(String, String)> {
             let allowed: Vec<_> = wording.placeholders.iter().map(|n| format!("[{n}]")).collect();
             reader.refuse(field, text::wording_unknown(unknown.join(", "), allowed.join(", ")));
         }
+    }
+    // A letter that is sent for its link is of no use without it.
+    let has_link = |text: &str| text.contains("[link]");
+    if has_link(&wording.body.to(language)) && !has_link(&body) && !body.is_empty() {
+        reader.refuse("body", text::wording_needs_link());
     }
     reader.finish((subject, body))
 }
