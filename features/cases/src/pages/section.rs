@@ -1,6 +1,8 @@
 //! The sections of a paper: which form each has, what stands in it, and how it is read back. A section
 //! is edited and guarded by itself, so two people can write in one paper.
 
+mod sheets;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -8,7 +10,7 @@ use medvirk_kernel::{Language, Message};
 use medvirk_processes::ThemeId;
 use medvirk_web::{Reader, Submitted};
 
-use super::sheet::{Group, Kind, Row, Sheet, Slot, name, rows};
+use super::sheet::{Row, Sheet, name, rows};
 use crate::{
     T,
     model::{
@@ -139,17 +141,20 @@ impl Section {
     /// Its form.
     pub(crate) fn sheet(self, t: T) -> Sheet {
         match self {
-            Section::Head => head_sheet(t),
+            Section::Head => sheets::head(t),
             Section::Text(_) | Section::Assess(_) => {
                 let rows = if self == Section::Text(Heading::Summary) { 8 } else { 14 };
-                Sheet { slots: vec![area("text", t.field_text(), rows).needed()], groups: vec![] }
+                Sheet {
+                    slots: vec![sheets::area("text", t.field_text(), rows).needed()],
+                    groups: vec![],
+                }
             }
-            Section::Bodies => bodies_sheet(t),
-            Section::Councils => councils_sheet(t),
-            Section::Hearing => hearing_sheet(t),
-            Section::Alternatives => alternatives_sheet(t),
-            Section::Proposal => proposal_sheet(t),
-            Section::Attachments => attachments_sheet(t),
+            Section::Bodies => sheets::bodies(t),
+            Section::Councils => sheets::councils(t),
+            Section::Hearing => sheets::hearing(t),
+            Section::Alternatives => sheets::alternatives(t),
+            Section::Proposal => sheets::proposal(t),
+            Section::Attachments => sheets::attachments(t),
         }
     }
 
@@ -310,37 +315,6 @@ fn keep<K: Ord>(texts: &mut BTreeMap<K, String>, key: K, written: String) {
     }
 }
 
-fn line(name: &'static str, label: String) -> Slot {
-    Slot::new(name, label, Kind::Line)
-}
-
-fn area(name: &'static str, label: String, rows: u8) -> Slot {
-    Slot::new(name, label, Kind::Area(rows))
-}
-
-fn date(name: &'static str, label: String) -> Slot {
-    Slot::new(name, label, Kind::Date)
-}
-
-fn head_sheet(t: T) -> Sheet {
-    let languages = [Language::Nb, Language::Nn]
-        .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
-        .to_vec();
-    let slots = vec![
-        line("title", t.field_title()).needed(),
-        Slot::new("language", t.field_language(), Kind::Choice(languages)).needed(),
-        line("archive_case_number", t.field_archive_case()).hint(t.field_archive_case_hint()),
-        line("archive_code", t.field_archive_code()).hint(t.field_archive_code_hint()),
-        line("running_number", t.field_running_number()).hint(t.field_running_number_hint()),
-        line("officer_name", t.field_officer()).needed(),
-        line("officer_role", t.field_officer_role()),
-        line("responsible_name", t.field_responsible()),
-        line("responsible_role", t.field_responsible_role()),
-        date("dated", t.field_dated()),
-    ];
-    Sheet { slots, groups: Vec::new() }
-}
-
 fn head_pairs(case: &Case) -> Vec<(String, String)> {
     let head = &case.head;
     [
@@ -377,92 +351,6 @@ fn put_head(reader: &mut Reader<'_>, sent: &Submitted, case: &mut Case) {
         role: reader.text("responsible_role", text::field_responsible_role(), LINE),
     };
     head.dated = reader.date("dated", text::field_dated());
-}
-
-fn group(key: &'static str, words: [String; 3], slots: Vec<Slot>) -> Group {
-    let [heading, row, add] = words;
-    Group { key, heading, row, add, slots }
-}
-
-fn bodies_sheet(t: T) -> Sheet {
-    let parts =
-        BodyPart::ALL.map(|p| (p.code().to_owned(), words::body_part(p).to(t.lang()))).to_vec();
-    let slots = vec![
-        line("name", t.paper_body()).needed(),
-        Slot::new("choice_part", t.paper_body_part(), Kind::Choice(parts)).needed(),
-        date("date", t.paper_meeting_date()),
-        line("case_number", t.paper_case_number()).hint(t.field_body_case_hint()),
-    ];
-    let words = [t.section_bodies(), t.paper_body(), t.add_body()];
-    Sheet { slots: Vec::new(), groups: vec![group("body", words, slots)] }
-}
-
-fn councils_sheet(t: T) -> Sheet {
-    let slots = vec![
-        line("body", t.paper_council()).needed(),
-        date("date", t.paper_meeting_date()),
-        line("case_number", t.paper_case_number()),
-        area("text", t.paper_statement(), 4).needed(),
-    ];
-    let words = [t.paper_councils(), t.row_statement(), t.add_statement()];
-    let reason = area("reason", t.field_councils_reason(), 3).hint(t.field_councils_reason_hint());
-    Sheet { slots: vec![reason], groups: vec![group("council", words, slots)] }
-}
-
-fn hearing_sheet(t: T) -> Sheet {
-    let slots = vec![
-        line("sender", t.paper_sender()).needed(),
-        date("date", t.field_received()),
-        area("text", t.paper_statement(), 4).needed(),
-        area("answer", t.paper_hearing_answer(), 3).needed(),
-    ];
-    let words = [t.section_hearing(), t.row_statement(), t.add_statement()];
-    Sheet { slots: Vec::new(), groups: vec![group("statement", words, slots)] }
-}
-
-fn alternatives_sheet(t: T) -> Sheet {
-    let slots = vec![
-        line("title", t.paper_alternative()).needed(),
-        area("advantages", t.paper_advantages(), 3).needed(),
-        area("weaknesses", t.paper_weaknesses(), 3).needed(),
-    ];
-    let words = [t.section_alternatives(), t.paper_alternative(), t.add_alternative()];
-    Sheet { slots: Vec::new(), groups: vec![group("alternative", words, slots)] }
-}
-
-fn proposal_sheet(t: T) -> Sheet {
-    let words = [t.section_points(), t.row_point(), t.add_point()];
-    let slots = vec![area("text", t.field_text(), 3).needed()];
-    let introduction = line("introduction", t.field_introduction());
-    Sheet { slots: vec![introduction], groups: vec![group("point", words, slots)] }
-}
-
-fn attachments_sheet(t: T) -> Sheet {
-    let made = vec![
-        (String::new(), t.made_by_people()),
-        (MadeOf::Notes.code().to_owned(), t.made_of_notes()),
-        (MadeOf::Reach.code().to_owned(), t.made_of_reach()),
-    ];
-    let attachments = vec![
-        line("title", t.field_title()).needed(),
-        line("note", t.field_note()),
-        Slot::new("choice_made_of", t.field_made_of(), Kind::Choice(made)).needed(),
-    ];
-    let kept = vec![line("title", t.field_title()).needed(), line("note", t.field_note())];
-    let laws = vec![line("text", t.field_law()).needed()];
-    let words = |heading: String, row: String, add: String| [heading, row, add];
-    Sheet {
-        slots: Vec::new(),
-        groups: vec![
-            group(
-                "attachment",
-                words(t.heading_attachments(), t.row_attachment(), t.add_attachment()),
-                attachments,
-            ),
-            group("kept", words(t.heading_not_sent(), t.row_document(), t.add_document()), kept),
-            group("law", words(t.section_laws(), t.row_law(), t.add_law()), laws),
-        ],
-    }
 }
 
 fn document_row(document: &NamedDocument) -> Vec<(&'static str, String)> {
