@@ -8,7 +8,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    FormPage, in_process, open,
+    FormPage, in_process, open, saved_or_back,
     sheet::{Item, Pairs, Part, Sheet, put, put_words, submitted_version},
     staff_path,
 };
@@ -133,18 +133,9 @@ pub(super) async fn save(
     let (process, permit) = open(&cx, id, EDIT).await?;
     let plans = store::plans(cx.db().reader()).await?;
     let sheet = edit_sheet(&cx, &process, &plans);
-    let t = T(cx.language());
-    match change(&cx, &permit, &sheet, &submitted, process.clone()).await {
-        Ok(()) => Ok(see_other(&staff_path(&process, "")).flash(&t.saved())),
-        Err(error) => {
-            let fresh = store::get(cx.db().reader(), process.id).await?;
-            let saved = (pairs(&fresh), fresh.version);
-            let back = sheet.came_back(&cx, submitted, error, saved)?;
-            let page = in_process(&cx, &process, t.basics_heading());
-            let (status, shown) = FormPage::came_back(&cx, page, &sheet, back);
-            render(status, &shown.cancel(staff_path(&process, "")))
-        }
-    }
+    let saved = change(&cx, &permit, &sheet, &submitted, process.clone()).await;
+    let words = (T(cx.language()).basics_heading(), String::new());
+    saved_or_back(&cx, &process, (&sheet, pairs), words, submitted, saved).await
 }
 
 async fn change(

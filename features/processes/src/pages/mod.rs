@@ -23,13 +23,13 @@ pub(crate) use words::stage_tag;
 
 use askama::Template;
 use axum::response::Response;
-use medvirk_kernel::{Action, Permit, ProcessId};
+use medvirk_kernel::{Action, Permit, ProcessId, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Access, Fault, Form, Page, Routes, render};
+use medvirk_web::{Access, Fault, Flash, Form, Page, Routes, Submitted, render, see_other};
 use uuid::Uuid;
 
 use crate::{CLOSE, CREATE, EDIT, IMPORT_POPULATION, PUBLISH, Process, READ, REMOVE, T, store};
-use sheet::{CameBack, Sheet, ShownPart};
+use sheet::{CameBack, Pairs, Sheet, ShownPart};
 
 pub(crate) use public::addresses;
 
@@ -195,6 +195,27 @@ impl FormPage {
         self.remove = remove;
         self
     }
+}
+
+/// After a form about the process itself: to the process when it was saved, else the form again with
+/// what is wrong, or with what somebody else saved meanwhile.
+async fn saved_or_back(
+    cx: &Cx,
+    process: &Process,
+    (sheet, pairs): (&Sheet, fn(&Process) -> Pairs),
+    (heading, lead): (String, String),
+    submitted: Submitted,
+    saved: Result<()>,
+) -> Result<Response, Fault> {
+    let back = staff_path(process, "");
+    let Err(error) = saved else {
+        return Ok(see_other(&back).flash(&T(cx.language()).saved()));
+    };
+    let fresh = store::get(cx.db().reader(), process.id).await?;
+    let came = sheet.came_back(cx, submitted, error, (pairs(&fresh), fresh.version))?;
+    let page = in_process(cx, process, heading);
+    let (status, shown) = FormPage::came_back(cx, page, sheet, came);
+    render(status, &shown.lead(lead).cancel(back))
 }
 
 /// The question before something is taken away.

@@ -5,12 +5,12 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_kernel::{Permit, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, html, render, see_other};
+use medvirk_web::{Fault, Form, Page, Reader, Submitted, html, render};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    FormPage, in_process, open,
+    FormPage, in_process, open, saved_or_back,
     sheet::{Item, Pairs, Part, Sheet, put, put_words, submitted_version},
     staff_path,
 };
@@ -85,16 +85,9 @@ pub(super) async fn save(
     let (process, permit) = open(&cx, id, EDIT).await?;
     let sheet = sheet(&cx, &process);
     let t = T(cx.language());
-    match change(&cx, &permit, &sheet, &submitted, process.clone()).await {
-        Ok(()) => Ok(see_other(&staff_path(&process, "")).flash(&t.saved())),
-        Err(error) => {
-            let fresh = store::get(cx.db().reader(), process.id).await?;
-            let back = sheet.came_back(&cx, submitted, error, (pairs(&fresh), fresh.version))?;
-            let page = in_process(&cx, &process, t.programme_heading());
-            let (status, shown) = FormPage::came_back(&cx, page, &sheet, back);
-            render(status, &shown.lead(t.programme_lead()).cancel(staff_path(&process, "")))
-        }
-    }
+    let saved = change(&cx, &permit, &sheet, &submitted, process.clone()).await;
+    let words = (t.programme_heading(), t.programme_lead());
+    saved_or_back(&cx, &process, (&sheet, pairs), words, submitted, saved).await
 }
 
 async fn change(
