@@ -1,6 +1,6 @@
 //! A browser without a network: keeps cookies, follows redirects, finds the form token of a page.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{
     Router,
@@ -13,6 +13,8 @@ use medvirk_slice::App;
 use scraper::{Html, Selector};
 use tower::ServiceExt;
 
+use crate::TestDatabase;
+
 /// One browser.
 pub struct Browser {
     router: Router,
@@ -22,6 +24,8 @@ pub struct Browser {
     actor: Option<Actor>,
     /// Address of the last page.
     pub address: String,
+    /// A test may hold on to the browser alone.
+    _database: Arc<TestDatabase>,
 }
 
 /// What came back.
@@ -77,10 +81,10 @@ fn fold(text: &str) -> String {
 }
 
 impl Browser {
-    pub(crate) fn new(router: Router, app: App) -> Self {
+    pub(crate) fn new(router: Router, app: App, database: Arc<TestDatabase>) -> Self {
         let cookies = BTreeMap::new();
         let address = "/".to_owned();
-        Browser { router, app, cookies, language: "nb", actor: None, address }
+        Browser { router, app, cookies, language: "nb", actor: None, address, _database: database }
     }
 
     pub(crate) fn acting_as(mut self, actor: Actor) -> Self {

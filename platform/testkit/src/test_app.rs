@@ -21,7 +21,7 @@ pub struct TestApp {
     /// Its clock.
     pub clock: Arc<FixedClock>,
     router: Router,
-    _database: TestDatabase,
+    database: Arc<TestDatabase>,
 }
 
 impl TestApp {
@@ -48,7 +48,7 @@ impl TestApp {
         );
         app.migrator_with(medvirk_web::migrations).run(&site.db).await.unwrap();
         let router = medvirk_web::serve_app(app.clone());
-        let test = TestApp { app, site, clock, router, _database: database };
+        let test = TestApp { app, site, clock, router, database: Arc::new(database) };
         test.set_municipality().await;
         test
     }
@@ -108,7 +108,7 @@ impl TestApp {
 
     /// A browser nobody has signed in with.
     pub fn browser(&self) -> Browser {
-        Browser::new(self.router.clone(), self.app.clone())
+        Browser::new(self.router.clone(), self.app.clone(), self.database.clone())
     }
 
     /// A browser in which staff with `roles` act, without the sign-in pages: the context is put in
