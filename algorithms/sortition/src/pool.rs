@@ -169,8 +169,7 @@ fn group_households(people: &[Person]) -> Vec<Vec<usize>> {
             groups.entry(household).or_default().push(index);
         }
     }
-    let mut households: Vec<_> =
-        groups.into_values().filter(|members| members.len() > 1).collect();
+    let mut households: Vec<_> = groups.into_values().filter(|members| members.len() > 1).collect();
     // By their members, so that what a household is called cannot influence any draw.
     households.sort_unstable();
     households

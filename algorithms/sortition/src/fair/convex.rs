@@ -1,46 +1,48 @@
 //! The other methods' points on the relaxation: NASH by an interior path, and the least largest
 //! chance that goes with a least chance (for MAXIMIN, MINIMAX and GOLDILOCKS).
 //!
-//! The barrier method (Boyd and Vandenberghe 2004, chapter 11) maximises `Σ size · ln(seats)` over
-//! the rows and boxes. Its Newton step needs one small symmetric system with a line per row.
+//! The primal-dual method (Nocedal and Wright 2006, chapter 19) maximises `Σ size · ln(seats)`
+//! over the rows and boxes. Its step needs one small symmetric system with a line per row. Where it
+//! ends near bounds with larger multipliers than distances, these are taken as tight and the rest
+//! is solved again, so that the point lies on its face as exactly as floats allow.
 
 use super::levels::relaxation;
 use super::lp::{End, Lp};
 use super::reduce::Reduced;
 use super::weigh::ln;
 
-/// Bounds of every kind's chance.
-#[derive(Clone, Copy, Debug)]
+/// Bounds of every kind's chance, and which kinds the aim leaves out (they can never sit).
+#[derive(Clone, Debug)]
 pub(crate) struct Band {
     pub(crate) least: f64,
     pub(crate) most: f64,
+    /// Per kind.
+    pub(crate) never: Vec<bool>,
 }
 
 /// The point with the largest product of chances within a band. Per column.
 pub(crate) fn nash(
     reduced: &Reduced,
-    band: Band,
+    band: &Band,
     stop: &mut dyn FnMut() -> bool,
 ) -> Option<Vec<f64>> {
     let mut path = Path::new(reduced, band);
-    let mut barrier = 1.0;
-    for _ in 0..200 {
-        if stop() {
-            return None;
+    path.walk(stop)?;
+    // Each further walk starts with what is tight taken as such.
+    let mut best = path.clone();
+    for _ in 0..3 {
+        let mut next = path.on_its_face();
+        next.walk(stop)?;
+        if next.residual() < 1e-9 {
+            best = next.clone();
         }
-        let decrement = path.newton(barrier)?;
-        if decrement < 1e-2 || path.is_stuck {
-            if barrier < 1e-13 {
-                break;
-            }
-            barrier *= if path.is_stuck { 0.5 } else { 0.1 };
-            path.is_stuck = false;
-        }
+        path = next;
     }
-    Some(path.values[path.rows..].to_vec())
+    (best.residual() < 1e-6).then(|| best.values[best.rows..].to_vec())
 }
 
 /// Variables: row sums, then columns. Those with equal bounds are fixed.
+#[derive(Clone)]
 struct Path<'r> {
     reduced: &'r Reduced,
     rows: usize,
@@ -49,11 +51,18 @@ struct Path<'r> {
     /// Size of the kind that a variable counts, or 0.
     size: Vec<f64>,
     values: Vec<f64>,
-    is_stuck: bool,
+    /// Multipliers of the lower and the upper bounds.
+    below: Vec<f64>,
+    above: Vec<f64>,
+    /// Multipliers of the rows.
+    duals: Vec<f64>,
 }
 
+/// A point is good enough when the products of distances and multipliers are below this.
+const COMPLEMENTARY: f64 = 1e-12;
+
 impl<'r> Path<'r> {
-    fn new(reduced: &'r Reduced, band: Band) -> Self {
+    fn new(reduced: &'r Reduced, band: &Band) -> Self {
         let program = &reduced.program;
         let rows = program.rows.len();
         let columns = program.columns.iter();
@@ -61,102 +70,226 @@ impl<'r> Path<'r> {
         let bounds = bounds.chain(columns.map(|c| (c.lo as f64, c.hi as f64)));
         let (mut lo, mut hi): (Vec<f64>, Vec<f64>) = bounds.unzip();
         let mut size = vec![0.0; lo.len()];
-        for kind in reduced.kinds.iter().filter(|kind| !kind.must) {
+        for (kind, never) in reduced.kinds.iter().zip(&band.never).filter(|(k, _)| !k.must) {
             let variable = kind.row.unwrap_or(rows + kind.columns[0]);
+            if *never {
+                for column in &kind.columns {
+                    hi[rows + column] = 0.0;
+                }
+                hi[variable] = 0.0;
+                continue;
+            }
             let people = kind.size() as f64;
             size[variable] = people;
-            hi[variable] = hi[variable].min(people * band.most + 1e-12).max(lo[variable]);
-            lo[variable] = lo[variable].max(people * band.least - 1e-12).min(hi[variable]);
+            let (least, most) = (people * band.least, people * band.most);
+            // A band of one point leaves rounding no room: it is fixed instead.
+            lo[variable] = lo[variable].max(least).min(hi[variable]);
+            hi[variable] = hi[variable].min(most).max(lo[variable]);
         }
-        let values = lo.iter().zip(&hi).map(|(lo, hi)| (lo + hi) / 2.0).collect();
-        Self { reduced, rows, lo, hi, size, values, is_stuck: false }
+        Self::with(reduced, lo, hi, size)
+    }
+
+    fn with(reduced: &'r Reduced, lo: Vec<f64>, hi: Vec<f64>, size: Vec<f64>) -> Self {
+        let values: Vec<f64> = lo.iter().zip(&hi).map(|(lo, hi)| (lo + hi) / 2.0).collect();
+        let ones: Vec<f64> =
+            lo.iter().zip(&hi).map(|(lo, hi)| if hi - lo > FIXED { 1.0 } else { 0.0 }).collect();
+        let rows = reduced.program.rows.len();
+        let duals = vec![0.0; rows];
+        Self { reduced, rows, lo, hi, size, values, below: ones.clone(), above: ones, duals }
     }
 
     fn is_free(&self, variable: usize) -> bool {
-        self.hi[variable] - self.lo[variable] > 1e-11
+        self.hi[variable] - self.lo[variable] > FIXED
     }
 
-    /// Slope and curvature of the function with its barrier.
-    fn slopes(&self, barrier: f64) -> (Vec<f64>, Vec<f64>) {
-        let count = self.values.len();
-        let (mut slope, mut curve) = (vec![0.0; count], vec![0.0; count]);
-        for variable in (0..count).filter(|v| self.is_free(*v)) {
+    fn free(&self) -> impl Iterator<Item = usize> + use<'_, 'r> {
+        (0..self.values.len()).filter(|v| self.is_free(*v))
+    }
+
+    /// The same path with every bound fixed whose multiplier exceeds the distance to it.
+    fn on_its_face(&self) -> Self {
+        let (mut lo, mut hi) = (self.lo.clone(), self.hi.clone());
+        for variable in self.free() {
             let value = self.values[variable];
-            let (below, above) = (value - self.lo[variable], self.hi[variable] - value);
-            slope[variable] = -self.size[variable] / value - barrier / below + barrier / above;
-            curve[variable] = self.size[variable] / (value * value)
-                + barrier / (below * below)
-                + barrier / (above * above);
+            let scale = 1.0_f64.max(value.abs());
+            if (value - lo[variable]) < 1e-5 * scale && value - lo[variable] < self.below[variable]
+            {
+                hi[variable] = lo[variable];
+            } else if (hi[variable] - value) < 1e-5 * scale
+                && hi[variable] - value < self.above[variable]
+            {
+                lo[variable] = hi[variable];
+            }
         }
-        (slope, curve)
+        let mut path = Self::with(self.reduced, lo, hi, self.size.clone());
+        for variable in 0..path.values.len() {
+            if path.is_free(variable) {
+                path.values[variable] = self.values[variable];
+            }
+        }
+        path
     }
 
-    /// One damped Newton step; the decrement relative to the barrier, or `None` on breakdown.
-    fn newton(&mut self, barrier: f64) -> Option<f64> {
-        let (slope, curve) = self.slopes(barrier);
-        let rows = self.rows;
-        // Residual of Σ columns − row sum = 0.
-        let mut residual: Vec<f64> = self.values[..rows].iter().map(|s| -s).collect();
+    /// Largest Σ columns − row sum.
+    fn residual(&self) -> f64 {
+        self.residuals().iter().fold(0.0_f64, |most, r| most.max(r.abs()))
+    }
+
+    fn residuals(&self) -> Vec<f64> {
+        let mut residuals: Vec<f64> = self.values[..self.rows].iter().map(|s| -s).collect();
+        for (column, value) in self.reduced.program.columns.iter().zip(&self.values[self.rows..]) {
+            for (row, factor) in &column.entries {
+                residuals[*row] += *factor as f64 * value;
+            }
+        }
+        residuals
+    }
+
+    fn walk(&mut self, stop: &mut dyn FnMut() -> bool) -> Option<()> {
+        for _ in 0..120 {
+            if stop() {
+                return None;
+            }
+            let free: Vec<usize> = self.free().collect();
+            if free.is_empty() {
+                return Some(());
+            }
+            let gaps: f64 = free
+                .iter()
+                .map(|v| {
+                    (self.values[*v] - self.lo[*v]) * self.below[*v]
+                        + (self.hi[*v] - self.values[*v]) * self.above[*v]
+                })
+                .sum();
+            let mean = gaps / (2.0 * free.len() as f64);
+            if mean < COMPLEMENTARY {
+                return Some(());
+            }
+            // First the pure Newton direction tells how much centring is needed (Mehrotra 1992).
+            let Some((step, below, above)) = self.direction(&free, 0.0) else { return Some(()) };
+            let (p, d) = self.lengths(&free, &step.0, &below, &above);
+            let reach = p.min(d);
+            let centring = (1.0 - reach).powi(3).clamp(1e-3, 0.8);
+            let aimed = self.direction(&free, centring * mean);
+            let Some((step, below, above)) = aimed else { return Some(()) };
+            let (p, d) = self.lengths(&free, &step.0, &below, &above);
+            let length = 0.995 * p.min(d);
+            for variable in &free {
+                self.values[*variable] += length * step.0[*variable];
+                self.below[*variable] += length * below[*variable];
+                self.above[*variable] += length * above[*variable];
+            }
+            for (dual, change) in self.duals.iter_mut().zip(&step.1) {
+                *dual += length * change;
+            }
+            if length < 1e-9 {
+                // Rounding lets it come no nearer; the walk on the face goes on from here.
+                return Some(());
+            }
+        }
+        Some(())
+    }
+
+    /// How far values and multipliers can go before one reaches zero.
+    fn lengths(&self, free: &[usize], step: &[f64], below: &[f64], above: &[f64]) -> (f64, f64) {
+        let mut primal: f64 = 1.0;
+        let mut dual: f64 = 1.0;
+        for v in free.iter().copied() {
+            if step[v] < 0.0 {
+                primal = primal.min((self.lo[v] - self.values[v]) / step[v]);
+            } else if step[v] > 0.0 {
+                primal = primal.min((self.hi[v] - self.values[v]) / step[v]);
+            }
+            if below[v] < 0.0 {
+                dual = dual.min(-self.below[v] / below[v]);
+            }
+            if above[v] < 0.0 {
+                dual = dual.min(-self.above[v] / above[v]);
+            }
+        }
+        (primal, dual)
+    }
+
+    /// The Newton step towards distances times multipliers equal to `centre`: of the values, the
+    /// rows' multipliers, and the bounds' multipliers.
+    #[allow(clippy::type_complexity, reason = "three vectors of one step")]
+    fn direction(
+        &self,
+        free: &[usize],
+        centre: f64,
+    ) -> Option<((Vec<f64>, Vec<f64>), Vec<f64>, Vec<f64>)> {
+        let (rows, count) = (self.rows, self.values.len());
+        let program = &self.reduced.program;
+        let (mut slope, mut curve) = (vec![0.0; count], vec![0.0; count]);
+        for v in free.iter().copied() {
+            let value = self.values[v];
+            let (low, high) = (value - self.lo[v], self.hi[v] - value);
+            let aim = if self.size[v] > 0.0 { self.size[v] / value.max(1e-300) } else { 0.0 };
+            slope[v] = -aim + self.pull(&self.duals, v) - centre / low + centre / high;
+            curve[v] = aim / value.max(1e-300) + self.below[v] / low + self.above[v] / high + 1e-14;
+        }
         let mut matrix = vec![0.0; rows * rows];
-        let mut right = vec![0.0; rows];
+        let mut right = self.residuals();
         for row in 0..rows {
             if curve[row] > 0.0 {
                 matrix[row * rows + row] += 1.0 / curve[row];
                 right[row] += slope[row] / curve[row];
             }
         }
-        for (index, column) in self.reduced.program.columns.iter().enumerate() {
-            let variable = rows + index;
-            for (row, factor) in &column.entries {
-                residual[*row] += *factor as f64 * self.values[variable];
-            }
-            if curve[variable] <= 0.0 {
+        for (index, column) in program.columns.iter().enumerate() {
+            let v = rows + index;
+            if curve[v] <= 0.0 {
                 continue;
             }
             for (row, factor) in &column.entries {
-                let scaled = *factor as f64 / curve[variable];
-                right[*row] -= scaled * slope[variable];
+                let scaled = *factor as f64 / curve[v];
+                right[*row] -= scaled * slope[v];
                 for (other, factor) in &column.entries {
                     matrix[row * rows + other] += scaled * *factor as f64;
                 }
             }
         }
-        // A (columns) step − row step = −residual, with step = −(slope + multipliers) / curve.
-        for (right, residual) in right.iter_mut().zip(&residual) {
-            *right += residual;
-        }
         let multipliers = solve(&mut matrix, right, rows)?;
-        let mut step = vec![0.0; self.values.len()];
-        let mut decrement = 0.0;
-        for variable in (0..step.len()).filter(|v| curve[*v] > 0.0) {
-            let pull: f64 = if variable < rows {
-                -multipliers[variable]
-            } else {
-                let column = &self.reduced.program.columns[variable - rows];
-                column.entries.iter().map(|(row, f)| multipliers[*row] * *f as f64).sum()
-            };
-            step[variable] = -(slope[variable] + pull) / curve[variable];
-            decrement += curve[variable] * step[variable] * step[variable];
+        let (mut step, mut below, mut above) =
+            (vec![0.0; count], vec![0.0; count], vec![0.0; count]);
+        for v in free.iter().copied() {
+            step[v] = -(slope[v] + self.pull(&multipliers, v)) / curve[v];
+            let (low, high) = (self.values[v] - self.lo[v], self.hi[v] - self.values[v]);
+            below[v] = centre / low - self.below[v] - self.below[v] / low * step[v];
+            above[v] = centre / high - self.above[v] + self.above[v] / high * step[v];
         }
-        let mut length: f64 = 1.0;
-        for variable in (0..step.len()).filter(|v| curve[*v] > 0.0) {
-            let room = if step[variable] > 0.0 {
-                (self.hi[variable] - self.values[variable]) / step[variable]
-            } else if step[variable] < 0.0 {
-                (self.lo[variable] - self.values[variable]) / step[variable]
-            } else {
-                continue;
-            };
-            length = length.min(0.95 * room);
-        }
-        self.is_stuck = length < 1e-6;
-        for (value, step) in self.values.iter_mut().zip(&step) {
-            *value += length * step;
-        }
-        let off = residual.iter().fold(0.0_f64, |most, r| most.max(r.abs()));
-        let scale = barrier.max(1e-14);
-        Some(if length < 0.9 || off > 1e-9 { f64::INFINITY } else { decrement / scale })
+        Some(((step, multipliers), below, above))
     }
+
+    /// The rows' multipliers times a variable's column.
+    fn pull(&self, multipliers: &[f64], variable: usize) -> f64 {
+        if variable < self.rows {
+            return -multipliers[variable];
+        }
+        let column = &self.reduced.program.columns[variable - self.rows];
+        column.entries.iter().map(|(row, f)| multipliers[*row] * *f as f64).sum()
+    }
+}
+
+/// Bounds nearer than this are one point.
+const FIXED: f64 = 1e-11;
+
+/// The mean logarithm of the chances cannot exceed that of `chances` by more than this: the
+/// function is concave, so its slope at the point bounds it (Frank and Wolfe 1956).
+pub(crate) fn shortfall(reduced: &Reduced, chances: &[f64], never: &[bool]) -> Option<f64> {
+    let mut lp = relaxation(reduced);
+    let rows = lp.rows();
+    let mut people = 0.0;
+    for (index, kind) in reduced.kinds.iter().enumerate().filter(|(i, k)| !k.must && !never[*i]) {
+        people += kind.size() as f64;
+        for column in &kind.columns {
+            lp.set_cost(rows + column, 1.0 / chances[index].max(1e-12));
+        }
+    }
+    if lp.primal() != End::Optimal || people == 0.0 {
+        return None;
+    }
+    Some((lp.objective() / people - 1.0).max(0.0))
 }
 
 /// Cholesky with a touch of the diagonal where rows depend on each other.
@@ -195,14 +328,20 @@ fn solve(matrix: &mut [f64], mut right: Vec<f64>, rows: usize) -> Option<Vec<f64
 
 /// The least that the largest chance can be when nobody has less than `least`; `None` if `least`
 /// itself is out of reach. Newton's method as for the levels, from below.
-pub(crate) fn least_largest(reduced: &Reduced, lp: &mut Lp, least: f64) -> Option<f64> {
+pub(crate) fn least_largest(
+    reduced: &Reduced,
+    lp: &mut Lp,
+    least: f64,
+    never: &[bool],
+) -> Option<f64> {
     let rows = lp.rows();
     let mut most: f64 = least.max(1e-9);
     let open: Vec<(usize, f64, f64)> = reduced
         .kinds
         .iter()
-        .filter(|kind| !kind.must)
-        .map(|kind| {
+        .zip(never)
+        .filter(|(kind, never)| !kind.must && !**never)
+        .map(|(kind, _)| {
             (kind.row.unwrap_or(rows + kind.columns[0]), kind.size() as f64, kind.most as f64)
         })
         .collect();
@@ -215,14 +354,15 @@ pub(crate) fn least_largest(reduced: &Reduced, lp: &mut Lp, least: f64) -> Optio
             End::Optimal => return Some(most),
             End::Unknown => return None,
             End::Empty => {
-                let next = rise(reduced, lp, &open, most)?;
+                // A ray that says nothing about it: all of them at their own bounds.
+                let next = rise(reduced, lp, &open, most).unwrap_or(1.0);
                 if next <= most * (1.0 + 1e-13) {
                     return Some(most);
                 }
-                if next > 1.0 + 1e-9 {
+                if most >= 1.0 {
                     return None;
                 }
-                most = next;
+                most = next.min(1.0);
             }
         }
     }
@@ -273,13 +413,14 @@ pub(crate) fn goldilocks(
     reduced: &Reduced,
     highest: f64,
     weight: f64,
+    never: &[bool],
     stop: &mut dyn FnMut() -> bool,
 ) -> Option<Band> {
-    let people: i64 = reduced.kinds.iter().filter(|kind| !kind.must).map(|kind| kind.size()).sum();
+    let people: i64 = people(reduced, never);
     let ratio = reduced.seats as f64 / (people.max(1)) as f64;
     let mut lp = relaxation(reduced);
     let mut cost = |least: f64| -> Option<(f64, f64)> {
-        let most = least_largest(reduced, &mut lp, least)?;
+        let most = least_largest(reduced, &mut lp, least, never)?;
         Some((most / ratio + weight * ratio / least, most))
     };
     // The cost is convex in the least chance: golden section on its logarithm's range.
@@ -309,7 +450,13 @@ pub(crate) fn goldilocks(
             best = (cost, least, most);
         }
     }
-    Some(Band { least: best.1, most: best.2 })
+    Some(Band { least: best.1, most: best.2, never: never.to_vec() })
+}
+
+/// How many people the chances are shared among.
+pub(crate) fn people(reduced: &Reduced, never: &[bool]) -> i64 {
+    let open = reduced.kinds.iter().zip(never).filter(|(kind, never)| !kind.must && !**never);
+    open.map(|(kind, _)| kind.size()).sum()
 }
 
 /// The mean logarithm of the chances, to compare points.

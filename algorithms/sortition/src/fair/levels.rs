@@ -47,7 +47,7 @@ pub(crate) enum NoLevels {
     Stopped,
 }
 
-/// The chances of LEXIMIN on the relaxation, or only the first level (`first_only`).
+/// The chances of LEXIMIN on the relaxation.
 pub(crate) fn leximin(
     reduced: &Reduced,
     stop: &mut dyn FnMut() -> bool,
@@ -60,13 +60,6 @@ pub(crate) fn leximin(
         search.next_level()?;
     }
     search.finish()
-}
-
-/// The largest least chance alone, with its proof.
-pub(crate) fn largest_least(reduced: &Reduced) -> Result<Proof, NoLevels> {
-    let mut search = Search::new(reduced);
-    search.next_level()?;
-    search.proofs.pop().ok_or(NoLevels::Stopped)
 }
 
 struct Search<'r> {

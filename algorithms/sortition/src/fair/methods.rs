@@ -35,7 +35,8 @@ pub(super) fn solve(
     watch: &mut Watch<'_>,
 ) -> Result<Fair, FairError> {
     let reduced = Reduced::new(round, &all_demands(round));
-    let mut work = Work { round, method, limits, reduced, watch };
+    let never = vec![false; reduced.kinds.len()];
+    let mut work = Work { round, method, limits, reduced, never, watch };
     match method {
         Method::Leximin => work.leximin(),
         Method::Legacy => work.legacy(),
@@ -48,6 +49,8 @@ struct Work<'a, 'w> {
     method: Method,
     limits: &'a Limits,
     reduced: Reduced,
+    /// Per kind, whether it can never sit.
+    never: Vec<bool>,
     watch: &'a mut Watch<'w>,
 }
 
@@ -105,32 +108,37 @@ impl Work<'_, '_> {
     /// MAXIMIN, MINIMAX, NASH and GOLDILOCKS: a band for the chances and the most even point in
     /// it.
     fn on_relaxation(&mut self) -> Result<Fair, FairError> {
-        let found = levels::largest_least(&self.reduced);
-        let first = self.or_why(found)?;
-        let highest = float(&first.chance);
         let watch = &mut *self.watch;
         let mut stop = || !watch(Stage::Chances);
-        let free = Band { least: 0.0, most: 1.0 };
+        let found = levels::leximin(&self.reduced, &mut stop);
+        let levels = self.or_why(found)?;
+        let zero = fraction(big(0), big(1));
+        // Whoever cannot sit at all is no measure for how the others fare.
+        let never: Vec<bool> = levels.chances.iter().map(|chance| *chance == zero).collect();
+        self.never = never.clone();
+        let positive = levels.proofs.iter().find(|proof| proof.chance > zero);
+        let highest = positive.map_or(1.0, |proof| float(&proof.chance));
+        let watch = &mut *self.watch;
+        let mut stop = || !watch(Stage::Chances);
+        let free = Band { least: 0.0, most: 1.0, never: never.clone() };
         let mut lp = levels::relaxation(&self.reduced);
         let band = match self.method {
             Method::Maximin => Band { least: highest, ..free },
             Method::Minimax => {
-                let most = convex::least_largest(&self.reduced, &mut lp, 0.0);
+                let most = convex::least_largest(&self.reduced, &mut lp, 0.0, &never);
                 Band { most: most.ok_or(FairError::Stopped)?, ..free }
             }
-            Method::Goldilocks => convex::goldilocks(&self.reduced, highest, 1.0, &mut stop)
-                .ok_or(FairError::Stopped)?,
+            Method::Goldilocks => {
+                let band = convex::goldilocks(&self.reduced, highest, 1.0, &never, &mut stop);
+                band.ok_or(FairError::Stopped)?
+            }
             _ => free,
         };
-        let point = convex::nash(&self.reduced, band, &mut stop).ok_or(FairError::Stopped)?;
+        let point = convex::nash(&self.reduced, &band, &mut stop).ok_or(FairError::Stopped)?;
         let exact = self.seats_at(&point);
         let mut known = Vec::new();
-        let levels = match self.method {
-            Method::Maximin => vec![Level {
-                chance: Fraction(first.chance.clone()),
-                groups: first.kinds.clone(),
-                proof: self.sum(&first.multipliers),
-            }],
+        let first: Vec<Level> = match self.method {
+            Method::Maximin => self.levels(&levels).into_iter().take(1).collect(),
             _ => Vec::new(),
         };
         let spread = match self.spread(&point, exact, NEARLY, &mut known) {
@@ -142,9 +150,22 @@ impl Work<'_, '_> {
         if !spread.error.is_finite() {
             return Err(self.why());
         }
-        let bound = self.aim(&self.chances_at(&point), highest);
+        let bound = match self.method {
+            Method::Maximin => highest,
+            Method::Minimax => band.most,
+            Method::Nash => {
+                let chances = self.chances_at(&point);
+                let more = convex::shortfall(&self.reduced, &chances, &never).unwrap_or(f64::MAX);
+                (self.aim(&chances) * super::weigh::exp(more)).min(1.0)
+            }
+            _ => {
+                let ratio =
+                    self.reduced.seats as f64 / convex::people(&self.reduced, &never).max(1) as f64;
+                band.most / ratio + ratio / band.least
+            }
+        };
         let exactness = self.compared(bound, &spread);
-        Ok(self.reached(exactness, levels, spread))
+        Ok(self.reached(exactness, first, spread))
     }
 
     fn legacy(&mut self) -> Result<Fair, FairError> {
@@ -254,8 +275,11 @@ impl Work<'_, '_> {
     }
 
     /// What the method aims at, of chances per kind.
-    fn aim(&self, chances: &[f64], highest: f64) -> f64 {
-        let free = || self.reduced.kinds.iter().zip(chances).filter(|(kind, _)| !kind.must);
+    fn aim(&self, chances: &[f64]) -> f64 {
+        let free = || {
+            let kinds = self.reduced.kinds.iter().zip(&self.never).zip(chances);
+            kinds.filter(|((kind, never), _)| !kind.must && !**never).map(|((k, _), c)| (k, c))
+        };
         let least = free().map(|(_, c)| *c).fold(f64::INFINITY, f64::min);
         let most = free().map(|(_, c)| *c).fold(0.0, f64::max);
         match self.method {
@@ -270,18 +294,13 @@ impl Work<'_, '_> {
                 let ratio = self.reduced.seats as f64 / people;
                 most / ratio + ratio / least
             }
-            Method::Leximin | Method::Maximin | Method::Legacy => least.min(highest.max(least)),
+            Method::Leximin | Method::Maximin | Method::Legacy => least,
         }
     }
 
-    /// Proved if the seatings reach the bound, else how far they are from it.
+    /// How far the seatings are from what the method could at best reach.
     fn compared(&self, bound: f64, spread: &Spread) -> Exactness {
-        let reached = self.aim(&self.chances_of(spread), 1.0);
-        if (reached - bound).abs() <= 1e-7 * bound.abs().max(1e-3) {
-            Exactness::Proved
-        } else {
-            Exactness::Within { reached, bound }
-        }
+        Exactness::Within { reached: self.aim(&self.chances_of(spread)), bound }
     }
 
     fn within(&self, bounds: &[BigRational], spread: &Spread) -> Exactness {
@@ -322,9 +341,7 @@ impl Work<'_, '_> {
             }
         }
         let groups = self.reduced.kinds.iter().map(|kind| group(self.round, kind)).collect();
-        let parts = parts(&spread.weights);
-        let shares = spread.seatings.into_iter().zip(parts).filter(|(_, parts)| *parts > 0);
-        let shares = shares.map(|(values, parts)| Share { parts, values }).collect();
+        let shares = shares(spread);
         let (method, reduced) = (self.method, self.reduced.clone());
         Fair { method, exactness, chances, levels, groups, shares, reduced, by_kind }
     }
@@ -373,12 +390,18 @@ fn group(round: &Round, kind: &Kind) -> Group {
     Group { ids: ids.collect(), panels: panels.collect() }
 }
 
-/// Weights as whole parts that add up exactly.
-fn parts(weights: &[f64]) -> Vec<u64> {
-    let mut parts: Vec<u64> = weights.iter().map(|w| (w * PARTS as f64).round() as u64).collect();
-    let sum: u64 = parts.iter().sum();
-    if let Some(largest) = (0..parts.len()).max_by_key(|index| parts[*index]) {
-        parts[largest] = (parts[largest] + PARTS).saturating_sub(sum);
+/// Weights as whole parts that add up exactly, each seating once.
+fn shares(spread: Spread) -> Vec<Share> {
+    let mut weights: BTreeMap<Vec<i64>, f64> = BTreeMap::new();
+    for (values, weight) in spread.seatings.into_iter().zip(spread.weights) {
+        *weights.entry(values).or_default() += weight;
     }
-    parts
+    let parts = |weight: f64| (weight * PARTS as f64).round() as u64;
+    let shares = weights.into_iter().map(|(values, w)| Share { parts: parts(w), values });
+    let mut shares: Vec<Share> = shares.filter(|share| share.parts > 0).collect();
+    let sum: u64 = shares.iter().map(|share| share.parts).sum();
+    if let Some(largest) = shares.iter_mut().max_by_key(|share| share.parts) {
+        largest.parts = (largest.parts + PARTS).saturating_sub(sum);
+    }
+    shares
 }

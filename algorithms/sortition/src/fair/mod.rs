@@ -114,8 +114,8 @@ impl fmt::Display for Fraction {
 pub enum Exactness {
     /// Proved in whole numbers, and the seatings give these chances to within 1e-9.
     Proved,
-    /// The method's aim (see [`Fair::aim`]) is proved to lie between what the seatings reach and
-    /// what nothing can surpass.
+    /// What the method aims at (the least chance; for MINIMAX the largest; for NASH the geometric
+    /// mean; for GOLDILOCKS its weighed sum) lies between these.
     Within {
         /// What the seatings reach.
         reached: f64,
@@ -124,6 +124,19 @@ pub enum Exactness {
     },
     /// Counted over many draws of a method that does not choose chances.
     Counted,
+}
+
+impl Exactness {
+    /// Whether the seatings reach the bound: proved in whole numbers, or equal to six digits.
+    pub fn is_exact(&self) -> bool {
+        match self {
+            Self::Proved => true,
+            Self::Within { reached, bound } => {
+                (reached - bound).abs() <= 1e-6 * bound.abs().max(1e-6)
+            }
+            Self::Counted => false,
+        }
+    }
 }
 
 /// A row of the proof: what is counted there.
