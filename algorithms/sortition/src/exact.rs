@@ -1,11 +1,9 @@
-//! The exact search: branch and bound over an integer programme.
-//!
-//! A branch is closed only by an argument in whole numbers (propagation, or multipliers that
-//! refute the branch) and a solution is accepted only when whole numbers meet every bound.
-//! The simplex proposes both; if its rounding errs, the search is longer, never wrong.
+//! The exact search for a seating, or the proof in whole numbers that there is none.
 
-use crate::program::{Bounds, Program, propagate};
-use crate::simplex::{Belief, Simplex};
+use crate::branch::{self, Aim};
+use crate::fraction::whole;
+use crate::lp::{End, Lp};
+use crate::program::Program;
 
 /// What the exact search found.
 pub(crate) enum Outcome {
@@ -19,127 +17,35 @@ pub(crate) enum Outcome {
 
 /// Searches until it knows or has opened `limit` nodes; `nodes` is counted up by those opened.
 pub(crate) fn solve(program: &Program, limit: u64, nodes: &mut u64) -> Outcome {
-    let by_row = program.by_row();
-    let mut simplex = Simplex::new(program);
-    let root = program.bounds();
+    /// Less than any seating is worth, so that every one is welcome.
+    const NOTHING: i128 = i128::MIN / 4;
     if limit == 0 {
         return Outcome::Limit;
     }
-    if let Some(support) = refuting_rows(program, &mut simplex, &root) {
+    let mut lp = program.relaxation();
+    if let Some(support) = refuting_rows(program, &mut lp) {
         *nodes += 1;
         return Outcome::Infeasible(Some(support));
     }
-    let mut open = vec![root];
-    let mut opened = 0;
-    while let Some(mut bounds) = open.pop() {
-        if opened == limit {
-            return Outcome::Limit;
-        }
-        opened += 1;
-        *nodes += 1;
-        if !propagate(program, &by_row, &mut bounds) {
-            continue;
-        }
-        match explore(program, &mut simplex, &bounds) {
-            Explored::Closed => {}
-            Explored::Found(values) => return Outcome::Found(values),
-            Explored::Split { first, then } => {
-                open.push(then);
-                open.push(first);
-            }
-        }
-    }
-    Outcome::Infeasible(None)
-}
-
-enum Explored {
-    Closed,
-    Found(Vec<i64>),
-    Split { first: Bounds, then: Bounds },
-}
-
-fn explore(program: &Program, simplex: &mut Simplex<'_>, bounds: &Bounds) -> Explored {
-    let columns = program.columns.len();
-    match simplex.solve(bounds) {
-        Belief::Empty(multipliers) => {
-            if program.is_refuted_by(&whole(&multipliers), bounds) {
-                return Explored::Closed;
-            }
-        }
-        Belief::Point(values) => {
-            let rounded: Vec<i64> = values[..columns].iter().map(|v| v.round() as i64).collect();
-            if program.is_met_by(&rounded) {
-                return Explored::Found(rounded);
-            }
-            // Whole sums first: a sum of many people decides more than one person.
-            let split = fractional(&values[columns..])
-                .map(|row| columns + row)
-                .or_else(|| fractional(&values[..columns]));
-            if let Some(variable) = split {
-                return split_at(bounds, variable, values[variable]);
-            }
-        }
-        Belief::Unknown => {}
-    }
-    let free = (0..columns).find(|column| bounds.lo[*column] < bounds.hi[*column]);
-    if let Some(column) = free {
-        let middle = (bounds.lo[column] + bounds.hi[column]) as f64 / 2.0;
-        // Never on a whole number, so that both parts are smaller.
-        return split_at(bounds, column, middle.floor() + 0.5);
-    }
-    if program.is_met_by(&bounds.lo[..columns]) {
-        return Explored::Found(bounds.lo[..columns].to_vec());
-    }
-    Explored::Closed
-}
-
-/// The position whose value is farthest from a whole number, if any is.
-fn fractional(values: &[f64]) -> Option<usize> {
-    let mut best: Option<(f64, usize)> = None;
-    for (position, value) in values.iter().enumerate() {
-        let distance = (value - value.round()).abs();
-        if distance > 1e-6 && best.is_none_or(|(most, _)| distance > most + 1e-9) {
-            best = Some((distance, position));
-        }
-    }
-    best.map(|(_, position)| position)
-}
-
-/// Two parts of the bounds, the nearer to `value` first.
-fn split_at(bounds: &Bounds, variable: usize, value: f64) -> Explored {
-    let below = value.floor() as i64;
-    let (mut low, mut high) = (bounds.clone(), bounds.clone());
-    low.hi[variable] = below;
-    high.lo[variable] = below + 1;
-    if value - value.floor() < 0.5 {
-        Explored::Split { first: low, then: high }
-    } else {
-        Explored::Split { first: high, then: low }
+    let worth = vec![0; program.columns.len()];
+    let aim = Aim { above: NOTHING, enough: NOTHING, nodes: limit, proved: true };
+    let found = branch::search(program, &mut lp, &worth, aim, nodes);
+    match found.best {
+        Some((_, values)) => Outcome::Found(values),
+        None if found.complete => Outcome::Infeasible(None),
+        None => Outcome::Limit,
     }
 }
 
 /// The rows that alone show that the bounds hold no point.
-fn refuting_rows(
-    program: &Program,
-    simplex: &mut Simplex<'_>,
-    bounds: &Bounds,
-) -> Option<Vec<usize>> {
-    let Belief::Empty(multipliers) = simplex.solve(bounds) else { return None };
-    let multipliers = whole(&multipliers);
-    program
-        .is_refuted_by(&multipliers, bounds)
-        .then(|| (0..multipliers.len()).filter(|row| multipliers[*row] != 0).collect())
-}
-
-/// Multipliers as whole numbers, large enough that rounding them rarely loses the argument.
-fn whole(multipliers: &[f64]) -> Vec<i64> {
-    const SCALE: f64 = (1_u64 << 30) as f64;
-    let most = multipliers.iter().fold(0.0_f64, |most, value| most.max(value.abs()));
-    if most == 0.0 {
-        return vec![0; multipliers.len()];
+fn refuting_rows(program: &Program, lp: &mut Lp) -> Option<Vec<usize>> {
+    if lp.dual() != End::Empty {
+        return None;
     }
-    let tidy = |value: f64| if value.abs() < most * 1e-9 { 0.0 } else { value };
-    multipliers.iter().map(|value| (tidy(*value) / most * SCALE).round() as i64).collect()
+    let multipliers = whole(&lp.ray);
+    program
+        .is_refuted_by(&multipliers, &program.bounds())
+        .then(|| (0..multipliers.len()).filter(|row| multipliers[*row] != 0).collect())
 }
 
 #[cfg(test)]

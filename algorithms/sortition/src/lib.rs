@@ -65,14 +65,17 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod branch;
 mod check;
 mod draw;
 mod error;
 mod exact;
 mod fair;
+mod fraction;
 mod infeasible;
 mod input;
 mod local;
+mod lp;
 mod model;
 mod never;
 mod pool;
@@ -82,7 +85,6 @@ mod reserve;
 mod round;
 mod search;
 mod seating;
-mod simplex;
 mod types;
 
 pub use check::{Breach, Explanation, PanelResult, QuotaResult, breaches, explain};

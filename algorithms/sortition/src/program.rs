@@ -1,6 +1,7 @@
-//! An integer programme (whole columns with bounds, rows with bounds) and the two exact
-//! arguments that it has no solution: propagation of bounds, and a sum of rows that cannot hold.
-//! Both use whole numbers only.
+//! An integer programme (whole columns with bounds, rows with bounds) and the argument in whole
+//! numbers that it has no solution: a sum of rows that cannot hold.
+
+use crate::lp::Lp;
 
 /// A whole number between bounds and the rows it counts in.
 #[derive(Clone, Debug)]
@@ -33,15 +34,16 @@ impl Program {
         Bounds { lo: lo.collect(), hi: hi.collect() }
     }
 
-    /// Per row, its columns with their factors.
-    pub(crate) fn by_row(&self) -> Vec<Vec<(usize, i64)>> {
-        let mut by_row = vec![Vec::new(); self.rows.len()];
-        for (index, column) in self.columns.iter().enumerate() {
-            for &(row, factor) in &column.entries {
-                by_row[row].push((index, factor));
-            }
+    /// The programme without wholeness, and without cost.
+    pub(crate) fn relaxation(&self) -> Lp {
+        let rows: Vec<(f64, f64)> =
+            self.rows.iter().map(|(lo, hi)| (*lo as f64, *hi as f64)).collect();
+        let mut lp = Lp::new(&rows);
+        for column in &self.columns {
+            let entries = column.entries.iter().map(|(row, factor)| (*row, *factor as f64));
+            lp.push(column.lo as f64, column.hi as f64, 0.0, entries);
         }
-        by_row
+        lp
     }
 
     /// Whether whole values of the columns meet every bound.
@@ -61,17 +63,16 @@ impl Program {
     /// Whether the rows, each times its multiplier, cannot add up within the bounds: the least
     /// that the columns can give is more than the most that the rows allow, or the other way
     /// round. True is a proof that there is no solution, whatever the multipliers are (Farkas).
-    pub(crate) fn is_refuted_by(&self, multipliers: &[i64], bounds: &Bounds) -> bool {
+    pub(crate) fn is_refuted_by(&self, multipliers: &[i128], bounds: &Bounds) -> bool {
         let (mut columns, mut rows) = ((0_i128, 0_i128), (0_i128, 0_i128));
         for (index, column) in self.columns.iter().enumerate() {
             let terms = column.entries.iter();
-            let factor: i128 =
-                terms.map(|(row, f)| i128::from(multipliers[*row]) * i128::from(*f)).sum();
+            let factor: i128 = terms.map(|(row, f)| multipliers[*row] * i128::from(*f)).sum();
             add_range(&mut columns, factor, bounds.lo[index], bounds.hi[index]);
         }
         for (row, multiplier) in multipliers.iter().enumerate() {
             let index = self.columns.len() + row;
-            add_range(&mut rows, i128::from(*multiplier), bounds.lo[index], bounds.hi[index]);
+            add_range(&mut rows, *multiplier, bounds.lo[index], bounds.hi[index]);
         }
         columns.1 < rows.0 || rows.1 < columns.0
     }
@@ -83,86 +84,20 @@ fn add_range(sum: &mut (i128, i128), factor: i128, lo: i64, hi: i64) {
     sum.1 += a.max(b);
 }
 
-/// Tightens bounds of rows and columns until nothing changes. `false` when some bound is left
-/// empty: then there is no solution within the bounds given.
-pub(crate) fn propagate(
-    program: &Program,
-    by_row: &[Vec<(usize, i64)>],
-    bounds: &mut Bounds,
-) -> bool {
-    let columns = program.columns.len();
-    let mut waiting: Vec<usize> = (0..by_row.len()).rev().collect();
-    let mut is_waiting = vec![true; by_row.len()];
-    while let Some(row) = waiting.pop() {
-        is_waiting[row] = false;
-        let mut sum = (0_i128, 0_i128);
-        for &(column, factor) in &by_row[row] {
-            add_range(&mut sum, i128::from(factor), bounds.lo[column], bounds.hi[column]);
-        }
-        let (least, most) = (sum.0 as i64, sum.1 as i64);
-        let index = columns + row;
-        bounds.lo[index] = bounds.lo[index].max(least);
-        bounds.hi[index] = bounds.hi[index].min(most);
-        if bounds.lo[index] > bounds.hi[index] {
-            return false;
-        }
-        // How far the row can still go below its most and above its least.
-        let (down, up) = (most - bounds.lo[index], bounds.hi[index] - least);
-        if down >= most - least && up >= most - least {
-            continue;
-        }
-        for &(column, factor) in &by_row[row] {
-            let (lo, hi) = (bounds.lo[column], bounds.hi[column]);
-            let (fall, rise) = (down / factor.abs(), up / factor.abs());
-            let (new_lo, new_hi) = if factor > 0 {
-                (lo.max(hi - fall), hi.min(lo + rise))
-            } else {
-                (lo.max(hi - rise), hi.min(lo + fall))
-            };
-            if (new_lo, new_hi) == (lo, hi) {
-                continue;
-            }
-            if new_lo > new_hi {
-                return false;
-            }
-            (bounds.lo[column], bounds.hi[column]) = (new_lo, new_hi);
-            for &(touched, _) in &program.columns[column].entries {
-                if !is_waiting[touched] {
-                    is_waiting[touched] = true;
-                    waiting.push(touched);
-                }
-            }
-        }
-    }
-    true
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// x + y = 2, x ≤ 1, y ≤ `most`.
-    fn pair(most: i64) -> Program {
+    /// x + y = 2, x ≤ 1, y ≤ 0.
+    #[test]
+    fn multipliers_refute_what_cannot_be() {
         let column = |hi| Column { lo: 0, hi, entries: vec![(0, 1)] };
-        Program { columns: vec![column(1), column(most)], rows: vec![(2, 2)] }
-    }
-
-    #[test]
-    fn propagation_fixes_what_follows_from_one_row() {
-        let program = pair(1);
-        let mut bounds = program.bounds();
-        assert!(propagate(&program, &program.by_row(), &mut bounds));
-        assert_eq!((bounds.lo[0], bounds.lo[1]), (1, 1));
-    }
-
-    #[test]
-    fn propagation_and_multipliers_refute_what_cannot_be() {
+        let pair = |most| Program { columns: vec![column(1), column(most)], rows: vec![(2, 2)] };
         let program = pair(0);
-        let mut bounds = program.bounds();
+        let bounds = program.bounds();
         assert!(program.is_refuted_by(&[1], &bounds));
         assert!(program.is_refuted_by(&[-1], &bounds));
         assert!(!program.is_refuted_by(&[0], &bounds));
-        assert!(!propagate(&program, &program.by_row(), &mut bounds));
         assert!(!pair(1).is_refuted_by(&[1], &pair(1).bounds()));
     }
 }

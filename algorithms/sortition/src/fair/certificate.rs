@@ -6,12 +6,11 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use thiserror::Error;
 
-use super::branch::{self, Aim};
-use super::fraction::{big, fraction};
 use super::levels::bound;
 use super::reduce::Reduced;
-use super::sample::lp_of;
 use super::{Exactness, Fair, Method, PARTS, Proof};
+use crate::branch::{self, Aim};
+use crate::fraction::{big, fraction};
 use crate::model::all_demands;
 use crate::round::Round;
 
@@ -138,7 +137,7 @@ impl Fair {
             }
         }
         let aim = Aim { above: most, enough: most + 1, nodes: 10_000_000, proved: true };
-        let mut lp = lp_of(&reduced.program);
+        let mut lp = reduced.program.relaxation();
         let found = branch::search(&reduced.program, &mut lp, &per_column, aim, &mut 0);
         if found.best.is_some() || !found.complete || weight == 0 {
             return false;
@@ -175,7 +174,7 @@ impl Fair {
                     let gap = if mean > exact.0 { mean - &exact.0 } else { &exact.0 - mean };
                     gap > tolerance
                 }
-                None => (super::fraction::float(&mean) - self.by_kind[group].value).abs() > 1e-9,
+                None => (crate::fraction::float(&mean) - self.by_kind[group].value).abs() > 1e-9,
             };
             if off {
                 return Err(CheckFault::Average(group));

@@ -6,10 +6,9 @@
 //! ends near bounds with larger multipliers than distances, these are taken as tight and the rest
 //! is solved again, so that the point lies on its face as exactly as floats allow.
 
-use super::levels::relaxation;
-use super::lp::{End, Lp};
 use super::reduce::Reduced;
 use super::weigh::ln;
+use crate::lp::{End, Lp};
 
 /// Bounds of every kind's chance, and which kinds the aim leaves out (they can never sit).
 #[derive(Clone, Debug)]
@@ -277,7 +276,7 @@ const FIXED: f64 = 1e-11;
 /// The mean logarithm of the chances cannot exceed that of `chances` by more than this: the
 /// function is concave, so its slope at the point bounds it (Frank and Wolfe 1956).
 pub(crate) fn shortfall(reduced: &Reduced, chances: &[f64], never: &[bool]) -> Option<f64> {
-    let mut lp = relaxation(reduced);
+    let mut lp = reduced.program.relaxation();
     let rows = lp.rows();
     let mut people = 0.0;
     for (index, kind) in reduced.kinds.iter().enumerate().filter(|(i, k)| !k.must && !never[*i]) {
@@ -418,7 +417,7 @@ pub(crate) fn goldilocks(
 ) -> Option<Band> {
     let people: i64 = people(reduced, never);
     let ratio = reduced.seats as f64 / (people.max(1)) as f64;
-    let mut lp = relaxation(reduced);
+    let mut lp = reduced.program.relaxation();
     let mut cost = |least: f64| -> Option<(f64, f64)> {
         let most = least_largest(reduced, &mut lp, least, never)?;
         Some((most / ratio + weight * ratio / least, most))

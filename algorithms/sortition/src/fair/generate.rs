@@ -9,11 +9,10 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
-use super::branch::{self, Aim};
-use super::fraction::{big, float, fraction, whole};
-use super::lp::{End, Lp};
 use super::reduce::Reduced;
-use super::sample::lp_of;
+use crate::branch::{self, Aim};
+use crate::fraction::{big, float, fraction, whole};
+use crate::lp::{End, Lp};
 
 /// Proof of a level over the seatings: Σ worth · seated of the kind ≤ most for every seating.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,7 +71,7 @@ struct Search<'r> {
 
 impl<'r> Search<'r> {
     fn new(reduced: &'r Reduced, known: Vec<Vec<i64>>) -> Option<Self> {
-        let mut oracle = lp_of(&reduced.program);
+        let mut oracle = reduced.program.relaxation();
         let mut seatings = known;
         seatings.sort();
         seatings.dedup();

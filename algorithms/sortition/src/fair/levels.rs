@@ -10,9 +10,9 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
-use super::fraction::{big, float, fraction, whole};
-use super::lp::{End, Lp};
 use super::reduce::Reduced;
+use crate::fraction::{big, float, fraction, whole};
+use crate::lp::{End, Lp};
 
 /// A proof of one level: nobody among `kinds` can have more than `chance` without somebody with
 /// less losing.
@@ -76,7 +76,7 @@ struct Search<'r> {
 
 impl<'r> Search<'r> {
     fn new(reduced: &'r Reduced) -> Self {
-        let lp = relaxation(reduced);
+        let lp = reduced.program.relaxation();
         let rows = lp.rows();
         let variables =
             reduced.kinds.iter().map(|kind| kind.row.unwrap_or(rows + kind.columns[0])).collect();
@@ -220,18 +220,6 @@ impl<'r> Search<'r> {
         let chances = settled.map(|level| self.levels[level].clone()).collect();
         Ok(Levels { chances, proofs: self.proofs, point, is_exact: self.is_exact })
     }
-}
-
-/// The relaxation of the programme: no cost.
-pub(crate) fn relaxation(reduced: &Reduced) -> Lp {
-    let rows: Vec<(f64, f64)> =
-        reduced.program.rows.iter().map(|(lo, hi)| (*lo as f64, *hi as f64)).collect();
-    let mut lp = Lp::new(&rows);
-    for column in &reduced.program.columns {
-        let entries = column.entries.iter().map(|(row, factor)| (*row, *factor as f64));
-        lp.push(column.lo as f64, column.hi as f64, 0.0, entries);
-    }
-    lp
 }
 
 /// Whether the multipliers vanish on every basic variable but one: then they are the exact ray

@@ -29,8 +29,7 @@ impl Fair {
             self.shares.iter().map(|share| share.parts as f64 / PARTS as f64).collect();
         let chosen = tickets::tickets(&self.reduced, &seatings, &weights, count);
         let mut dealer = Dealer::new(round, &self.reduced);
-        let mut dealt: Vec<Seats> =
-            chosen.iter().map(|seating| dealer.deal(&seatings[*seating])).collect();
+        let mut dealt: Vec<Seats> = chosen.iter().map(|values| dealer.deal(values)).collect();
         // Equal seatings stand together so far; neighbouring numbers should have nothing in common.
         Generator::new(Seed::from(count as u64), Purpose::Lottery).shuffle(&mut dealt);
         let mut times: BTreeMap<String, u32> =

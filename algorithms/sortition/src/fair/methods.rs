@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use num_rational::BigRational;
 
 use super::convex::{self, Band};
-use super::fraction::{big, float, fraction};
 use super::generate::{self, Generated, Priced};
 use super::levels::{self, Levels, NoLevels};
 use super::reduce::{Kind, Reduced};
@@ -15,6 +14,7 @@ use super::{
     Watch, legacy,
 };
 use crate::draw::{DrawError, draw};
+use crate::fraction::{big, float, fraction};
 use crate::input::Limits;
 use crate::model::all_demands;
 use crate::random::{Generator, Purpose, Seed};
@@ -121,7 +121,7 @@ impl Work<'_, '_> {
         let watch = &mut *self.watch;
         let mut stop = || !watch(Stage::Chances);
         let free = Band { least: 0.0, most: 1.0, never: never.clone() };
-        let mut lp = levels::relaxation(&self.reduced);
+        let mut lp = self.reduced.program.relaxation();
         let band = match self.method {
             Method::Maximin => Band { least: highest, ..free },
             Method::Minimax => {

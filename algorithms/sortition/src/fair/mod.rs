@@ -1,16 +1,13 @@
 //! Fair draws: chances for everybody in the pool, seatings that give exactly these chances, and
 //! the proof that no fairer ones exist.
 
-mod branch;
 mod certificate;
 mod convex;
 mod deal;
-mod fraction;
 mod generate;
 mod legacy;
 mod levels;
 mod lottery;
-mod lp;
 mod methods;
 mod reduce;
 mod sample;
@@ -99,7 +96,7 @@ pub struct Fraction(BigRational);
 impl Fraction {
     /// The nearest floating-point number.
     pub fn value(&self) -> f64 {
-        fraction::float(&self.0)
+        crate::fraction::float(&self.0)
     }
 }
 

@@ -7,9 +7,9 @@
 //! more than there are rows) are rounded by branch and bound so that every row holds, in favour
 //! of the kinds that were seated too seldom so far.
 
-use super::branch::{self, Aim};
-use super::lp::Lp;
 use super::reduce::Reduced;
+use crate::branch::{self, Aim};
+use crate::lp::Lp;
 use crate::program::{Column, Program};
 use crate::random::Generator;
 
@@ -60,7 +60,7 @@ impl<'r> Sampler<'r> {
             }
         }
         let moving = (0..point.len()).filter(|c| !is_whole(point[*c])).collect();
-        let lp = lp_of(&face);
+        let lp = face.relaxation();
         let mut next = 0;
         let flown = (0..sums.len())
             .map(|row| {
@@ -138,7 +138,7 @@ impl<'r> Sampler<'r> {
             }
             let open: Vec<usize> = (0..is_open.len()).filter(|c| is_open[*c]).collect();
             let part = self.part(&open, &values);
-            let mut lp = lp_of(&part);
+            let mut lp = part.relaxation();
             let worth_open: Vec<i64> = open.iter().map(|c| worth[*c]).collect();
             let nodes = if others.is_empty() { 5_000 } else { 40 };
             let aim = Aim { above: i128::MIN / 4, enough: i128::MIN / 4, nodes, proved: false };
@@ -210,17 +210,6 @@ impl Program {
         self.rows = rows;
         self
     }
-}
-
-pub(crate) fn lp_of(program: &Program) -> Lp {
-    let rows: Vec<(f64, f64)> =
-        program.rows.iter().map(|(lo, hi)| (*lo as f64, *hi as f64)).collect();
-    let mut lp = Lp::new(&rows);
-    for column in &program.columns {
-        let entries = column.entries.iter().map(|(row, factor)| (*row, *factor as f64));
-        lp.push(column.lo as f64, column.hi as f64, 0.0, entries);
-    }
-    lp
 }
 
 fn is_whole(value: f64) -> bool {

@@ -8,12 +8,12 @@
 
 use num_rational::BigRational;
 
-use super::branch::{self, Aim};
-use super::fraction::{big, whole};
-use super::lp::{End, Lp};
 use super::reduce::Reduced;
 use super::sample::Sampler;
 use super::weigh::{Counts, weigh};
+use crate::branch::{self, Aim};
+use crate::fraction::{big, whole};
+use crate::lp::{End, Lp};
 use crate::random::Generator;
 
 /// Seatings as values of the programme's columns, and their weights.

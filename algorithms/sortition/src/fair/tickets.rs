@@ -3,14 +3,15 @@
 
 use super::reduce::Reduced;
 
-/// How many tickets each seating gets: first by systematic rounding of its weight, then by
-/// exchanging tickets as long as the sum of squared differences (per person) falls.
+/// The seatings of the tickets: first by systematic rounding of the weights, then by exchanging
+/// whole tickets and at last single seats as long as the sum of squared differences (per person)
+/// falls.
 pub(crate) fn tickets(
     reduced: &Reduced,
     seatings: &[Vec<i64>],
     weights: &[f64],
     count: usize,
-) -> Vec<usize> {
+) -> Vec<Vec<i64>> {
     let sparse: Vec<Vec<(usize, f64)>> = seatings
         .iter()
         .map(|values| {
@@ -66,7 +67,126 @@ pub(crate) fn tickets(
         }
     }
     chosen.sort_unstable();
-    chosen
+    let tickets = chosen.iter().map(|seating| seatings[*seating].clone()).collect();
+    let mut seats = SingleSeats::new(reduced, tickets, excess);
+    seats.improve();
+    seats.tickets
+}
+
+/// Exchanges of one seat between two kinds within a ticket: whoever is on too many tickets gives
+/// way to somebody on too few, where every demand still holds.
+struct SingleSeats<'r> {
+    reduced: &'r Reduced,
+    tickets: Vec<Vec<i64>>,
+    /// Per ticket and row.
+    sums: Vec<Vec<i64>>,
+    /// Per kind, seats beyond the wanted number.
+    excess: Vec<f64>,
+}
+
+impl<'r> SingleSeats<'r> {
+    fn new(reduced: &'r Reduced, tickets: Vec<Vec<i64>>, excess: Vec<f64>) -> Self {
+        let sums = tickets.iter().map(|values| sums(reduced, values)).collect();
+        Self { reduced, tickets, sums, excess }
+    }
+
+    /// Difference per person of a kind.
+    fn gap(&self, kind: usize) -> f64 {
+        self.excess[kind] / self.reduced.kinds[kind].size() as f64
+    }
+
+    fn improve(&mut self) {
+        let kinds = self.reduced.kinds.len();
+        let mut given_up = vec![false; kinds];
+        for _ in 0..20 * kinds {
+            let open = (0..kinds).filter(|kind| !given_up[*kind]);
+            let worst = open.max_by(|a, b| self.gap(*a).abs().total_cmp(&self.gap(*b).abs()));
+            let Some(worst) = worst.filter(|kind| self.gap(*kind).abs() > 0.5) else { break };
+            if !self.relieve(worst) {
+                given_up[worst] = true;
+            }
+        }
+    }
+
+    /// Makes the best exchange with the kind; `false` if none helps.
+    fn relieve(&mut self, kind: usize) -> bool {
+        let is_over = self.excess[kind] > 0.0;
+        let mut others: Vec<usize> = (0..self.excess.len())
+            .filter(|other| *other != kind && self.gain(kind, *other, is_over) > 1e-9)
+            .collect();
+        others.sort_by(|a, b| {
+            self.gain(kind, *b, is_over).total_cmp(&self.gain(kind, *a, is_over)).then(a.cmp(b))
+        });
+        for other in others {
+            let (out, into) = if is_over { (kind, other) } else { (other, kind) };
+            for ticket in 0..self.tickets.len() {
+                if let Some((from, to)) = self.exchange(ticket, out, into) {
+                    self.make(ticket, from, to);
+                    self.excess[out] -= 1.0;
+                    self.excess[into] += 1.0;
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// By how much the sum of squares falls.
+    fn gain(&self, kind: usize, other: usize, is_over: bool) -> f64 {
+        let (out, into) = if is_over { (kind, other) } else { (other, kind) };
+        let size = |kind: usize| self.reduced.kinds[kind].size() as f64;
+        (2.0 * self.excess[out] - 1.0) / size(out) - (2.0 * self.excess[into] + 1.0) / size(into)
+    }
+
+    /// Columns between which a seat can move.
+    fn exchange(&self, ticket: usize, out: usize, into: usize) -> Option<(usize, usize)> {
+        let values = &self.tickets[ticket];
+        let columns = &self.reduced.program.columns;
+        for from in &self.reduced.kinds[out].columns {
+            if values[*from] <= columns[*from].lo {
+                continue;
+            }
+            for to in &self.reduced.kinds[into].columns {
+                if values[*to] < columns[*to].hi && self.holds(ticket, *from, *to) {
+                    return Some((*from, *to));
+                }
+            }
+        }
+        None
+    }
+
+    fn holds(&self, ticket: usize, from: usize, to: usize) -> bool {
+        let program = &self.reduced.program;
+        let (out, into) = (&program.columns[from].entries, &program.columns[to].entries);
+        let change = |row: usize, entries: &[(usize, i64)]| -> i64 {
+            entries.iter().filter(|(r, _)| *r == row).map(|(_, factor)| factor).sum()
+        };
+        out.iter().chain(into).all(|(row, _)| {
+            let sum = self.sums[ticket][*row] - change(*row, out) + change(*row, into);
+            (program.rows[*row].0..=program.rows[*row].1).contains(&sum)
+        })
+    }
+
+    fn make(&mut self, ticket: usize, from: usize, to: usize) {
+        self.tickets[ticket][from] -= 1;
+        self.tickets[ticket][to] += 1;
+        for (row, factor) in &self.reduced.program.columns[from].entries {
+            self.sums[ticket][*row] -= factor;
+        }
+        for (row, factor) in &self.reduced.program.columns[to].entries {
+            self.sums[ticket][*row] += factor;
+        }
+    }
+}
+
+fn sums(reduced: &Reduced, values: &[i64]) -> Vec<i64> {
+    let mut sums = vec![0; reduced.program.rows.len()];
+    for (column, value) in reduced.program.columns.iter().zip(values) {
+        for (row, factor) in &column.entries {
+            sums[*row] += factor * value;
+        }
+    }
+    sums
 }
 
 fn systematic(weights: &[f64], count: usize) -> Vec<usize> {

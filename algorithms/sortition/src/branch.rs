@@ -5,8 +5,8 @@
 //! multipliers in 128-bit sums, cannot beat what is known; if rounding spoils that argument the
 //! part is split further.
 
-use super::fraction::whole;
-use super::lp::{End, Lp};
+use crate::fraction::whole;
+use crate::lp::{End, Lp};
 use crate::program::Program;
 
 /// What is looked for.
