@@ -237,6 +237,33 @@ fn a_population_file_with_a_fault_names_its_place_and_keeps_nothing() {
 }
 
 #[test]
+fn a_population_file_of_ten_thousand_lines_is_kept_from_its_preview() {
+    each_database(|database| async {
+        let test = app(database).await;
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        let (at, keep) = ("/staff/population", "/staff/population/keep");
+        let mut file = "area,age_band,gender,count\n".to_owned();
+        for area in 1..=715 {
+            for band in ["0-12", "13-17", "18-29", "30-44", "45-59", "60-74", "75+"] {
+                file.push_str(&format!(
+                    "Krets {area},{band},kvinne,2\nKrets {area},{band},mann,1\n"
+                ));
+            }
+        }
+        let files = [("file", "tall.csv", file.as_bytes())];
+        let preview = planner.post_files(at, at, &[], &files).await.expect(200);
+        // As an ordinary form the figures would be larger than any form may be.
+        let form = format!("form[action='{keep}']");
+        assert_eq!(preview.attribute(&form, "enctype").as_deref(), Some("multipart/form-data"));
+        let data = preview.attribute("input[name=data]", "value").unwrap();
+        let fields = [("data", data.as_str()), ("file_name", "tall.csv")];
+        let kept = planner.post_files(at, keep, &fields, &[]).await.expect(200);
+        let words = medvirk_testkit::page_text(&kept.body).replace('\u{a0}', " ");
+        assert!(words.contains("15 015 innbyggere"), "715 areas, 21 in each");
+    });
+}
+
+#[test]
 fn the_two_population_sources_of_the_town_agree() {
     each_database(|database| async {
         let test = fjordvik(database).await;
