@@ -109,7 +109,7 @@ async fn start() -> anyhow::Result<()> {
         }
     }
     println!("memory after {read} pages: {:.1} MB resident", server.resident_megabytes()?.0);
-    connection.get("/processes/samfunnsdel-2027-2039/case/files/saksframlegg.pdf").await.ok();
+    connection.get("/processes/samfunnsdel-2027-2039/decision/files/saksframlegg.pdf").await?;
     let (now, most) = server.resident_megabytes()?;
     println!("memory after a paper in PDF: {now:.1} MB resident, most {most:.1} MB");
     server.stop().await
