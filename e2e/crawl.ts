@@ -12,6 +12,8 @@ export interface Walk {
   wants?: (address: URL) => boolean;
   /** How many pages that differ only in an id or a query are looked at. */
   alike?: number;
+  /** Kinds of pages met so far; handed from walk to walk when each shall see what is new to it. */
+  shapes?: Map<string, number>;
 }
 
 /** More pages than this is a site without end, which is a fault. */
@@ -21,10 +23,10 @@ const MOST = 250;
  * Walks all pages; gives the addresses of those it looked at, in order. A page that is not sound
  * does not end the walk: all that is wrong anywhere is told together at the end.
  */
-export async function walk(page: Page, { from, look, wants, alike = 2 }: Walk): Promise<string[]> {
+export async function walk(page: Page, options: Walk): Promise<string[]> {
+  const { from, look, wants, alike = 2, shapes = new Map<string, number>() } = options;
   const queue = [from];
   const known = new Set<string>([from]);
-  const shapes = new Map<string, number>();
   const seen: string[] = [];
   const faults: string[] = [];
   while (queue.length > 0) {
@@ -81,9 +83,14 @@ async function links(page: Page): Promise<string[]> {
   return [...new Set(found)].filter((address) => !new URL(address).searchParams.has('lang'));
 }
 
-/** The address with ids, numbers and values of the query taken out. */
+/**
+ * The address as a kind of page: ids, numbers, keys of texts and languages are taken out of the path,
+ * and of the query only that there is one.
+ */
 function shapeOf(address: string): string {
   const url = new URL(address);
-  const path = url.pathname.replace(/[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|\d+/gi, '*');
-  return `${path}?${[...url.searchParams.keys()].sort().join('&')}`;
+  const path = url.pathname
+    .replace(/[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|\d+/gi, '*')
+    .replace(/\/[a-z]+\.[a-z-]+\/(nb|nn|en)$/, '/*/*');
+  return url.search ? `${path}?` : path;
 }
