@@ -17,7 +17,7 @@ use crate::{
     T,
     actions::{self, Saved, staff_path},
     dossier::Dossier,
-    model::case::CaseState,
+    model::case::{BodyPart, CaseState},
     policy::WRITE,
 };
 
@@ -32,7 +32,12 @@ pub(super) async fn show(
         let t = T(cx.language());
         return nothing(&cx, &dossier.process, t.locked_heading(), t.locked());
     }
-    let values = with_blank_rows(&section.sheet(T(cx.language())), section.pairs(&dossier.case));
+    let mut pairs = section.pairs(&dossier.case);
+    if section == Section::Bodies && pairs.is_empty() {
+        // Most cases have one body, and that one decides.
+        pairs.push(("body.0.choice_part".to_owned(), BodyPart::Decision.code().to_owned()));
+    }
+    let values = with_blank_rows(&section.sheet(T(cx.language())), pairs);
     let shown = Shown { values, refusals: Refusals::default(), theirs: None };
     page(&cx, &dossier, section, shown, (StatusCode::OK, dossier.case.version))
 }

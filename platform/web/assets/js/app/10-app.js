@@ -149,7 +149,12 @@
       if (!target) return;
       event.preventDefault();
       if (target.tagName === 'TEXTAREA' || (target.tagName === 'INPUT' && /^(text|search)$/.test(target.type))) target.focus();
-      else target.click();
+      else {
+        // What is opened is what is written in next; it can have the focus when it has opened.
+        const opened = target.closest('details');
+        if (target.tagName === 'SUMMARY') opened.addEventListener('toggle', () => opened.querySelector('textarea')?.focus(), { once: true });
+        target.click();
+      }
     });
   }
 })();
