@@ -64,6 +64,8 @@ enum Command {
         /// The file to read.
         source: PathBuf,
     },
+    /// Draw people by lot under quotas, from two CSV files.
+    Draw(commands::draw::Draw),
     /// Look for trouble: folders, databases, mail, settings that are missing.
     Doctor,
     /// Print the permission table as Markdown.
@@ -89,6 +91,9 @@ enum Command {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if let Command::Draw(asked) = &arguments.command {
+        return commands::draw::run(asked);
+    }
     serve::start_log();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let result = match runtime {
@@ -132,7 +137,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
             commands::keep::restore(&settings, site.as_deref(), &source).await
         }
         Command::Doctor => commands::doctor::look(&settings).await,
-        Command::Permissions | Command::Bench { .. } => Ok(()),
+        Command::Permissions | Command::Bench { .. } | Command::Draw(_) => Ok(()),
         Command::Admin { site, email, name } => {
             commands::admin::make(&settings, site.as_deref(), &email, &name).await
         }

@@ -41,7 +41,7 @@ mod verify;
 pub use announcement::{
     Announcement, FORMAT, FeatureEntry, LIMITS, PanelEntry, PersonEntry, QuotaEntry, announce,
 };
-pub use lottery::{lottery_csv, lottery_hash};
+pub use lottery::{file_hash, lottery_csv, lottery_hash};
 pub use record::{Drawing, Given, Record, RecordError};
 pub use verify::{Check, Verdict, verify};
 

@@ -27,7 +27,12 @@ pub fn lottery_csv(lottery: &Lottery) -> String {
 
 /// SHA-256 of [`lottery_csv`].
 pub fn lottery_hash(lottery: &Lottery) -> String {
-    sha256(lottery_csv(lottery).as_bytes())
+    file_hash(&lottery_csv(lottery))
+}
+
+/// SHA-256 of a file's text, in hexadecimal, to compare with [`crate::Announcement::lottery_hash`].
+pub fn file_hash(text: &str) -> String {
+    sha256(text.as_bytes())
 }
 
 fn cell(text: &str) -> String {

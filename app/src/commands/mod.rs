@@ -3,5 +3,6 @@
 pub(crate) mod admin;
 pub(crate) mod bench;
 pub(crate) mod doctor;
+pub(crate) mod draw;
 pub(crate) mod keep;
 pub(crate) mod permissions;

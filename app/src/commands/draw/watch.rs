@@ -1,0 +1,86 @@
+//! While it works: progress on a terminal, the time limit, and Ctrl-C.
+
+use std::io::{IsTerminal, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use medvirk_sortition::Stage;
+
+use super::T;
+
+/// Watches one computation.
+pub(super) struct Watching {
+    t: T,
+    began: Instant,
+    limit: Option<Duration>,
+    shows: bool,
+    shown: Option<Instant>,
+    /// Whether the time limit ended the work.
+    pub(super) is_late: bool,
+    cancelled: Arc<AtomicBool>,
+}
+
+impl Watching {
+    /// Begins; from now on the first Ctrl-C stops the work and the second the program.
+    pub(super) fn begin(t: T, limit: Option<Duration>, quiet: bool) -> Self {
+        let cancelled = Arc::new(AtomicBool::new(false));
+        listen(Arc::clone(&cancelled));
+        let shows = !quiet && std::io::stderr().is_terminal();
+        let began = Instant::now();
+        Self { t, began, limit, shows, shown: None, is_late: false, cancelled }
+    }
+
+    /// Whether Ctrl-C was pressed.
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// For the computation: `false` to stop.
+    pub(super) fn goes_on(&mut self, stage: Stage) -> bool {
+        let now = Instant::now();
+        let due = self.shown.is_none_or(|shown| now - shown > Duration::from_millis(200));
+        if self.shows && due {
+            self.shown = Some(now);
+            let seconds = (now - self.began).as_secs();
+            let what = match stage {
+                Stage::Chances => self.t.stage_chances(seconds),
+                Stage::Seatings => self.t.stage_seatings(seconds),
+                Stage::Pricing => self.t.stage_pricing(seconds),
+            };
+            self.line(&what);
+        }
+        self.is_late |= self.limit.is_some_and(|limit| now - self.began > limit);
+        !self.is_late && !self.is_cancelled()
+    }
+
+    /// The computation has ended; the line of progress goes.
+    pub(super) fn end(&mut self) {
+        if self.shown.take().is_some() {
+            self.line("");
+        }
+    }
+
+    fn line(&self, text: &str) {
+        let mut out = std::io::stderr();
+        // A terminal that went away is no reason to stop.
+        let _ = write!(out, "\r\x1b[2K{text}").and_then(|()| out.flush());
+    }
+}
+
+fn listen(cancelled: Arc<AtomicBool>) {
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let Ok(runtime) = runtime else { return };
+        runtime.block_on(async {
+            for _ in 0..2 {
+                if tokio::signal::ctrl_c().await.is_err() {
+                    return;
+                }
+                if cancelled.swap(true, Ordering::Relaxed) {
+                    std::process::exit(i32::from(super::CANCELLED));
+                }
+            }
+        });
+    });
+}
