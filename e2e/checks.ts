@@ -58,13 +58,16 @@ export async function soundPage(page: Page): Promise<void> {
   await noHorizontalScroll(page);
   const before = page.viewportSize();
   if (!before || before.width <= 320) return;
-  for (const [width, height] of [[390, 844], [320, 640]] as const) {
-    if (width >= before.width) continue;
-    await page.setViewportSize({ width, height });
-    await noHorizontalScroll(page);
+  try {
+    for (const [width, height] of [[390, 844], [320, 640]] as const) {
+      if (width >= before.width) continue;
+      await page.setViewportSize({ width, height });
+      await noHorizontalScroll(page);
+    }
+    await axeClean(page);
+  } finally {
+    await page.setViewportSize(before);
   }
-  await axeClean(page);
-  await page.setViewportSize(before);
 }
 
 /**
