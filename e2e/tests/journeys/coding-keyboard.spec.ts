@@ -1,9 +1,8 @@
 // A planner codes with the keyboard alone: by shortcuts, and by Tab where shortcuts are turned off.
 
 import { type Page } from '@playwright/test';
-import { screenshot } from '../../checks';
 import { expect, test } from '../../test';
-import { sound, tabTo } from './steps';
+import { leave, picture, sound, tabTo } from './steps';
 
 test.use({ townOf: 'keyboard', viewport: { width: 1280, height: 800 } });
 
@@ -12,7 +11,7 @@ const done = async (page: Page) => Number(await page.locator('progress').getAttr
 
 /** Presses a key that leads to another page. */
 async function key(page: Page, name: string): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press(name)]);
+  await leave(page, () => page.keyboard.press(name));
 }
 
 /** From the door to the notes without a code, never touching the mouse. */
@@ -35,7 +34,7 @@ test('several notes are coded by shortcuts, one after the other', async ({ page 
     await expect(page.locator('.mv-codepick input:checked')).toHaveCount(
       keys.filter((one) => one !== 'm').length,
     );
-    if (texts.length === 2) await screenshot(page, '10-coding');
+    if (texts.length === 2) await picture(page, '10-coding', '.mv-toolbar');
     await key(page, 'Enter');
     texts.push(await note(page).textContent());
   }

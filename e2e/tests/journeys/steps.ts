@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { type Locator, type Page, expect } from '@playwright/test';
-import { axeClean, noHorizontalScroll } from '../../checks';
+import { axeClean, noHorizontalScroll, screenshot } from '../../checks';
 
 /** Who the demo lets in with one click. */
 export type DemoRole = 'planner' | 'council_secretary' | 'politician' | 'administrator';
@@ -36,7 +36,7 @@ export async function follow(page: Page, ...names: (string | RegExp)[]): Promise
   for (const name of names) {
     const exact = typeof name === 'string';
     const link = page.getByRole('link', { name, exact }).filter({ visible: true }).first();
-    await Promise.all([page.waitForEvent('load'), link.click()]);
+    await leave(page, () => link.click());
   }
   await sound(page);
 }
@@ -47,7 +47,8 @@ export async function into(
   process: string,
   ...names: (string | RegExp)[]
 ): Promise<void> {
-  await page.getByRole('link', { name: 'I dag', exact: true }).first().click();
+  const today = page.getByRole('link', { name: 'I dag', exact: true }).first();
+  await leave(page, () => today.click());
   await follow(page, process, ...names);
 }
 
@@ -57,10 +58,21 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   const button = page.getByRole('main').getByRole('button', { name, exact });
   const shown = button.filter({ visible: true }).first();
   const question = await shown.getAttribute('data-confirm');
-  const next = page.waitForEvent('load');
-  await shown.click();
-  if (question) await page.locator(`#${question} button[value=yes]`).click();
-  await next;
+  await leave(page, async () => {
+    await shown.click();
+    if (question) await page.locator(`#${question} button[value=yes]`).click();
+  });
+}
+
+/** A picture for the guide of what stands in the window, from the top of the page or of a part of it. */
+export async function picture(page: Page, name: string, from?: string): Promise<void> {
+  await page.evaluate((from) => {
+    const part = from ? document.querySelector(from) : null;
+    (document.activeElement as HTMLElement | null)?.blur();
+    const top = part ? part.getBoundingClientRect().top + window.scrollY - 16 : 0;
+    window.scrollTo({ top, behavior: 'instant' });
+  }, from);
+  await screenshot(page, name);
 }
 
 /** Fills fields by their names. */
@@ -78,10 +90,17 @@ export function formTo(page: Page, end: string): Locator {
   return page.locator(`form[action$="${end}"]`).first();
 }
 
+/** Does what leads to another page, and waits until that page, and not one before it, is there. */
+export async function leave(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { isLeft: true }));
+  await act();
+  await page.waitForFunction(() => !('isLeft' in window) && document.readyState === 'complete');
+}
+
 /** Presses the button of the form that is sent to an address with this end, and waits for the answer. */
 export async function send(page: Page, action: string): Promise<void> {
   const button = formTo(page, action).locator('button[type=submit]').last();
-  await Promise.all([page.waitForEvent('load'), button.click()]);
+  await leave(page, () => button.click());
 }
 
 /** An error summary stands on the page and has the focus; the page is sound in this state as well. */
