@@ -1,8 +1,5 @@
-//! Selection by lot under quotas: several panels at once from one pool.
-//!
-//! Each person is drawn at most once over all panels, sits only where they wished, and every
-//! quota of every panel holds: exactly, or the draw is refused with the quotas that stand
-//! against each other and the smallest change that would help.
+//! Fair selection by lot under quotas: one panel or several at once from one pool, with chances
+//! as equal as the quotas allow and the proof that they are.
 //!
 //! ```
 //! use medvirk_sortition::*;
@@ -25,13 +22,18 @@
 //!     .wished_by("C", 2)
 //!     .wished_by("D", 1);
 //! let school = PanelSpec::new("school", 1).wished_by("C", 1).wished_by("E", 1);
-//!
 //! let pool = Pool::new(features, people)?;
 //! let round = Round::new(pool, vec![roads, school], Rules::default())?;
-//! let drawn = draw(&round, Seed::from(20_260_105), &Limits::default())?;
 //!
-//! assert!(breaches(&round, &drawn.seats).is_empty());
-//! assert_eq!(drawn.seats["roads"].len(), 2);
+//! // The chances are published before the draw; anybody can check the proof.
+//! let fair = fair(&round, Method::Leximin, &Limits::default(), &mut |_| true)?;
+//! fair.check(&round)?;
+//!
+//! // A thousand numbered results, each as likely as any other: three dice in the hall decide.
+//! let lottery = fair.lottery(&round, 1_000);
+//! let drawn = &lottery.tickets[417];
+//! assert!(breaches(&round, drawn).is_empty());
+//! assert_eq!(drawn["roads"].len(), 2);
 //!
 //! // Too much asked: the answer says what stands against what, and what would help.
 //! let asked = PanelSpec::new("hosts", 3).quota("area", "north", 3, 3);
@@ -47,24 +49,34 @@
 //! ```
 //!
 //! # The way through
-//! [`Pool::new`] and [`Round::new`] check the input and name every fault with its row.
-//! [`draw`] seats everyone; [`explain`] counts the result against the quotas and [`breaches`]
-//! checks any seating independently of the search; [`undrawable`] finds people who could never
-//! be drawn. [`reserves`] makes the reserve lists and [`replace`] fills a seat that became free.
+//! [`Pool::new`] and [`Round::new`] check the input and name every fault with its row. [`fair`]
+//! computes everybody's chance by a [`Method`], with seatings that give exactly these chances;
+//! [`Fair::check`] checks the result without computing it again, and [`Fair::lottery`] rounds it
+//! to numbered tickets of which one is drawn. [`alternates`] chooses who waits in case some
+//! withdraw.
+//!
+//! [`draw`] seats everyone at once without chances (any seating that meets the demands);
+//! [`explain`] counts a result against the quotas and [`breaches`] checks any seating
+//! independently of the search; [`undrawable`] finds people who could never be drawn.
+//! [`reserves`] makes reserve lists by single withdrawals and [`replace`] fills a seat that became
+//! free.
 //!
 //! # What is promised
 //! - A result meets every demand. "Impossible" is proved in whole numbers. Otherwise the answer
 //!   is [`LimitReached`]; there is no silent compromise.
-//! - The same round, [`Seed`] and [`Limits`] give the same result on every machine with IEEE 754
-//!   arithmetic, in whatever order the people stand.
-//! - Not promised in this version: equal or fairest chances. See DESIGN.md.
+//! - [`Exactness::Proved`] means: the chances are exact fractions, whole multipliers of the
+//!   demands prove that no fairer ones exist, and the seatings give them to within 1e-9.
+//! - The same input gives the same result on every machine with IEEE 754 arithmetic, in whatever
+//!   order the people stand.
 //!
-//! No I/O, no clock, no threads; nothing is read from outside the arguments.
+//! DESIGN.md says why all this is so. No I/O, no clock, no threads; nothing is read from outside
+//! the arguments.
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod alternates;
 mod branch;
 mod check;
 mod draw;
@@ -87,6 +99,7 @@ mod search;
 mod seating;
 mod types;
 
+pub use alternates::{Alternates, Withdrawals, alternates};
 pub use check::{Breach, Explanation, PanelResult, QuotaResult, breaches, explain};
 pub use draw::{Draw, DrawError, draw};
 pub use error::{InputError, InputErrors, ListKind, Scope};

@@ -48,6 +48,7 @@ pub(crate) enum Purpose {
     NeverDrawn = 4,
     Conflict = 5,
     Lottery = 6,
+    Alternates = 7,
 }
 
 /// xoshiro256++.

@@ -144,7 +144,7 @@ fn reserve(
     Reserve { alternates, uncovered }
 }
 
-fn seating_of<'m>(model: &'m Model<'m>, seats: &Seats) -> Seating<'m> {
+pub(crate) fn seating_of<'m>(model: &'m Model<'m>, seats: &Seats) -> Seating<'m> {
     let round = model.round;
     let mut places = vec![None; round.pool().len()];
     for (name, ids) in seats {

@@ -1,58 +1,15 @@
-//! Pools of realistic size from the shared data folder, in the files of sortition-algorithms.
-//! The folder is `$MEDVIRK_SHARED`, else `shared` beside the workspace; without it the test says
-//! loudly that it was skipped.
+//! Pools of realistic size: public ones from the shared data folder, without which the tests say
+//! loudly that they were skipped, and one that is generated.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+mod pools;
+
 use std::time::Instant;
 
 use medvirk_sortition::*;
 
-fn shared() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
-    let folder = std::env::var_os("MEDVIRK_SHARED").map_or(beside, PathBuf::from);
-    let pools = folder.join("data/sortition");
-    pools.is_dir().then_some(pools)
-}
-
-fn load(folder: &Path, seats: u32, one_per_household: bool) -> Round {
-    let read = |file: &str| -> Vec<BTreeMap<String, String>> {
-        let mut reader = csv::Reader::from_path(folder.join(file)).unwrap();
-        reader.deserialize().map(Result::unwrap).collect()
-    };
-    let mut panel = PanelSpec::new("panel", seats);
-    panel.quotas = read("features.csv")
-        .iter()
-        .map(|row| {
-            let (min, max) = (row["min"].parse().unwrap(), row["max"].parse().unwrap());
-            Quota::new(&row["feature"], &row["value"], min, max)
-        })
-        .collect();
-    let mut features: Vec<Feature> = Vec::new();
-    for quota in &panel.quotas {
-        if features.last().is_none_or(|feature| feature.name != quota.feature) {
-            features.push(Feature::new(&quota.feature, [] as [&str; 0]));
-        }
-        features.last_mut().unwrap().values.push(quota.value.clone());
-    }
-    let people = read("people.csv")
-        .iter()
-        .map(|row| {
-            let values = features.iter().map(|f| (&f.name, &row[&f.name]));
-            let address = format!("{} {}", row["address"], row["postcode"]);
-            Person::new(&row["id"], values).in_household(address)
-        })
-        .collect();
-    let pool = Pool::new(features, people).unwrap();
-    Round::new(pool, vec![panel], Rules { overall: Vec::new(), one_per_household }).unwrap()
-}
-
-fn skipped() {
-    println!("SKIPPED: no shared data folder; set MEDVIRK_SHARED to run this test");
-    eprintln!("SKIPPED: no shared data folder; set MEDVIRK_SHARED to run this test");
-}
+use pools::{load, shared, skipped};
 
 #[test]
 fn pools_of_realistic_size_are_drawn() {
@@ -97,4 +54,54 @@ fn two_at_one_address_make_the_nexus_pool_impossible() {
         [Demand::AtLeast { min: 24, eligible: 24, .. }, Demand::OnePerHousehold]
     ));
     assert!(why.relaxation.unwrap().is_smallest());
+}
+
+/// Least chances that others found, or that are known: example_* by symmetry, the others from
+/// runs of the reference programme (five digits) and, as fractions, from proofs of this crate.
+const LEAST: [(&str, u32, &str, f64); 9] = [
+    ("example_small_20", 20, "1/10", 0.1),
+    ("example_large_200", 200, "1/10", 0.1),
+    ("syn_mass_24", 24, "8/31", 0.25806),
+    ("sfa_fixture_22", 22, "1/11", 0.09091),
+    ("syn_sfc_44", 44, "46/329", 0.13982),
+    ("syn_sfb_20", 20, "6/139", 0.04317),
+    ("syn_nexus_170", 170, "25/88", 0.28409),
+    ("mun_600_60", 60, "13/186", 0.06989),
+    ("syn_sfe_110", 110, "17/519", 0.03276),
+];
+
+#[test]
+fn leximin_on_public_pools_is_proved_and_agrees_with_what_others_found() {
+    let Some(pools) = shared() else { return skipped() };
+    for (name, seats, exact, published) in LEAST {
+        let round = load(&pools.join(name), seats, false);
+        let started = Instant::now();
+        let fair = fair(&round, Method::Leximin, &Limits::default(), &mut |_| true).unwrap();
+        assert_eq!(fair.exactness, Exactness::Proved, "{name}");
+        assert_eq!(fair.check(&round), Ok(()), "{name}");
+        assert_eq!(fair.levels[0].chance.to_string(), exact, "{name}");
+        assert!((fair.statistics().least - published).abs() < 6e-6, "{name}");
+        println!("{name}: {} seatings, {:?}", fair.shares.len(), started.elapsed());
+    }
+}
+
+#[test]
+fn pools_where_the_relaxation_promises_too_much_come_out_exact() {
+    let Some(pools) = shared() else { return skipped() };
+    let wanted = [("small_8_10", 10), ("small_13_10", 10), ("small_26_8", 8), ("small_39_10", 10)];
+    for (name, seats) in wanted {
+        let round = load(&pools.join("small").join(name), seats, false);
+        let fair = fair(&round, Method::Leximin, &Limits::default(), &mut |_| true).unwrap();
+        assert_eq!(fair.exactness, Exactness::Proved, "{name}");
+        assert_eq!(fair.check(&round), Ok(()), "{name}");
+        assert!(fair.levels.iter().any(|l| matches!(l.proof, Proof::Worth { .. })), "{name}");
+    }
+}
+
+#[test]
+fn a_generated_pool_of_a_thousand_is_proved() {
+    let round = pools::generated(1_000, 40, 3);
+    let fair = fair(&round, Method::Leximin, &Limits::default(), &mut |_| true).unwrap();
+    assert_eq!(fair.exactness, Exactness::Proved);
+    assert_eq!(fair.check(&round), Ok(()));
 }

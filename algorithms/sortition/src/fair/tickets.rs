@@ -97,13 +97,16 @@ impl<'r> SingleSeats<'r> {
 
     fn improve(&mut self) {
         let kinds = self.reduced.kinds.len();
-        let mut given_up = vec![false; kinds];
-        for _ in 0..20 * kinds {
-            let open = (0..kinds).filter(|kind| !given_up[*kind]);
-            let worst = open.max_by(|a, b| self.gap(*a).abs().total_cmp(&self.gap(*b).abs()));
-            let Some(worst) = worst.filter(|kind| self.gap(*kind).abs() > 0.5) else { break };
-            if !self.relieve(worst) {
-                given_up[worst] = true;
+        // What could not be helped once may be later, when others have moved.
+        for _ in 0..3 {
+            let mut given_up = vec![false; kinds];
+            for _ in 0..20 * kinds {
+                let open = (0..kinds).filter(|kind| !given_up[*kind]);
+                let worst = open.max_by(|a, b| self.gap(*a).abs().total_cmp(&self.gap(*b).abs()));
+                let Some(worst) = worst.filter(|kind| self.gap(*kind).abs() > 0.5) else { return };
+                if !self.relieve(worst) {
+                    given_up[worst] = true;
+                }
             }
         }
     }
