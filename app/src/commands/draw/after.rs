@@ -8,7 +8,7 @@ use serde_json::json;
 use super::arguments::{Format, Number, Verify};
 use super::input::{People, people_alone};
 use super::watch::Watching;
-use super::{End, NO, T, fresh, report, tell, words};
+use super::{End, NO, T, fresh, report, say, tell, words};
 use super::{files, files::probabilities_csv};
 
 /// Completes an announced draw.
@@ -92,19 +92,19 @@ pub(super) fn verify(t: T, asked: &Verify) -> Result<u8, End> {
                 .map(|(what, right)| json!({ "check": what, "right": right }))
                 .collect();
             let said = json!({ "right": is_right, "hash": record.hash, "checks": checks, "other_software": other });
-            println!("{said:#}");
+            say(format!("{said:#}"));
         }
         Format::Text => {
             if !asked.manner.quiet {
                 for (what, right) in &lines {
-                    println!("{}", if *right { t.line_yes(what) } else { t.line_no(what) });
+                    say(if *right { t.line_yes(what) } else { t.line_no(what) });
                 }
             }
             if let Some(other) = other.filter(|_| !is_right) {
-                println!("{}", t.other_software(other));
+                say(t.other_software(other));
             }
-            println!("{}", if is_right { t.verdict_yes() } else { t.verdict_no() });
-            println!("{}", t.verdict_hash(&record.hash));
+            say(if is_right { t.verdict_yes() } else { t.verdict_no() });
+            say(t.verdict_hash(&record.hash));
         }
     }
     Ok(if is_right { 0 } else { NO })

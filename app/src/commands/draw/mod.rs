@@ -14,6 +14,8 @@ mod words;
 
 medvirk_i18n::texts!("app");
 
+use std::fmt::Display;
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -65,6 +67,16 @@ pub(crate) fn run(asked: &Draw) -> ExitCode {
     ExitCode::from(code)
 }
 
+/// Prints a line. A reader that went away (`| head`) is no fault: the files are written.
+fn say(line: impl Display) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// The same for what is no result.
+fn complain(line: impl Display) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
 fn told(t: T, end: &End) -> (u8, Vec<String>) {
     match end {
         End::BadInput(faults) => (BAD_INPUT, faults.clone()),
@@ -76,7 +88,7 @@ fn told(t: T, end: &End) -> (u8, Vec<String>) {
 
 fn tell_fault(manner: &Manner, code: u8, lines: &[String], end: &End) {
     for line in lines {
-        eprintln!("{line}");
+        complain(line);
     }
     if manner.format == Format::Json {
         let mut told = serde_json::json!({ "exit": code, "faults": lines });
@@ -88,7 +100,7 @@ fn tell_fault(manner: &Manner, code: u8, lines: &[String], end: &End) {
                 "is_smallest": refused.is_smallest,
             });
         }
-        println!("{told:#}");
+        say(format!("{told:#}"));
     }
 }
 
@@ -97,7 +109,7 @@ fn computed(t: T, asked: &PoolArguments, manner: &Manner, source: &str) -> Resul
     let input = input::input(t, asked).map_err(End::BadInput)?;
     if !manner.quiet {
         for note in &input.notes {
-            eprintln!("{note}");
+            complain(note);
         }
     }
     let mut watching = Watching::begin(t, asked.time_limit, manner.quiet);
@@ -137,30 +149,30 @@ fn fresh() -> Given {
 
 fn tell(t: T, manner: &Manner, out: &Path, drawn: &report::Outcome<'_>, report: &report::Report) {
     if manner.format == Format::Json {
-        println!("{}", serde_json::to_string_pretty(report).unwrap_or_default());
+        say(serde_json::to_string_pretty(report).unwrap_or_default());
         return;
     }
     let announced = &drawn.record.announcement;
     let selected = drawn.selected();
-    println!("{}", t.done(selected.len(), announced.people.len(), &announced.method));
+    say(t.done(selected.len(), announced.people.len(), &announced.method));
     if manner.quiet {
         return;
     }
     if let Some(drawing) = &drawn.record.drawing {
         let ticket = words::ticket(drawing.ticket, announced.tickets);
-        println!("{}", t.done_ticket(words::given(t, &drawing.seed), ticket, announced.tickets));
+        say(t.done_ticket(words::given(t, &drawing.seed), ticket, announced.tickets));
     }
-    println!("{}", page::least(t, report));
-    println!("{}", page::certainty(t, drawn));
+    say(page::least(t, report));
+    say(page::certainty(t, drawn));
     if !drawn.changes.is_empty() {
-        println!("{}", t.relaxed());
+        say(t.relaxed());
         for change in drawn.changes {
-            println!("  – {}", words::change(t, change));
+            say(format!("  – {}", words::change(t, change)));
         }
     }
     let ids: Vec<&str> = selected.iter().map(|id| id.as_str()).collect();
-    println!("{}", t.done_drawn(ids.join(" ")));
-    println!("{}", t.done_files(out.display().to_string()));
+    say(t.done_drawn(ids.join(" ")));
+    say(t.done_files(out.display().to_string()));
 }
 
 fn announce(t: T, asked: &Announce) -> Result<u8, End> {
@@ -175,12 +187,12 @@ fn announce(t: T, asked: &Announce) -> Result<u8, End> {
     files::write(t, out, "lottery.csv", &medvirk_draw_record::lottery_csv(&found.lottery))?;
     files::write(t, out, "record.json", &record.to_json())?;
     match asked.manner.format {
-        Format::Json => println!("{}", serde_json::json!({ "hash": record.hash })),
+        Format::Json => say(serde_json::json!({ "hash": record.hash })),
         Format::Text => {
             for change in &found.changes {
-                eprintln!("{}", words::change(t, change));
+                complain(words::change(t, change));
             }
-            println!("{}", t.announced(&record.hash));
+            say(t.announced(&record.hash));
         }
     }
     Ok(0)
