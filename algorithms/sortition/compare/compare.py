@@ -55,16 +55,17 @@ def gini(chances):
 
 
 def run(command, limit):
-    """(exit code, what it said, CPU seconds); the code is None if the limit was reached."""
+    """(exit code, what it said, its errors, CPU seconds); no code if the limit was reached."""
+
+    def bounded():
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 1))
+
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=limit)
-        code, out, err = done.returncode, done.stdout, done.stderr
-    except subprocess.TimeoutExpired:
-        code, out, err = None, "", ""
+    done = subprocess.run(command, capture_output=True, text=True, preexec_fn=bounded)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return code, out, err, cpu
+    stopped = done.returncode < 0 and cpu >= limit - 1
+    return None if stopped else done.returncode, done.stdout, done.stderr, cpu
 
 
 def ours(medvirk, folder, seats, method, limit):
@@ -102,7 +103,7 @@ def main():
     parser.add_argument("--data", required=True, type=Path, help="folder of the pools")
     parser.add_argument("--pools", help="names of the pools; otherwise all")
     parser.add_argument("--methods", default="leximin,maximin,nash")
-    parser.add_argument("--limit", type=float, default=600, help="seconds for each run")
+    parser.add_argument("--limit", type=int, default=600, help="CPU seconds for each run")
     parser.add_argument("--venv", type=Path, default=Path(tempfile.gettempdir()) / "compare-sortition")
     asked = parser.parse_args()
     if not asked.venv.exists():

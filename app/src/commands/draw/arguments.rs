@@ -55,8 +55,8 @@ With the number drawn in public:
   medvirk draw verify result/record.json
 
 Exit codes: 0 drawn (verify: yes), 1 verify says no, 2 bad input or files that cannot be written,
-3 the quotas cannot be met together, 4 time limit reached (the best so far is written, with the
-interval in which the best possible lies), 130 cancelled (nothing is written).";
+3 the quotas cannot be met together, 4 time limit reached (the best so far, if there is one, is
+written, with the interval in which the best possible lies), 130 cancelled (nothing is written).";
 
 #[derive(Subcommand)]
 pub(super) enum Then {
