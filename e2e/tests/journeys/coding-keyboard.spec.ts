@@ -4,7 +4,7 @@ import { type Page } from '@playwright/test';
 import { expect, test } from '../../test';
 import { leave, picture, sound, tabTo } from './steps';
 
-test.use({ townOf: 'keyboard', viewport: { width: 1280, height: 800 } });
+test.use({ townOf: 'keyboard', viewport: { width: 1180, height: 740 } });
 
 const note = (page: Page) => page.locator('.mv-bench__note');
 const done = async (page: Page) => Number(await page.locator('progress').getAttribute('value'));

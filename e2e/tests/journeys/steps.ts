@@ -69,7 +69,8 @@ export async function picture(page: Page, name: string, from?: string): Promise<
   await page.evaluate((from) => {
     const part = from ? document.querySelector(from) : null;
     (document.activeElement as HTMLElement | null)?.blur();
-    const top = part ? part.getBoundingClientRect().top + window.scrollY - 16 : 0;
+    // A bar that stays at the top of the window must not hide how the part begins.
+    const top = part ? part.getBoundingClientRect().top + window.scrollY - 72 : 0;
     window.scrollTo({ top, behavior: 'instant' });
   }, from);
   await screenshot(page, name);
