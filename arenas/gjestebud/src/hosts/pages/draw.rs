@@ -56,6 +56,7 @@ struct BeforePage {
     conflict: Option<Conflict>,
     cancelled: Vec<(String, String, String)>,
     may_draw: bool,
+    may_edit: bool,
     is_published: bool,
 }
 
@@ -157,6 +158,7 @@ async fn before_page(
         conflict: failed.map(|why| conflict(t, &the_lot, why)).transpose()?,
         cancelled: cancelled.collect(),
         may_draw: cx.may(policy::DRAW, process.resource()),
+        may_edit: cx.may(policy::EDIT, process.resource()),
         is_published: process.stage == medvirk_kernel::Stage::Published,
         t,
     })
