@@ -294,10 +294,8 @@ impl<'s> Flight<'s> {
         let (step, at) = if rises { (up, up_at) } else { (-down, down_at) };
         self.values[column] += step;
         if step != 0.0 {
-            for position in 0..rows {
-                if direction[position] != 0.0 {
-                    self.add(self.basis[position], -direction[position] * step);
-                }
+            for (position, slope) in direction.iter().enumerate().filter(|(_, d)| **d != 0.0) {
+                self.add(self.basis[position], -slope * step);
             }
         }
         let Some(position) = at else {

@@ -39,8 +39,8 @@ pub(crate) fn tickets(
     let passes = if seatings.len() > 1_500 { 3 } else { 8 };
     for _ in 0..passes {
         let mut improved = false;
-        for ticket in 0..count {
-            let out = chosen[ticket];
+        for ticket in &mut chosen {
+            let out = *ticket;
             for (kind, n) in &sparse[out] {
                 excess[*kind] -= n;
             }
@@ -57,7 +57,7 @@ pub(crate) fn tickets(
                 }
             }
             improved |= best.1 != out;
-            chosen[ticket] = best.1;
+            *ticket = best.1;
             for (kind, n) in &sparse[best.1] {
                 excess[*kind] += n;
             }
