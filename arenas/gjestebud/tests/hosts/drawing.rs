@@ -1,6 +1,6 @@
 //! Criteria, draw, replacement and answers: the traps of the town.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use medvirk_gjestebud::{AssignmentState, gjestebud_store};
 use medvirk_testkit::{Answer, each_database};
@@ -192,6 +192,42 @@ fn a08_a_withdrawn_host_is_replaced_from_the_reserve_and_quotas_still_hold() {
         assert!(result.text().contains("Alle kriteriene holder."));
         let again = town.planner().await.post(&page, &page, &fields).await;
         assert_eq!(again.status.as_u16(), 409, "a second press changes nothing");
+    });
+}
+
+#[test]
+fn of_two_who_give_places_to_one_reserve_at_once_only_one_does() {
+    each_database(|database| async {
+        let town = Town::drawn(database).await;
+        let db = town.test.site.db.reader();
+        let process = town.process(MAIN).await;
+        // Two places that are offered to the same person.
+        let mut shown: BTreeMap<String, Vec<(String, &str)>> = BTreeMap::new();
+        for place in gjestebud_store::list(db, process).await.unwrap() {
+            let page = format!("{}/places/{}/replace", town.base(MAIN).await, place.id);
+            let offer = town.planner().await.get(&page).await.expect(200);
+            let Some(next) = offer.attribute("input[name=next]", "value") else { continue };
+            let how = match offer.texts("button[value=replace]").len() {
+                1 => "replace",
+                _ => "nearest",
+            };
+            shown.entry(next).or_default().push((page, how));
+        }
+        let (next, pages) = shown.into_iter().find(|(_, pages)| pages.len() > 1).unwrap();
+        let fields =
+            |how| [("version", "1"), ("next", next.as_str()), ("do", how), ("accept", "1")];
+        let (mut one, mut two) = (town.planner().await, town.planner().await);
+        let sent = [fields(pages[0].1), fields(pages[1].1)];
+        let pressed = tokio::join!(
+            one.post(&pages[0].0, &pages[0].0, &sent[0]),
+            two.post(&pages[1].0, &pages[1].0, &sent[1])
+        );
+        let mut status = [pressed.0.status.as_u16(), pressed.1.status.as_u16()];
+        status.sort_unstable();
+        assert_eq!(status, [200, 422]);
+        let held = gjestebud_store::list(db, process).await.unwrap();
+        let hosts: BTreeSet<_> = held.iter().map(|place| place.application).collect();
+        assert_eq!((held.len(), hosts.len()), (24, 24), "nobody holds two places");
     });
 }
 
