@@ -69,6 +69,8 @@ struct WordingPage {
     heading: String,
     /// Language, its address, and whether it is this one.
     languages: Vec<(Language, String, bool)>,
+    /// The language the texts are written in.
+    lang: &'static str,
     names: Vec<&'static str>,
     is_own: bool,
     is_preview: bool,
@@ -95,6 +97,7 @@ async fn page(
         action: href(language),
         heading,
         languages: offered.map(|l| (*l, href(*l), *l == language)).collect(),
+        lang: language.code(),
         names: wording.placeholders.to_vec(),
         is_own: changed.get(wording.key).is_some_and(|c| c.contains(&language)),
         is_preview,
