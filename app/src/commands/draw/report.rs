@@ -105,7 +105,8 @@ impl Outcome<'_> {
             min_probability: figures.least,
             min_probability_exact: least.filter(|_| figures.least > 0.0).map(ToString::to_string),
             max_probability: figures.most,
-            gini: figures.gini,
+            // Rounding may leave it a hair below nothing.
+            gini: figures.gini.max(0.0),
             geometric_mean: figures.geometric_mean,
             never: self.never(),
             levels: self.levels(),
