@@ -79,9 +79,15 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_none() {
-        for typed in
-            ["ring etter kl. 17", "123", "2000005", "", "+", "20 00 00 55 / 99 88 77 66", "20 el. 66"]
-        {
+        for typed in [
+            "ring etter kl. 17",
+            "123",
+            "2000005",
+            "",
+            "+",
+            "20 00 00 55 / 99 88 77 66",
+            "20 el. 66",
+        ] {
             assert_eq!(read(typed), None, "{typed}");
         }
     }

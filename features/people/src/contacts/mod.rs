@@ -31,9 +31,7 @@ pub use store::{find_same, get, insert, many, update};
 pub use wordings::{Worded, wording};
 
 use medvirk_kernel::{Permit, ProcessId, Resource, Result, Rule};
-use medvirk_slice::{
-    Cx, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, TodayItem,
-};
+use medvirk_slice::{Cx, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, TodayItem};
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
 use serde_json::Value;

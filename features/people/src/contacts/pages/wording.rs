@@ -176,11 +176,7 @@ async fn record(
     medvirk_audit::record(tx, cx, permit, ("wording", Uuid::nil()), detail).await
 }
 
-fn read(
-    submitted: &Submitted,
-    wording: &Wording,
-    language: Language,
-) -> Result<(String, String)> {
+fn read(submitted: &Submitted, wording: &Wording, language: Language) -> Result<(String, String)> {
     let mut reader = Reader::new(submitted);
     let subject = reader.required("subject", text::wording_subject(), 200);
     let body = reader.required("body", text::wording_body(), 8_000);
