@@ -4,14 +4,14 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
+use medvirk_draw_record::Given;
 use medvirk_kernel::{Error, OSLO, Result};
 use medvirk_processes::{Process, Words};
 use medvirk_slice::{Cx, DemoTown};
-use medvirk_sortition::{Breach, Scope};
+use medvirk_sortition::{Breach, Method, Scope};
 use medvirk_store::Tx;
 use serde::Deserialize;
 use serde_json::json;
-use uuid::Uuid;
 
 use crate::{
     Assignment, AssignmentState, gjestebud_store as store,
@@ -25,7 +25,9 @@ use super::{
     criteria, draws, duplicates,
     entered::{self, Broken, Told},
     imports,
-    lot::{self, Outcome},
+    lot::Outcome,
+    lotteries::{self, Lottery},
+    lottery::{self, Origin},
     seats::{self, Standing},
 };
 
@@ -55,8 +57,9 @@ struct Small {
     intro: Words,
     #[serde(default)]
     questions: Vec<Words>,
+    /// What the three dice showed.
     #[serde(default)]
-    seed: String,
+    seed: usize,
     #[serde(default)]
     planned: Vec<Planned>,
 }
@@ -348,27 +351,68 @@ async fn running_round(cx: &Cx, process: &Process, story: &Small) -> Result<()> 
     bring_in(&tx, cx, (process, &call), file, sheet).await?;
     let gathered = Gathered::read(&tx, process.clone()).await?;
     let permit = cx.permit(policy::DRAW, process.resource())?;
+    let draw = by_lottery(&tx, cx, &gathered, (story, draw_on)).await?;
+    draws::answered(&tx, &permit, draw.id, at(draw_on + Days::new(1), 9)).await?;
+    answer(&tx, cx, process).await?;
+    plan_tables(&tx, cx, process, story).await?;
+    tx.commit().await
+}
+
+/// Announces a lottery a week before the day, and draws by it with the dice of the story.
+async fn by_lottery(
+    tx: &Tx,
+    cx: &Cx,
+    gathered: &Gathered,
+    (story, draw_on): (&Small, NaiveDate),
+) -> Result<draws::Draw> {
+    let process = &gathered.process;
+    let permit = cx.permit(policy::DRAW, process.resource())?;
     let lot = gathered.lot(cx);
-    let outcome = lot::draw(&lot, &story.seed)
-        .map_err(|why| Error::internal(format!("kultur-2027 cannot be drawn: {why:?}")))?;
-    let draw = draws::Draw {
-        id: cx.new_id::<Uuid>(),
+    let announced_at = at(draw_on - Days::new(7), 10);
+    let new = Lottery {
+        id: cx.new_id(),
         process: process.id,
-        seed: story.seed.clone(),
+        state: lotteries::State::Computing,
+        method: Method::Leximin,
+        origin: Origin::Dice,
+        source: story.seed_source.clone(),
+        fingerprint: lot.mark()?,
+        lot: lot.clone(),
+        hash: String::new(),
+        record: None,
+        chances: None,
+        is_open: true,
+        draw: None,
+        begun_at: announced_at,
+        announced_at: None,
+        ended_at: None,
+        ended_because: None,
+    };
+    let language = cx.municipality().default_language;
+    let words = (process.name(language), story.seed_source.to(language));
+    let computed = lottery::compute(&lot, new.method, words, &|| true)
+        .map_err(|why| Error::internal(format!("kultur-2027 cannot be drawn: {why:?}")))?;
+    lotteries::begin(tx, &permit, &new).await?;
+    lotteries::computed(tx, &permit, new.id, &computed).await?;
+    lotteries::announce(tx, &permit, (new.id, true), announced_at).await?;
+    let kept = (computed.record.as_str(), computed.tickets);
+    let drawn = lottery::draw(&lot, kept, Given::Dice(story.seed))?;
+    let draw = draws::Draw {
+        id: cx.new_id(),
+        process: process.id,
+        seed: drawn.number,
         seed_source: story.seed_source.clone(),
         at: at(draw_on, 18),
         lot,
-        outcome,
+        outcome: drawn.outcome,
         declined: BTreeSet::new(),
         answered_at: None,
         cancelled_at: None,
         cancelled_because: None,
     };
-    seats::keep(&tx, &permit, cx, &draw, &gathered.applicants).await?;
-    draws::answered(&tx, &permit, draw.id, at(draw_on + Days::new(1), 9)).await?;
-    answer(&tx, cx, process).await?;
-    plan_tables(&tx, cx, process, story).await?;
-    tx.commit().await
+    seats::keep(tx, &permit, cx, &draw, &gathered.applicants).await?;
+    lotteries::drawn(tx, &permit, (new.id, draw.id), &drawn.record).await?;
+    Ok(draw)
 }
 
 async fn plan_tables(tx: &Tx, cx: &Cx, process: &Process, story: &Small) -> Result<()> {

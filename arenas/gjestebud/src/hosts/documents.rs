@@ -88,7 +88,13 @@ fn lines(doc: &mut Document, label: String, count: u16) {
 }
 
 /// The record of the draw that stands, for the archive: numbers of applications, never names.
-pub(crate) fn record(cx: &Cx, process: &Process, standing: &Standing) -> Document {
+/// `lottery` tells of the lottery it was made by, when there was one.
+pub(crate) fn record(
+    cx: &Cx,
+    process: &Process,
+    standing: &Standing,
+    lottery: Option<Vec<(String, String)>>,
+) -> Document {
     let (t, language) = (T(cx.language()), cx.language());
     let draw = &standing.draw;
     let on = to_oslo(draw.at).date_naive();
@@ -101,18 +107,27 @@ pub(crate) fn record(cx: &Cx, process: &Process, standing: &Standing) -> Documen
     let mut facts = vec![
         (t.draw_fact_when(), format::date_time(language, draw.at)),
         (t.draw_fact_seed(), seed),
-        (t.draw_fact_source(), draw.seed_source.to(language).to_owned()),
+        (
+            t.draw_fact_source(),
+            lottery.as_ref().map_or(draw.seed_source.to(language), |_| "").to_owned(),
+        ),
         (t.draw_fact_applied(), standing.applicants.len().to_string()),
         (t.draw_fact_lot(), draw.lot.tickets.len().to_string()),
         (t.draw_fact_seats(), draw.lot.seats().to_string()),
     ];
+    let by_lottery = lottery.is_some();
+    facts.extend(lottery.into_iter().flatten());
     if !process.archive_case.is_empty() {
         facts.push((t.draw_fact_case(), process.archive_case.clone()));
     }
     facts.retain(|(_, value)| !value.is_empty());
     doc.facts(facts);
     doc.h1(t.draw_method_heading());
-    doc.p(if draw.is_repeatable() { t.draw_method() } else { t.draw_method_entered() });
+    doc.p(match (by_lottery, draw.is_repeatable()) {
+        (true, _) => format!("{} {}", t.how_lottery(), t.how_check()),
+        (false, true) => t.draw_method(),
+        (false, false) => t.draw_method_entered(),
+    });
     doc.h1(t.draw_result_heading());
     let results = standing
         .draw

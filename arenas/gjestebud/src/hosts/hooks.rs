@@ -12,7 +12,7 @@ use crate::{T, policy};
 use super::{
     applications,
     call::{self, Call, CallState},
-    draws, duplicates,
+    draws, duplicates, lotteries,
     seats::empty_places,
 };
 
@@ -64,6 +64,14 @@ struct DrawnPanel {
 }
 
 #[derive(Template)]
+#[template(path = "gjestebud/panel_lot.html")]
+struct LotPanel {
+    t: T,
+    slug: String,
+    on: Option<String>,
+}
+
+#[derive(Template)]
 #[template(path = "gjestebud/panel_staff.html")]
 struct StaffPanel {
     t: T,
@@ -91,7 +99,13 @@ async fn public_panels(cx: &Cx, process: &Process, call: &Call) -> Result<Vec<Pa
     }
     let db = cx.db().reader();
     let Some(draw) = draws::in_brief(db, process.id).await? else {
-        return Ok(Vec::new());
+        let state = lotteries::state(db, process.id).await?.map(|(_, state)| state);
+        if state != Some(lotteries::State::Announced) {
+            return Ok(Vec::new());
+        }
+        let on = call.draw_on.map(|day| format::date_with_weekday(cx.language(), day));
+        let panel = LotPanel { t: T(cx.language()), slug: process.slug.clone(), on };
+        return Ok(vec![Panel { order: INVITATION, html: panel.render()? }]);
     };
     let panel = DrawnPanel {
         t: T(cx.language()),
@@ -170,7 +184,10 @@ pub(crate) async fn public_addresses(cx: &Cx) -> Result<Vec<String>> {
         if call::find(db, process.id).await?.is_some() {
             addresses.push(format!("/processes/{}/host", process.slug));
         }
-        if draws::in_brief(db, process.id).await?.is_some() {
+        let is_announced = lotteries::state(db, process.id)
+            .await?
+            .is_some_and(|(_, state)| state == lotteries::State::Announced);
+        if is_announced || draws::in_brief(db, process.id).await?.is_some() {
             addresses.push(format!("/processes/{}/draw", process.slug));
         }
     }

@@ -111,6 +111,43 @@ impl Lot {
         Ok(digest.iter().map(|b| format!("{b:02x}")).collect())
     }
 
+    /// A number that changes whenever anything does that decides who can be drawn; the words of a title
+    /// do not.
+    pub fn mark(&self) -> medvirk_kernel::Result<String> {
+        let mut bare = self.clone();
+        for theme in &mut bare.themes {
+            theme.title = Words::default();
+        }
+        bare.fingerprint()
+    }
+
+    /// What is different in a later lot.
+    pub fn changes(&self, later: &Lot) -> Changes {
+        let people = |lot: &Lot| -> BTreeMap<String, (BTreeMap<String, String>, Vec<u32>)> {
+            let wish = |theme: &LotTheme, id: &String| theme.wishes.get(id).copied().unwrap_or(0);
+            let of = |t: &Ticket| {
+                let wishes = lot.themes.iter().map(|theme| wish(theme, &t.reference));
+                (t.reference.clone(), (t.values.clone(), wishes.collect()))
+            };
+            lot.tickets.iter().map(of).collect()
+        };
+        let demands = |lot: &Lot| {
+            let theme = |t: &LotTheme| (t.code.clone(), t.seats, t.quotas.clone());
+            let themes: Vec<_> = lot.themes.iter().map(theme).collect();
+            (themes, lot.overall.clone(), lot.reserves)
+        };
+        let (before, after) = (people(self), people(later));
+        Changes {
+            added: after.keys().filter(|id| !before.contains_key(*id)).count(),
+            gone: before.keys().filter(|id| !after.contains_key(*id)).count(),
+            altered: after
+                .iter()
+                .filter(|(id, now)| before.get(*id).is_some_and(|was| was != *now))
+                .count(),
+            has_new_demands: demands(self) != demands(later),
+        }
+    }
+
     /// The theme with this code.
     pub fn theme(&self, code: &str) -> Option<&LotTheme> {
         self.themes.iter().find(|t| t.code == code)
@@ -125,6 +162,19 @@ impl Lot {
     pub fn seats(&self) -> u32 {
         self.themes.iter().map(|t| t.seats).sum()
     }
+}
+
+/// What is different between two lots of one round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Changes {
+    /// Applications that have come.
+    pub added: usize,
+    /// Applications that have gone.
+    pub gone: usize,
+    /// Applications that have other answers or wishes.
+    pub altered: usize,
+    /// Whether seats, quotas or reserves are others.
+    pub has_new_demands: bool,
 }
 
 fn ticket(applicant: &Applicant) -> Ticket {
@@ -210,30 +260,7 @@ pub(crate) fn draw(the_lot: &Lot, seed: &str) -> Result<Outcome, NoDraw> {
     })
 }
 
-/// The digits of a typed number: `4 1 7 0 9 2` is `417092`. `None` when it is not 4 to 18 digits
-/// with nothing but spaces, commas or hyphens between them.
-pub(crate) fn digits(typed: &str) -> Option<String> {
-    let is_gap = |c: char| c.is_whitespace() || ",-–.;".contains(c);
-    let digits: String = typed.chars().filter(|c| !is_gap(*c)).collect();
-    let good = digits.chars().all(|c| c.is_ascii_digit()) && (4..=18).contains(&digits.len());
-    good.then_some(digits)
-}
-
 /// The seed that a number stands for: the number itself, leading zeros without weight.
 pub(crate) fn seed_of(digits: &str) -> lot::Seed {
     lot::Seed::from(digits.parse::<u64>().unwrap_or(0))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_is_read_the_way_people_call_out_dice() {
-        assert_eq!(digits("4 1 7 0 9 2").as_deref(), Some("417092"));
-        assert_eq!(digits("4-1-7-0, 9").as_deref(), Some("41709"));
-        assert_eq!(digits("123"), None);
-        assert_eq!(digits("fire én sju null"), None);
-        assert_eq!(digits("1234567890123456789"), None);
-    }
 }

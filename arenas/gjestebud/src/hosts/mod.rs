@@ -13,6 +13,8 @@ mod hooks;
 mod imports;
 mod intake;
 mod lot;
+mod lotteries;
+mod lottery;
 mod pages;
 mod privacy;
 mod seats;

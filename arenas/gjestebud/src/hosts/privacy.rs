@@ -7,7 +7,7 @@ use medvirk_slice::{Cx, PersonKey};
 use medvirk_store::Tx;
 use serde_json::{Value, json};
 
-use super::{applications, draws, imports};
+use super::{applications, draws, imports, lotteries};
 
 /// Needs for adaptation are like health data: they go when the round has been over this long.
 const NEEDS_KEPT: Months = Months::new(6);
@@ -41,6 +41,7 @@ pub(crate) async fn forget_person(
     for applicant in applications::of_contact(tx, ContactId(person.contact)).await? {
         if applicant.erased_at.is_none() {
             draws::forget(tx, permit, applicant.process, &applicant.reference).await?;
+            lotteries::forget(tx, permit, applicant.process, &applicant.reference).await?;
             applications::erase(tx, permit, cx, applicant).await?;
             touched += 1;
         }

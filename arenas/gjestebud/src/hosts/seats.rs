@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
+use medvirk_draw_record::Given;
 use medvirk_kernel::{Error, Permit, ProcessId, Result};
 use medvirk_slice::{Cx, Links};
 use medvirk_sortition as lot;
@@ -17,7 +18,8 @@ use crate::{
 use super::{
     applications::{self, Applicant, State},
     draws::{self, Draw},
-    lot::{LotTheme, NoDraw, seed_of},
+    lot::{LotTheme, seed_of},
+    lotteries::{self, Lottery},
 };
 
 /// Kind of the link to the host's page; the record is the assignment.
@@ -179,58 +181,50 @@ pub(crate) struct Successor<'a> {
     pub results: lot::Explanation,
 }
 
-/// Why a draw was not made.
-pub(crate) enum Failed {
-    /// The demands are in the way.
-    NoDraw(NoDraw),
-    /// Something else.
-    Error(Error),
-}
-
-impl<E: Into<Error>> From<E> for Failed {
-    fn from(e: E) -> Self {
-        Failed::Error(e.into())
-    }
-}
-
-/// Draws outside any transaction, since it computes, and writes the result only when nothing has
-/// changed meanwhile.
+/// Draws by the lottery that was announced, and writes the result only when nothing has changed since
+/// then.
 ///
 /// # Errors
-/// [`Failed`].
+/// A conflict when the lot is another than the one that was announced.
 pub(crate) async fn draw(
     cx: &Cx,
     permit: &Permit,
     gathered: &super::Gathered,
-    seed: &str,
-) -> Result<Draw, Failed> {
+    announced: &Lottery,
+    given: Given,
+) -> Result<Draw> {
+    let void = || Error::Conflict(text::lottery_void());
     let lot = gathered.lot(cx);
-    let fingerprint = lot.fingerprint()?;
-    let outcome = {
-        let (lot, seed) = (lot.clone(), seed.to_owned());
-        tokio::task::spawn_blocking(move || super::lot::draw(&lot, &seed)).await?
+    if lot.mark()? != announced.fingerprint {
+        return Err(void());
+    }
+    let tickets = lotteries::tickets(cx.db().reader(), announced.id).await?;
+    let record = announced.record.clone().ok_or_else(void)?;
+    let drawn = {
+        let lot = lot.clone();
+        let draw = move || super::lottery::draw(&lot, (&record, tickets), given);
+        tokio::task::spawn_blocking(draw).await??
     };
-    let outcome = outcome.map_err(Failed::NoDraw)?;
     let tx = cx.begin().await?;
     let again = super::Gathered::read(&tx, gathered.process.clone()).await?;
-    if again.lot(cx).fingerprint()? != fingerprint {
-        return Err(Failed::Error(Error::Conflict(text::draw_changed_meanwhile())));
+    if again.lot(cx).mark()? != announced.fingerprint {
+        return Err(void());
     }
-    let seed_source = gathered.call.as_ref().map(|c| c.seed_source.clone()).unwrap_or_default();
     let draw = Draw {
         id: cx.new_id(),
         process: gathered.process.id,
-        seed: seed.to_owned(),
-        seed_source,
+        seed: drawn.number,
+        seed_source: announced.source.clone(),
         at: cx.now(),
         lot,
-        outcome,
+        outcome: drawn.outcome,
         declined: BTreeSet::new(),
         answered_at: None,
         cancelled_at: None,
         cancelled_because: None,
     };
     keep(&tx, permit, cx, &draw, &again.applicants).await?;
+    lotteries::drawn(&tx, permit, (announced.id, draw.id), &drawn.record).await?;
     tx.commit().await?;
     Ok(draw)
 }
@@ -313,6 +307,7 @@ pub(crate) async fn cancel(
     let ids: Vec<GjestebudId> = standing.assignments.iter().map(|a| a.id).collect();
     store::remove(tx, permit, &ids).await?;
     draws::cancel(tx, permit, standing.draw.id, cx.now(), because).await?;
+    lotteries::end(tx, permit, standing.draw.process, cx.now(), because).await?;
     let detail = json!({ "because": because, "assignments": ids.len() });
     medvirk_audit::record(tx, cx, permit, ("draw", standing.draw.id), detail).await
 }

@@ -2,6 +2,7 @@
 
 mod m20261122_0500_gjestebud_assignment;
 mod m20261122_0510_gjestebud_hosts;
+mod m20261122_0540_gjestebud_lottery;
 
 use sea_orm_migration::MigrationTrait;
 
@@ -9,5 +10,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
         Box::new(m20261122_0500_gjestebud_assignment::Migration),
         Box::new(m20261122_0510_gjestebud_hosts::Migration),
+        Box::new(m20261122_0540_gjestebud_lottery::Migration),
     ]
 }

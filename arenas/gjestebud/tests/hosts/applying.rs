@@ -212,5 +212,9 @@ fn only_those_who_may_come_to_the_pages() {
         let draw = format!("{base}/draw");
         let sent = secretary.post(&draw, &draw, &[("seed", "1234")]).await;
         assert_eq!(sent.status.as_u16(), 403);
+        for step in ["prepare", "publish", "withdraw"] {
+            let sent = secretary.post(&draw, &format!("{draw}/{step}"), &[]).await;
+            assert_eq!(sent.status.as_u16(), 403, "{step}");
+        }
     });
 }

@@ -7,4 +7,5 @@ mod demo;
 mod drawing;
 mod importing;
 mod looking;
+mod lottery;
 mod town;

@@ -75,7 +75,7 @@ impl Town {
             ("minimum_age", "15"),
             ("intro-nb", "Vi trenger verter."),
             ("intro-nn", "Vi treng vertar."),
-            ("seed_source-nb", "Seks terningkast på torget."),
+            ("seed_source-nb", "Tre terningkast på torget."),
             ("question-1-nb", "Hvor ferdes du mest?"),
             ("version", "0"),
         ];
@@ -104,10 +104,42 @@ impl Town {
     /// The same after the draw.
     pub async fn drawn(database: TestDatabase) -> Self {
         let town = Town::with_criteria(database).await;
-        let page = format!("{}/draw", town.base(MAIN).await);
-        let drawn = town.planner().await.post(&page, &page, &[("seed", "4 1 7 0 9 2")]).await;
+        let drawn = town.draw("4 1 7").await;
         assert!(drawn.text().contains("Alle kriteriene holder."), "{}", drawn.text());
         town
+    }
+
+    /// Makes the lot ready; the number will come from three dice.
+    pub async fn prepare(&self, method: &str, origin: &str) -> Answer {
+        let page = format!("{}/draw", self.base(MAIN).await);
+        let fields = [("method", method), ("origin", origin), ("source", "Torget, klokka 12.")];
+        let mut planner = self.planner().await;
+        let mut shown = planner.post(&page, &format!("{page}/prepare"), &fields).await;
+        for _ in 0..200 {
+            if shown.attribute("progress", "aria-labelledby").is_none() {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+            shown = planner.get(&page).await;
+        }
+        shown
+    }
+
+    /// Announces what is ready, with the file for everybody or not.
+    pub async fn announce(&self, ready: &Answer, open: bool) -> Answer {
+        let page = format!("{}/draw", self.base(MAIN).await);
+        let lottery = ready.attribute("input[name=lottery]", "value").unwrap_or_default();
+        let mut fields = vec![("lottery", lottery.as_str())];
+        fields.extend(open.then_some(("open", "1")));
+        self.planner().await.post(&page, &format!("{page}/publish"), &fields).await
+    }
+
+    /// The whole way: ready, announced, drawn with three dice.
+    pub async fn draw(&self, dice: &str) -> Answer {
+        let ready = self.prepare("nash", "dice").await.expect(200);
+        self.announce(&ready, true).await.expect(200);
+        let page = format!("{}/draw", self.base(MAIN).await);
+        self.planner().await.post(&page, &page, &[("seed", dice)]).await
     }
 
     pub async fn upload(&self, file: &str) -> Answer {

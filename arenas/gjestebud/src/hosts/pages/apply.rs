@@ -18,8 +18,9 @@ use super::{
         applications::{self, Applicant, Extra},
         call::{self, Call, CallState},
         documents, intake,
+        lotteries::{self, Lottery, State},
     },
-    shown,
+    chances, shown,
 };
 use crate::{
     ApplicationId, T,
@@ -401,6 +402,8 @@ struct ReceiptPage {
     draw_on: Option<String>,
     by_email: bool,
     is_minor: bool,
+    /// The chance of this application, once a lottery is public: in words and as percent.
+    chance: Option<(String, String)>,
     contact: medvirk_processes::model::promise::Contact,
 }
 
@@ -417,8 +420,13 @@ pub(super) async fn receipt(
         .crumb(title.clone(), format!("/processes/{slug}"))
         .crumb(t.apply_title(), format!("/processes/{slug}/host"));
     page.is_indexed = false;
+    let lottery = lotteries::standing(cx.db().reader(), process.id).await?;
+    let is_public = |l: &Lottery| matches!(l.state, State::Announced | State::Drawn);
+    let chances = lottery.filter(is_public).and_then(|l| l.chances);
+    let chance = chances.and_then(|c| c.people.get(&applicant.reference).copied());
     let shown = ReceiptPage {
         page,
+        chance: chance.map(|c| (chances::said(t, c), format::percent(language, c))),
         t,
         title,
         slug,

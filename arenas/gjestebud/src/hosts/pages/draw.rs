@@ -18,11 +18,14 @@ use uuid::Uuid;
 use super::super::{
     Gathered, criteria, documents, draws, duplicates,
     lot::{self, Lot, NoDraw},
-    seats::{self, Failed, Standing},
+    lotteries::{self, State},
+    lottery::Origin,
+    seats::{self, Standing},
     words,
 };
 use super::{
     criteria::{Check, check, reasons},
+    lottery::{self, Choices},
     open, path, shown, staff_page,
 };
 use crate::{T, policy, text};
@@ -38,7 +41,7 @@ struct Conflict {
 
 #[derive(Template)]
 #[template(path = "gjestebud/draw_before.html")]
-struct BeforePage {
+pub(super) struct BeforePage {
     page: Page,
     t: T,
     form: Form,
@@ -51,10 +54,12 @@ struct BeforePage {
     reserves: u32,
     pairs: usize,
     not_closed: Option<String>,
-    source: String,
+    choices: Choices,
     check: Check,
     conflict: Option<Conflict>,
     cancelled: Vec<(String, String, String)>,
+    /// Announcements that do not count any more: when, and why.
+    ended: Vec<(String, String)>,
     may_draw: bool,
     may_edit: bool,
     is_published: bool,
@@ -103,25 +108,45 @@ struct ResultPage {
     may_answer: bool,
     empty: usize,
     repeated: Option<bool>,
+    lottery: Option<lottery::Shown>,
 }
 
 /// `GET …/hosts/draw`
 pub(super) async fn show(cx: Cx, Path(process): Path<Uuid>) -> Result<Response, Fault> {
     let (process, _) = open(&cx, process, policy::READ).await?;
-    match Standing::find(cx.db().reader(), process.id).await? {
-        Some(standing) => html(&result_page(&cx, &process, &standing, Form::new(&cx)).await?),
-        None => {
-            let gathered = Gathered::read(cx.db().reader(), process).await?;
-            html(&before_page(&cx, &gathered, Form::new(&cx), None).await?)
-        }
+    let db = cx.db().reader();
+    if let Some(standing) = Standing::find(db, process.id).await? {
+        return html(&result_page(&cx, &process, &standing, Form::new(&cx)).await?);
     }
+    let lottery = lotteries::standing(db, process.id).await?;
+    if let Some(waiting) = lottery.as_ref().and_then(|l| lottery::waiting(&cx, &process, l)) {
+        return waiting;
+    }
+    let gathered = Gathered::read(db, process).await?;
+    let t = T(cx.language());
+    let note = match lottery {
+        Some(found) if found.state == State::Announced => {
+            return html(&lottery::page(&cx, &gathered, &found, Form::new(&cx)).await?);
+        }
+        Some(found) if found.state == State::Ready => {
+            if lottery::void(t, &found, &gathered.lot(&cx))?.is_none() {
+                return html(&lottery::page(&cx, &gathered, &found, Form::new(&cx)).await?);
+            }
+            Some(t.lottery_changed())
+        }
+        Some(_) => Some(t.lottery_failed()),
+        None => None,
+    };
+    let form = lottery::fresh_form(&cx, &gathered);
+    html(&before_page(&cx, &gathered, form, None, note).await?)
 }
 
-async fn before_page(
+pub(super) async fn before_page(
     cx: &Cx,
     gathered: &Gathered,
     form: Form,
     failed: Option<&NoDraw>,
+    note: Option<String>,
 ) -> Result<BeforePage> {
     let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
     let process = &gathered.process;
@@ -132,7 +157,12 @@ async fn before_page(
         let because = d.cancelled_because.unwrap_or_default();
         Some((format::date_time(language, at), d.seed, because))
     });
-    let source = gathered.call.as_ref().map(|c| c.seed_source.to(language).to_owned());
+    let ended = lotteries::ended(db, process.id).await?.into_iter().filter_map(|l| {
+        // One that was drawn by is told where the draw is that was cancelled.
+        let at = l.ended_at.filter(|_| l.draw.is_none())?;
+        Some((format::date_time(language, at), l.ended_because.unwrap_or_default()))
+    });
+    let ended = ended.collect();
     Ok(BeforePage {
         page: staff_page(cx, process, t.draw_title()),
         csrf: form.csrf(),
@@ -145,7 +175,7 @@ async fn before_page(
         reserves: the_lot.reserves,
         pairs: duplicates::open(db, process.id).await?.len(),
         not_closed: open.map(|c| t.draw_not_closed(format::date(language, c.closes))),
-        source: source.unwrap_or_default(),
+        choices: Choices { note, ..lottery::choices(t) },
         check: match failed {
             Some(_) => Check {
                 color: "warning",
@@ -157,6 +187,7 @@ async fn before_page(
         },
         conflict: failed.map(|why| conflict(t, &the_lot, why)).transpose()?,
         cancelled: cancelled.collect(),
+        ended,
         may_draw: cx.may(policy::DRAW, process.resource()),
         may_edit: cx.may(policy::EDIT, process.resource()),
         is_published: process.stage == medvirk_kernel::Stage::Published,
@@ -194,7 +225,7 @@ fn as_text(plan: &RelaxationPlan) -> Result<String> {
     Ok(serde_json::to_string(&plan.changes.iter().map(change).collect::<Vec<_>>())?)
 }
 
-/// `POST …/hosts/draw`
+/// `POST …/hosts/draw` – draws with the number, by the lottery that was announced.
 pub(super) async fn run(
     cx: Cx,
     Path(process): Path<Uuid>,
@@ -202,26 +233,30 @@ pub(super) async fn run(
 ) -> Result<Response, Fault> {
     let (process, permit) = open(&cx, process, policy::DRAW).await?;
     let to = path(&process, "/draw");
+    let db = cx.db().reader();
     // A second press finds the draw made.
-    if draws::standing(cx.db().reader(), process.id).await?.is_some() {
+    if draws::standing(db, process.id).await?.is_some() {
         return Ok(see_other(&to));
     }
-    let gathered = Gathered::read(cx.db().reader(), process).await?;
-    let Some(seed) = lot::digits(submitted.get("seed")) else {
-        let refusals = Refusals(vec![Refusal::at("seed", text::draw_seed_wrong())]);
-        let form = Form::refused(&cx, submitted, refusals);
-        let page = before_page(&cx, &gathered, form, None).await?;
-        return render(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    let announced = lotteries::standing(db, process.id).await?;
+    let Some(announced) = announced.filter(|l| l.state == State::Announced) else {
+        return Err(Error::Conflict(text::lottery_not_announced()).into());
     };
-    match seats::draw(&cx, &permit, &gathered, &seed).await {
-        Ok(_) => Ok(see_other(&to).flash(&T(cx.language()).draw_done())),
-        Err(Failed::NoDraw(why)) => {
-            let form = Form::refused(&cx, submitted, Refusals::default());
-            let page = before_page(&cx, &gathered, form, Some(&why)).await?;
-            render(StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
-        Err(Failed::Error(error)) => Err(error.into()),
-    }
+    let gathered = Gathered::read(db, process).await?;
+    let given = match announced.origin {
+        Origin::Computer => announced.origin.read(&cx.new_token()),
+        origin => origin.read(submitted.get("seed")),
+    };
+    let Some(given) = given else {
+        let message = match announced.origin {
+            Origin::Dice => text::seed_wrong_dice(),
+            Origin::Numbers => text::seed_wrong_numbers(),
+            Origin::Public | Origin::Computer => text::seed_wrong_text(),
+        };
+        return lottery::refused(&cx, &gathered, &announced, submitted, "seed", message).await;
+    };
+    seats::draw(&cx, &permit, &gathered, &announced, given).await?;
+    Ok(see_other(&to).flash(&T(cx.language()).draw_done()))
 }
 
 /// `POST …/hosts/draw/relax` – the planner accepts exactly the proposed changes, with a reason.
@@ -280,7 +315,8 @@ async fn result_page(
     let broken = standing.breaches();
     let quotas_hold = !broken.iter().any(|b| matches!(b, medvirk_sortition::Breach::Quota { .. }));
     let state = standing.state();
-    let repeated = match draw.is_repeatable() {
+    let lottery = lotteries::of_draw(cx.db().reader(), draw.id).await?;
+    let repeated = match draw.is_repeatable() && lottery.is_none() {
         true => {
             let (the_lot, seed) = (draw.lot.clone(), draw.seed.clone());
             let again = tokio::task::spawn_blocking(move || lot::draw(&the_lot, &seed)).await?;
@@ -316,6 +352,9 @@ async fn result_page(
         may_answer: cx.may(policy::ANSWER, process.resource()),
         empty: standing.empty_places().len(),
         repeated,
+        lottery: lottery.and_then(|l| {
+            lottery::shown(cx, &l, Some(&draw.outcome.seats), lottery::staff_files(process))
+        }),
     })
 }
 
@@ -402,7 +441,17 @@ pub(super) async fn document(cx: Cx, Path(process): Path<Uuid>) -> Result<Respon
     let (process, _) = open(&cx, process, policy::READ).await?;
     let standing = Standing::find(cx.db().reader(), process.id).await?;
     let standing = standing.ok_or(Error::NotFound)?;
-    let document = documents::record(&cx, &process, &standing);
+    let lottery = lotteries::of_draw(cx.db().reader(), standing.draw.id).await?;
+    let told = lottery.and_then(|l| lottery::shown(&cx, &l, None, None)).map(|shown| {
+        let t = T(cx.language());
+        vec![
+            (t.lottery_method(), shown.method),
+            (t.lottery_fact_source(), shown.source),
+            (t.lottery_tile_least(), format!("{} ({})", shown.least_said, shown.least)),
+            (t.lottery_fact_hash(), shown.hash),
+        ]
+    });
+    let document = documents::record(&cx, &process, &standing, told);
     let bytes = documents::pdf(document).await?;
     let name = format!("{}.pdf", T(cx.language()).document_title());
     Ok(inline_file("application/pdf", &name, bytes))

@@ -17,7 +17,7 @@ use super::super::{
     Gathered, draws,
     entered::{self, Broken, Told},
     lot::{Lot, LotTheme, Outcome},
-    seats, words,
+    lotteries, seats, words,
 };
 use super::{open, path, staff_page};
 use crate::{T, policy, text};
@@ -203,6 +203,16 @@ async fn keep(cx: &Cx, gathered: &Gathered, told: Told, broken: &Broken) -> Resu
     let again = Gathered::read(&tx, gathered.process.clone()).await?;
     if again.lot(cx).fingerprint()? != fingerprint {
         return Err(Error::Conflict(text::draw_changed_meanwhile()));
+    }
+    // A lottery that was announced does not count any more, and says so.
+    if let Some((id, state)) = lotteries::state(&tx, gathered.process.id).await? {
+        let because = T(cx.municipality().default_language).lottery_ended_by_paper();
+        match state {
+            lotteries::State::Announced => {
+                lotteries::end(&tx, &permit, gathered.process.id, cx.now(), &because).await?;
+            }
+            _ => lotteries::discard(&tx, &permit, id).await?,
+        }
     }
     seats::keep(&tx, &permit, cx, &draw, &again.applicants).await?;
     let accepted = broken.quotas.len();

@@ -5,12 +5,14 @@ mod application;
 mod applications;
 mod apply;
 mod call;
+mod chances;
 mod criteria;
 mod draw;
 mod draw_entered;
 mod duplicates;
 mod enter;
 mod import;
+mod lottery;
 mod overview;
 mod public_draw;
 mod replace;
@@ -57,6 +59,11 @@ pub(crate) fn routes() -> Routes {
         .post(Access::Staff(CRITERIA), &base("/criteria"), criteria::import)
         .get(read, &base("/draw"), draw::show)
         .post(Access::Staff(DRAW), &base("/draw"), draw::run)
+        .post(Access::Staff(DRAW), &base("/draw/prepare"), lottery::prepare)
+        .post(Access::Staff(DRAW), &base("/draw/publish"), lottery::publish)
+        .post(Access::Staff(DRAW), &base("/draw/withdraw"), lottery::withdraw)
+        .get(read, &base("/draw/file"), lottery::file)
+        .get(read, &base("/draw/results"), lottery::results)
         .post(Access::Staff(CRITERIA), &base("/draw/relax"), draw::relax)
         .post(Access::Staff(DRAW), &base("/draw/cancel"), draw::cancel)
         .get(read, &base("/draw/document"), draw::document)
@@ -72,7 +79,9 @@ pub(crate) fn routes() -> Routes {
         .post(Access::Public, &public("host"), apply::send)
         .get(Access::Public, &public("host/receipt/{id}"), apply::receipt)
         .get(Access::Public, &public("host/form.pdf"), apply::paper)
-        .get(Access::Public, &public("draw"), public_draw::show);
+        .get(Access::Public, &public("draw"), public_draw::show)
+        .get(Access::Public, &public("draw/file.json"), public_draw::file)
+        .get(Access::Public, &public("draw/results.csv"), public_draw::results);
     staff.merge(lot).merge(open)
 }
 

@@ -1,5 +1,6 @@
-//! The draw for everybody: how many, by which rules, from which number. Without names, and without
-//! counts small enough to point at somebody.
+//! The draw for everybody: the lottery that is announced before it, and afterwards how many, by which
+//! rules, from which number. Without names. Counts small enough to point at somebody are shown only
+//! where they stand in a file that everybody may have.
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -8,7 +9,14 @@ use medvirk_kernel::{Error, Result};
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Page, html_for_all};
 
-use super::super::{lot::LotTheme, seats::Standing, words};
+use super::super::{
+    Gathered, call,
+    lot::{Lot, LotTheme},
+    lotteries::{self, Lottery, State},
+    seats::Standing,
+    words,
+};
+use super::{lottery, shown};
 use crate::T;
 
 struct ThemeRow {
@@ -17,6 +25,8 @@ struct ThemeRow {
     reserves: usize,
     wished: String,
     demands: Vec<String>,
+    /// Demands beside what was drawn; empty when that is not for everybody.
+    quotas: Vec<shown::QuotaRow>,
 }
 
 #[derive(Template)]
@@ -37,7 +47,26 @@ struct DrawPage {
     holds: bool,
     themes: Vec<ThemeRow>,
     overall: Vec<String>,
+    overall_quotas: Vec<shown::QuotaRow>,
+    lottery: Option<lottery::Shown>,
     answered: Option<String>,
+    contact: medvirk_processes::model::promise::Contact,
+}
+
+#[derive(Template)]
+#[template(path = "gjestebud/public_lot.html")]
+struct AnnouncedPage {
+    page: Page,
+    t: T,
+    title: String,
+    it: lottery::Shown,
+    seats: u32,
+    themes: Vec<ThemeRow>,
+    overall: Vec<String>,
+    draw_on: Option<String>,
+    /// What has changed since it was announced, when it is void.
+    void: Option<Vec<String>>,
+    ended: Vec<(String, String)>,
     contact: medvirk_processes::model::promise::Contact,
 }
 
@@ -45,21 +74,27 @@ struct DrawPage {
 pub(super) async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Fault> {
     let db = cx.db().reader();
     let process = medvirk_processes::public_by_slug(db, &slug).await?;
-    let standing = Standing::find(db, process.id).await?.ok_or(Error::NotFound)?;
+    let Some(standing) = Standing::find(db, process.id).await? else {
+        let lottery = lotteries::standing(db, process.id).await?;
+        let lottery = lottery.filter(|l| l.state == State::Announced).ok_or(Error::NotFound)?;
+        return html_for_all(&announced(&cx, process, &lottery).await?);
+    };
     let (t, language) = (T(cx.language()), cx.language());
     let draw = &standing.draw;
     let title = process.name(language).to_owned();
-    let least = cx.municipality().publish_min_cell as usize;
-    let row = |theme: &LotTheme| ThemeRow {
-        title: theme.title.to(language).to_owned(),
-        seats: theme.seats,
-        reserves: draw.outcome.reserves.get(&theme.code).map_or(0, Vec::len),
-        wished: match theme.wishes.len() {
-            n if n < least => t.fewer_than(least),
-            n => format::number(language, i64::try_from(n).unwrap_or(i64::MAX)),
-        },
-        demands: theme.quotas.iter().filter_map(|q| demand(t, q, theme.seats)).collect(),
+    let lottery = lotteries::of_draw(db, draw.id).await?;
+    let is_open = lottery.as_ref().is_some_and(|l| l.is_open && l.record.is_some());
+    let results = match is_open {
+        true => draw.lot.round().ok(),
+        false => None,
     };
+    let results = results.map(|round| medvirk_sortition::explain(&round, &draw.outcome.seats));
+    let mut themes = theme_rows(&cx, &draw.lot);
+    for (row, theme) in themes.iter_mut().zip(&draw.lot.themes) {
+        row.reserves = draw.outcome.reserves.get(&theme.code).map_or(0, Vec::len);
+        let panel = results.as_ref().and_then(|r| r.panels.iter().find(|p| p.panel == theme.code));
+        row.quotas = panel.map_or(Vec::new(), |p| demanding(t, &p.quotas, theme.seats));
+    }
     let replaced = standing.assignments.iter().filter(|a| !a.is_active()).count();
     let round = draw.lot.seats();
     let page = DrawPage {
@@ -79,8 +114,13 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, F
             .breaches()
             .iter()
             .any(|b| matches!(b, medvirk_sortition::Breach::Quota { .. })),
-        themes: draw.lot.themes.iter().map(row).collect(),
+        themes,
         overall: draw.lot.overall.iter().filter_map(|q| demand(t, q, round)).collect(),
+        overall_quotas: results.map_or(Vec::new(), |r| demanding(t, &r.overall, round)),
+        lottery: lottery.and_then(|l| {
+            let files = files(&l, &slug);
+            lottery::shown(&cx, &l, Some(&draw.outcome.seats), files)
+        }),
         answered: draw
             .answered_at
             .map(|at| format::date(language, medvirk_kernel::to_oslo(at).date_naive())),
@@ -88,6 +128,89 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, F
         title,
     };
     html_for_all(&page)
+}
+
+async fn announced(
+    cx: &Cx,
+    process: medvirk_processes::Process,
+    lottery: &Lottery,
+) -> Result<AnnouncedPage> {
+    let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
+    let title = process.name(language).to_owned();
+    let contact = process.promise_in(language).contact;
+    let slug = process.slug.clone();
+    let draw_on = call::find(db, process.id).await?.and_then(|c| c.draw_on);
+    let ended = lotteries::ended(db, process.id).await?.into_iter().filter_map(|l| {
+        Some((format::date_time(language, l.ended_at?), l.ended_because.unwrap_or_default()))
+    });
+    let ended = ended.collect();
+    let gathered = Gathered::read(db, process).await?;
+    let round = lottery.lot.seats();
+    Ok(AnnouncedPage {
+        page: Page::public(cx, t.public_lot_title())
+            .crumb(title.clone(), format!("/processes/{slug}")),
+        t,
+        title,
+        it: lottery::shown(cx, lottery, None, files(lottery, &slug)).ok_or(Error::NotFound)?,
+        seats: round,
+        themes: theme_rows(cx, &lottery.lot),
+        overall: lottery.lot.overall.iter().filter_map(|q| demand(t, q, round)).collect(),
+        draw_on: draw_on.map(|day| format::date_with_weekday(language, day)),
+        void: lottery::void(t, lottery, &gathered.lot(cx))?,
+        ended,
+        contact,
+    })
+}
+
+/// Where everybody finds the files, when they may have them.
+fn files(lottery: &Lottery, slug: &str) -> Option<(String, String)> {
+    let base = format!("/processes/{slug}/draw");
+    lottery.is_open.then(|| (format!("{base}/file.json"), format!("{base}/results.csv")))
+}
+
+fn theme_rows(cx: &Cx, lot: &Lot) -> Vec<ThemeRow> {
+    let (t, language) = (T(cx.language()), cx.language());
+    let least = cx.municipality().publish_min_cell as usize;
+    let row = |theme: &LotTheme| ThemeRow {
+        title: theme.title.to(language).to_owned(),
+        seats: theme.seats,
+        reserves: 0,
+        wished: match theme.wishes.len() {
+            n if n < least => t.fewer_than(least),
+            n => format::number(language, i64::try_from(n).unwrap_or(i64::MAX)),
+        },
+        demands: theme.quotas.iter().filter_map(|q| demand(t, q, theme.seats)).collect(),
+        quotas: Vec::new(),
+    };
+    lot.themes.iter().map(row).collect()
+}
+
+/// Quotas that demand something, beside what was drawn.
+fn demanding(t: T, quotas: &[medvirk_sortition::QuotaResult], seats: u32) -> Vec<shown::QuotaRow> {
+    let demands = |q: &&medvirk_sortition::QuotaResult| q.min > 0 || q.max < seats;
+    let quotas: Vec<_> = quotas.iter().filter(demands).cloned().collect();
+    shown::quota_rows(t, &quotas, seats)
+}
+
+/// The lottery whose files everybody may have.
+async fn open_lottery(cx: &Cx, slug: &str) -> Result<(medvirk_processes::Process, Lottery)> {
+    let db = cx.db().reader();
+    let process = medvirk_processes::public_by_slug(db, slug).await?;
+    let lottery = lotteries::standing(db, process.id).await?;
+    let lottery = lottery.filter(|l| matches!(l.state, State::Announced | State::Drawn));
+    Ok((process, lottery.filter(|l| l.is_open).ok_or(Error::NotFound)?))
+}
+
+/// `GET /processes/{slug}/draw/file.json`
+pub(super) async fn file(cx: Cx, Path(slug): Path<String>) -> Result<Response, Fault> {
+    let (process, lottery) = open_lottery(&cx, &slug).await?;
+    lottery::record_file(&process, &lottery)
+}
+
+/// `GET /processes/{slug}/draw/results.csv`
+pub(super) async fn results(cx: Cx, Path(slug): Path<String>) -> Result<Response, Fault> {
+    let (process, lottery) = open_lottery(&cx, &slug).await?;
+    lottery::results_file(&cx, &process, &lottery).await
 }
 
 /// A quota in words; nothing when it demands nothing.
