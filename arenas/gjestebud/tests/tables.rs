@@ -238,7 +238,8 @@ fn a_table_may_leave_ten_reports_to_decide_about_and_loses_none() {
         assert_eq!(world.count("gjestebud_report").await, 12);
         // A year later those set aside are gone; the one that counts and the undecided one are not.
         world.test.clock.advance(TimeDelta::days(400));
-        let (cx, permit) = (world.test.system_cx().await, world.site_permit("people.erase_expired"));
+        let (cx, permit) =
+            (world.test.system_cx().await, world.site_permit("people.erase_expired"));
         let tx = cx.begin().await.unwrap();
         assert!(Gjestebud.erase_expired(&cx, &tx, &permit).await.unwrap() >= 10);
         tx.commit().await.unwrap();
