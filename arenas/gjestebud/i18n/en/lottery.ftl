@@ -48,6 +48,7 @@ gjestebud-lottery-lead = { $seats } hosts for { $themes } themes, among { $peopl
 gjestebud-lottery-announced-at = Announced { $at }.
 gjestebud-lottery-tile-least = least chance
 gjestebud-lottery-tile-most = largest chance
+gjestebud-lottery-tile-lot = take part in the lot
 gjestebud-lottery-tile-tickets = equally likely results
 gjestebud-lottery-tile-seats = will be drawn
 gjestebud-lottery-deviation = at most { $tickets } tickets from the chance worked out
@@ -76,6 +77,7 @@ gjestebud-chances-description =
        *[other] One bar for each of { $people } applicants, from the least chance to the largest: from { $least } to { $most }. An equal chance for all would be { $even }.
     }
 gjestebud-chances-caption = Each bar is one applicant. The higher the bar, the larger the chance. That chances differ comes from the criteria and from how many wished for each theme.
+gjestebud-chances-caption-even = Each bar is one applicant. All have the same chance.
 gjestebud-chances-least-end = Least chance
 gjestebud-chances-most-end = Largest chance
 gjestebud-chances-key-one = One applicant

@@ -48,6 +48,7 @@ gjestebud-lottery-lead = { $seats } verter til { $themes } temaer, blant { $peop
 gjestebud-lottery-announced-at = Kunngjort { $at }.
 gjestebud-lottery-tile-least = minste sjanse
 gjestebud-lottery-tile-most = største sjanse
+gjestebud-lottery-tile-lot = er med i loddet
 gjestebud-lottery-tile-tickets = like sannsynlige resultater
 gjestebud-lottery-tile-seats = skal trekkes
 gjestebud-lottery-deviation = høyst { $tickets } lodd fra den utregnede sjansen
@@ -76,6 +77,7 @@ gjestebud-chances-description =
        *[other] En stolpe for hver av { $people } søkere, fra den minste sjansen til den største: fra { $least } til { $most }. Lik sjanse for alle ville vært { $even }.
     }
 gjestebud-chances-caption = Hver stolpe er én søker. Jo høyere stolpe, jo større sjanse. At sjansene er ulike, kommer av kriteriene og av hvor mange som ønsket hvert tema.
+gjestebud-chances-caption-even = Hver stolpe er én søker. Alle har like stor sjanse.
 gjestebud-chances-least-end = Minst sjanse
 gjestebud-chances-most-end = Størst sjanse
 gjestebud-chances-key-one = Én søker

@@ -48,6 +48,7 @@ gjestebud-lottery-lead = { $seats } vertar til { $themes } tema, blant { $people
 gjestebud-lottery-announced-at = Kunngjort { $at }.
 gjestebud-lottery-tile-least = minste sjanse
 gjestebud-lottery-tile-most = største sjanse
+gjestebud-lottery-tile-lot = er med i loddet
 gjestebud-lottery-tile-tickets = like sannsynlege resultat
 gjestebud-lottery-tile-seats = skal trekkjast
 gjestebud-lottery-deviation = høgst { $tickets } lodd frå den utrekna sjansen
@@ -76,6 +77,7 @@ gjestebud-chances-description =
        *[other] Ein stolpe for kvar av { $people } søkjarar, frå den minste sjansen til den største: frå { $least } til { $most }. Lik sjanse for alle ville vore { $even }.
     }
 gjestebud-chances-caption = Kvar stolpe er éin søkjar. Jo høgare stolpe, jo større sjanse. At sjansane er ulike, kjem av kriteria og av kor mange som ønskte kvart tema.
+gjestebud-chances-caption-even = Kvar stolpe er éin søkjar. Alle har like stor sjanse.
 gjestebud-chances-least-end = Minst sjanse
 gjestebud-chances-most-end = Størst sjanse
 gjestebud-chances-key-one = Éin søkjar

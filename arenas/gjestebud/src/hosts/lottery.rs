@@ -108,8 +108,10 @@ impl Chances {
     fn of(fair: &Fair, lottery: &lot::Lottery, the_lot: &Lot) -> Self {
         let statistics = fair.statistics();
         let certainty = match fair.exactness {
-            Exactness::Within { reached, bound } => Certainty::Within(reached, bound),
-            Exactness::Proved | Exactness::Counted => Certainty::Proved,
+            Exactness::Within { reached, bound } if !fair.exactness.is_exact() => {
+                Certainty::Within(reached, bound)
+            }
+            _ => Certainty::Proved,
         };
         Chances {
             people: fair.chances.iter().map(|(id, c)| (id.clone(), c.value)).collect(),

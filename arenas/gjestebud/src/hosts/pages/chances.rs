@@ -17,6 +17,8 @@ pub(super) struct Curve {
     pub scale: Vec<String>,
     pub even: String,
     pub rows: Vec<ChanceRow>,
+    /// Whether all have the same chance.
+    pub is_even: bool,
     /// Whether those drawn are shown.
     pub is_drawn: bool,
 }
@@ -47,6 +49,7 @@ pub(super) fn curve(t: T, chances: &Chances, drawn: Option<&BTreeSet<&String>>) 
         scale: [top, top / 2.0, 0.0].map(|n| format::percent(language, n)).to_vec(),
         even: format::percent(language, chances.even()),
         rows: rows(t, &bars),
+        is_even: chances.most - chances.least < 1e-6 && chances.never().is_empty(),
         is_drawn: drawn.is_some(),
     }
 }
