@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use medvirk_sortition::{
-    Chance, Eligible, Exactness, Fair, Feature, InputErrors, Limits, Lottery, PanelSpec, Person,
-    Pool, Quota, Round, Rules,
+    Chance, Eligible, Fair, Feature, InputErrors, Limits, Lottery, PanelSpec, Person, Pool, Quota,
+    Round, Rules,
 };
 use serde::{Deserialize, Serialize};
 
@@ -145,7 +145,7 @@ pub fn announce(
         panels: round.panels().iter().map(panel_entry).collect(),
         overall: round.rules().overall.iter().map(quota_entry).collect(),
         one_per_household: round.rules().one_per_household,
-        exact: fair.exactness == Exactness::Proved,
+        exact: fair.exactness.is_exact(),
         chances: fair.chances.iter().map(|(id, chance)| (id.clone(), written(chance))).collect(),
         lottery_hash: lottery_hash(lottery),
     }

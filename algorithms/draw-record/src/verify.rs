@@ -82,7 +82,7 @@ pub fn verify(record: &Record, watch: &mut Watch<'_>) -> Result<Verdict, RecordE
     let chances = fair.chances.iter().map(|(id, chance)| (id, written(chance)));
     let same_chances = chances.eq(announced.chances.iter().map(|(id, c)| (id, c.clone())));
     let meets_all = lottery.tickets.iter().all(|seats| breaches(&round, seats).is_empty());
-    let is_exact = fair.exactness == medvirk_sortition::Exactness::Proved;
+    let is_exact = fair.exactness.is_exact();
     let is_proved = fair.check(&round).is_ok() && meets_all && is_exact == announced.exact;
     let mut checks = vec![
         (Check::Hash, announced.hash() == record.hash),

@@ -8,6 +8,8 @@
     reason = "a test may fail loudly"
 )]
 
+mod pools;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use medvirk_sortition::*;
@@ -327,4 +329,20 @@ fn the_work_stops_when_told_to() {
     let round = tight_round(&mut Dice(7));
     let stopped = fair(&round, Method::Leximin, &Limits::default(), &mut |_| false);
     assert!(matches!(stopped, Err(FairError::Stopped)));
+}
+
+#[test]
+fn stopped_while_it_looks_for_seatings_it_gives_the_best_so_far_with_its_interval() {
+    let round = pools::generated(300, 30, 7);
+    let mut left = 40;
+    let found = fair(&round, Method::Leximin, &Limits::default(), &mut |stage| {
+        left -= i32::from(stage == Stage::Seatings);
+        left > 0
+    });
+    let fair = found.unwrap();
+    let Exactness::Within { reached, bound } = fair.exactness else { panic!("{fair:?}") };
+    assert!(reached < bound && bound < 1.0, "{reached} {bound}");
+    assert_eq!(fair.check(&round), Ok(()));
+    let lottery = fair.lottery(&round, 1_000);
+    assert!(lottery.tickets.iter().all(|ticket| breaches(&round, ticket).is_empty()));
 }

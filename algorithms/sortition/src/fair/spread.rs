@@ -67,7 +67,7 @@ pub(crate) fn spread(
         let wanted = (dimension * (25 + 10 * attempt)) / 10 + 24;
         while pool.len() < wanted {
             if stop() {
-                return Outcome::Stopped(best);
+                return Outcome::Stopped(nearest(target, pool, best));
             }
             let Some(values) = sampler.sample(chance, &lack) else { break };
             for (kind, count) in target.reduced.counts(&values).iter().enumerate() {
@@ -100,6 +100,13 @@ pub(crate) fn spread(
     let outcome = walk(target, &mut sampler, &mut pool, best, stop);
     known.extend(pool);
     outcome
+}
+
+/// The better of the best so far and the seatings met since, each as likely as any other.
+fn nearest(target: &Target<'_>, pool: Vec<Vec<i64>>, best: Spread) -> Spread {
+    let even = vec![1.0 / pool.len().max(1) as f64; pool.len()];
+    let spread = spread_of(target, &pool, &even);
+    if !pool.is_empty() && spread.error < best.error { spread } else { best }
 }
 
 fn sparse(reduced: &Reduced, values: &[i64]) -> Counts {

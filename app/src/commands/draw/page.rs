@@ -111,7 +111,7 @@ pub(super) fn least(t: T, report: &Report) -> String {
 pub(super) fn certainty(t: T, drawn: &Outcome<'_>) -> String {
     match drawn.fair.exactness {
         Exactness::Proved if drawn.fair.method == Method::Leximin => t.certain_leximin(),
-        Exactness::Proved => t.certain(),
+        _ if drawn.fair.exactness.is_exact() => t.certain(),
         Exactness::Within { reached, bound } => {
             let figures = (decimal(t.0, reached, 6), decimal(t.0, bound, 6));
             if drawn.is_late {
@@ -120,7 +120,7 @@ pub(super) fn certainty(t: T, drawn: &Outcome<'_>) -> String {
                 t.within(figures.0, figures.1)
             }
         }
-        Exactness::Counted => t.counted(),
+        Exactness::Proved | Exactness::Counted => t.counted(),
     }
 }
 

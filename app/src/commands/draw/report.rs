@@ -88,8 +88,8 @@ impl Outcome<'_> {
         let figures = self.fair.statistics();
         let drawing = self.record.drawing.as_ref();
         let interval = match self.fair.exactness {
-            Exactness::Within { reached, bound } => Some((reached, bound)),
-            Exactness::Proved | Exactness::Counted => None,
+            Exactness::Within { reached, bound } if !announced.exact => Some((reached, bound)),
+            _ => None,
         };
         let exacts = self.fair.chances.values().filter_map(|chance| chance.exact.as_ref());
         let least = exacts.filter(|exact| exact.value() > 0.0).min();
