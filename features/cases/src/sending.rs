@@ -1,7 +1,7 @@
 //! Sending the answer to everyone who took part, each once. What everybody is told is written beside
 //! the database's writer, and sent in one transaction when nothing it was made of has changed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Language, Permit, Result};
@@ -37,9 +37,8 @@ impl Basis {
         let mut wordings = Wordings::new();
         for person in &people {
             let (key, language) = key_of(person);
-            if !wordings.contains_key(&(key, language)) {
-                let worded = Worded::load(db, cx, key, language).await?;
-                wordings.insert((key, language), worded);
+            if let Entry::Vacant(place) = wordings.entry((key, language)) {
+                place.insert(Worded::load(db, cx, key, language).await?);
             }
         }
         Ok(Basis { answers, people, wordings })

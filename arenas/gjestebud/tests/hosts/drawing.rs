@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use medvirk_gjestebud::{AssignmentState, gjestebud_store};
-use medvirk_testkit::{Answer, each_database};
+use medvirk_testkit::each_database;
 
 use crate::town::{MAIN, Readable, Town};
 

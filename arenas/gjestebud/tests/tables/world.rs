@@ -13,7 +13,6 @@ use medvirk_testkit::{TestApp, TestDatabase};
 use sea_orm::{ConnectionTrait, EntityTrait, Set};
 
 pub const MAIN: &str = "samfunnsdel-2027-2039";
-pub const PHONE: &str = "+47 000 10 000";
 
 /// The draw writes this table; here it is filled from the list of drawn hosts.
 mod row {
