@@ -35,13 +35,14 @@ pub(crate) struct Found {
 ///
 /// `lp` is the relaxation of `program` in the same order of rows and columns, whose present
 /// bounds are the part searched; they are as before when it returns. `worth` has one whole number
-/// per column.
+/// per column. `stop` is asked now and then and ends the search like its limit.
 pub(crate) fn search(
     program: &Program,
     lp: &mut Lp,
     worth: &[i64],
     aim: Aim,
     nodes: &mut u64,
+    stop: &mut dyn FnMut() -> bool,
 ) -> Found {
     let rows = lp.rows();
     for (column, value) in worth.iter().enumerate() {
@@ -65,7 +66,7 @@ pub(crate) fn search(
             lp.lo[variable] = lo;
             lp.hi[variable] = hi;
         }
-        if opened == aim.nodes {
+        if opened == aim.nodes || (opened % 256 == 255 && stop()) {
             complete = false;
             break;
         }

@@ -29,7 +29,7 @@ pub(crate) fn solve(program: &Program, limit: u64, nodes: &mut u64) -> Outcome {
     }
     let worth = vec![0; program.columns.len()];
     let aim = Aim { above: NOTHING, enough: NOTHING, nodes: limit, proved: true };
-    let found = branch::search(program, &mut lp, &worth, aim, nodes);
+    let found = branch::search(program, &mut lp, &worth, aim, nodes, &mut || false);
     match found.best {
         Some((_, values)) => Outcome::Found(values),
         None if found.complete => Outcome::Infeasible(None),

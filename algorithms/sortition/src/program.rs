@@ -46,6 +46,19 @@ impl Program {
         lp
     }
 
+    /// Adds what was proved of every solution: Σ worth · column ≤ most.
+    pub(crate) fn add_cut(&mut self, worth: &[i64], most: i64) {
+        let row = self.rows.len();
+        let mut least = 0;
+        for (column, worth) in self.columns.iter_mut().zip(worth) {
+            if *worth != 0 {
+                least += worth * if *worth > 0 { column.lo } else { column.hi };
+                column.entries.push((row, *worth));
+            }
+        }
+        self.rows.push((least.min(most), most));
+    }
+
     /// Whether whole values of the columns meet every bound.
     pub(crate) fn is_met_by(&self, values: &[i64]) -> bool {
         let mut sums = vec![0_i64; self.rows.len()];

@@ -203,3 +203,27 @@ fn the_explanation_counts_every_quota_and_nobody_is_left_without_reason() {
         [Demand::AtMost { scope: Scope::Round, max: 0, .. }]
     ));
 }
+
+#[test]
+fn hosts_of_all_themes_get_fair_chances_as_far_as_time_allows() {
+    // The whole proof takes about a minute; stopped early, the result says how far it got.
+    let round = round(true);
+    let mut left = 30;
+    let found = fair(&round, Method::Leximin, &Limits::default(), &mut |stage| {
+        left -= i32::from(stage == Stage::Pricing);
+        left > 0
+    });
+    let fair = found.unwrap();
+    assert!(!fair.exactness.is_exact(), "{:?}", fair.exactness);
+    assert_eq!(fair.check(&round), Ok(()));
+    let lottery = fair.lottery(&round, 1_000);
+    assert!(lottery.tickets.iter().all(|ticket| breaches(&round, ticket).is_empty()));
+    for method in [Method::Nash, Method::Maximin, Method::Goldilocks, Method::Minimax] {
+        let fair = medvirk_sortition::fair(&round, method, &Limits::default(), &mut |stage| {
+            stage != Stage::Pricing
+        });
+        let fair = fair.unwrap();
+        assert_eq!(fair.check(&round), Ok(()), "{method}");
+        assert!(fair.shares.len() > 1, "{method}: one seating is no lottery");
+    }
+}

@@ -138,7 +138,8 @@ impl Fair {
         }
         let aim = Aim { above: most, enough: most + 1, nodes: 10_000_000, proved: true };
         let mut lp = reduced.program.relaxation();
-        let found = branch::search(&reduced.program, &mut lp, &per_column, aim, &mut 0);
+        let found =
+            branch::search(&reduced.program, &mut lp, &per_column, aim, &mut 0, &mut || false);
         if found.best.is_some() || !found.complete || weight == 0 {
             return false;
         }

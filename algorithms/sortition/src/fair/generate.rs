@@ -9,10 +9,11 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
-use super::reduce::Reduced;
+use super::reduce::{Kind, Reduced};
 use crate::branch::{self, Aim};
 use crate::fraction::{big, float, fraction, whole};
 use crate::lp::{End, Lp};
+use crate::program::Program;
 
 /// Proof of a level over the seatings: Σ worth · seated of the kind ≤ most for every seating.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +46,7 @@ pub(crate) fn leximin(
     first_only: bool,
     stop: &mut dyn FnMut() -> bool,
 ) -> Option<Generated> {
-    let mut search = Search::new(reduced, known)?;
+    let mut search = Search::new(reduced, known, stop)?;
     let mut is_complete = true;
     while search.settled.iter().any(Option::is_none) {
         if !search.next_level(stop) {
@@ -61,6 +62,9 @@ pub(crate) fn leximin(
 
 struct Search<'r> {
     reduced: &'r Reduced,
+    /// The programme with what the proofs so far say of every seating, which makes the later ones
+    /// shorter.
+    program: Program,
     oracle: Lp,
     seatings: Vec<Vec<i64>>,
     counts: Vec<Vec<i64>>,
@@ -70,7 +74,11 @@ struct Search<'r> {
 }
 
 impl<'r> Search<'r> {
-    fn new(reduced: &'r Reduced, known: Vec<Vec<i64>>) -> Option<Self> {
+    fn new(
+        reduced: &'r Reduced,
+        known: Vec<Vec<i64>>,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Option<Self> {
         let mut oracle = reduced.program.relaxation();
         let mut seatings = known;
         seatings.sort();
@@ -83,14 +91,28 @@ impl<'r> Search<'r> {
                 nodes: 2_000_000,
                 proved: false,
             };
-            let found = branch::search(&reduced.program, &mut oracle, &free, aim, &mut 0);
+            let found = branch::search(&reduced.program, &mut oracle, &free, aim, &mut 0, stop);
             seatings.push(found.best?.1);
         }
         let counts = seatings.iter().map(|values| reduced.counts(values)).collect();
-        let one = fraction(big(1), big(1));
-        let settled = reduced.kinds.iter().map(|kind| kind.must.then(|| one.clone())).collect();
+        let known = |kind: &Kind| match (kind.must, kind.never) {
+            (true, _) => Some(fraction(big(1), big(1))),
+            (_, true) => Some(fraction(big(0), big(1))),
+            _ => None,
+        };
+        let settled = reduced.kinds.iter().map(known).collect();
         let weights = Vec::new();
-        Some(Self { reduced, oracle, seatings, counts, settled, proofs: Vec::new(), weights })
+        let program = reduced.program.clone();
+        Some(Self {
+            reduced,
+            program,
+            oracle,
+            seatings,
+            counts,
+            settled,
+            proofs: Vec::new(),
+            weights,
+        })
     }
 
     /// Settles the kinds of one more proof; `false` when stopped.
@@ -131,7 +153,7 @@ impl<'r> Search<'r> {
             }
             let prices: Vec<f64> = lp.duals()[..kinds].iter().map(|y| (-y).max(0.0)).collect();
             let Some(worth) = self.whole_prices(&prices) else { return false };
-            match self.better(&worth) {
+            match self.better(&worth, stop) {
                 Better::Seating(values) => {
                     let counts = self.reduced.counts(&values);
                     push(&mut lp, &counts, kinds);
@@ -155,19 +177,14 @@ impl<'r> Search<'r> {
     }
 
     /// A seating worth more than all known, quickly if possible, else with proof.
-    fn better(&mut self, worth: &[i64]) -> Better {
+    fn better(&mut self, worth: &[i64], stop: &mut dyn FnMut() -> bool) -> Better {
         let above =
             self.counts.iter().map(|counts| Self::worth_of(counts, worth)).max().unwrap_or(0);
-        let mut per_column = vec![0; self.reduced.program.columns.len()];
-        for (kind, worth) in self.reduced.kinds.iter().zip(worth) {
-            for column in &kind.columns {
-                per_column[*column] = *worth;
-            }
-        }
+        let per_column = self.reduced.per_column(worth);
         for (nodes, proved) in [(500, false), (5_000_000, true)] {
             let aim = Aim { above, enough: above + 1, nodes, proved };
-            let program = &self.reduced.program;
-            let found = branch::search(program, &mut self.oracle, &per_column, aim, &mut 0);
+            let program = &self.program;
+            let found = branch::search(program, &mut self.oracle, &per_column, aim, &mut 0, stop);
             match found.best {
                 Some((_, values)) => return Better::Seating(values),
                 None if found.complete && proved => return Better::None(above),
@@ -198,6 +215,10 @@ impl<'r> Search<'r> {
         for kind in &kinds {
             self.settled[*kind] = Some(chance.clone());
         }
+        if let Ok(most) = i64::try_from(most) {
+            self.program.add_cut(&self.reduced.per_column(worth), most);
+            self.oracle = self.program.relaxation();
+        }
         let worth = worth.iter().copied().enumerate().filter(|(_, worth)| *worth > 0).collect();
         self.proofs.push(Priced { chance, worth, most, kinds });
         true
@@ -208,6 +229,10 @@ impl<'r> Search<'r> {
         let chances = self.settled.iter().map(|c| c.clone().unwrap_or_else(|| one.clone()));
         let chances = chances.collect();
         self.weights.resize(self.seatings.len(), 0.0);
+        if self.weights.iter().all(|weight| *weight <= 1e-13) {
+            // Stopped before the first weights were known.
+            self.weights.fill(1.0);
+        }
         let sum: f64 = self.weights.iter().map(|w| w.max(0.0)).sum();
         let used = self.seatings.into_iter().zip(self.weights).filter(|(_, w)| *w > 1e-13);
         let (seatings, weights) = used.map(|(values, w)| (values, w / sum)).unzip();

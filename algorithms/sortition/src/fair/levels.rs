@@ -34,8 +34,6 @@ pub(crate) struct Levels {
     pub(crate) proofs: Vec<Proof>,
     /// A point of the relaxation with these chances: per column.
     pub(crate) point: Vec<f64>,
-    /// Whether rounding never stood between a chance and its proof.
-    pub(crate) is_exact: bool,
 }
 
 /// Why there are no levels.
@@ -71,7 +69,6 @@ struct Search<'r> {
     settled: Vec<Option<usize>>,
     levels: Vec<BigRational>,
     proofs: Vec<Proof>,
-    is_exact: bool,
 }
 
 impl<'r> Search<'r> {
@@ -80,19 +77,21 @@ impl<'r> Search<'r> {
         let rows = lp.rows();
         let variables =
             reduced.kinds.iter().map(|kind| kind.row.unwrap_or(rows + kind.columns[0])).collect();
-        let one = fraction(big(1), big(1));
+        // Number 0 is for those who must sit, number 1 for those who never can.
+        let ends = vec![fraction(big(1), big(1)), fraction(big(0), big(1))];
         let mut search = Self {
             reduced,
             lp,
             variables,
             settled: vec![None; reduced.kinds.len()],
-            levels: vec![one],
+            levels: ends,
             proofs: Vec::new(),
-            is_exact: true,
         };
         for (kind, settled) in search.settled.iter_mut().enumerate() {
             if reduced.kinds[kind].must {
                 *settled = Some(0);
+            } else if reduced.kinds[kind].never {
+                *settled = Some(1);
             }
         }
         search
@@ -119,7 +118,7 @@ impl<'r> Search<'r> {
         let highest = float(&cap);
         // After the first level most proofs settle more kinds at the same one: ask just above it.
         let last = self.levels.last().map_or(0.0, float);
-        let above = if self.levels.len() > 1 { (last + 1e-4).min(highest) } else { highest };
+        let above = if self.proofs.is_empty() { highest } else { (last + 1e-4).min(highest) };
         let mut least = above;
         if self.is_possible(above)? {
             least = highest;
@@ -129,21 +128,20 @@ impl<'r> Search<'r> {
                 return Ok(());
             }
         }
-        let mut best: Option<(Proof, bool)> = None;
+        let mut best: Option<Proof> = None;
         for _ in 0..1_000 {
-            let (proof, exact) = self.proof(least)?;
-            if best.as_ref().is_some_and(|(known, _)| proof.chance >= known.chance) {
+            let proof = self.proof(least)?;
+            if best.as_ref().is_some_and(|known| proof.chance >= known.chance) {
                 // Only rounding stands between this point and the bound already proved.
                 break;
             }
             least = float(&proof.chance);
-            best = Some((proof, exact));
+            best = Some(proof);
             if self.is_possible(least)? {
                 break;
             }
         }
-        let Some((proof, exact)) = best else { return Err(NoLevels::Stopped) };
-        self.is_exact &= exact;
+        let Some(proof) = best else { return Err(NoLevels::Stopped) };
         self.settle(proof.chance.clone(), proof);
         Ok(())
     }
@@ -188,9 +186,8 @@ impl<'r> Search<'r> {
     }
 
     /// What the ray says about the least chance; the bounds tried were those of `least`.
-    fn proof(&self, least: f64) -> Result<(Proof, bool), NoLevels> {
+    fn proof(&self, least: f64) -> Result<Proof, NoLevels> {
         let multipliers = whole(&self.lp.ray);
-        let exact = is_vertex(self.reduced, &self.lp, &multipliers);
         let mut best: Option<Proof> = None;
         for sign in [1, -1] {
             let signed: Vec<i128> = multipliers.iter().map(|m| m * sign).collect();
@@ -206,7 +203,7 @@ impl<'r> Search<'r> {
                 best = Some(Proof { chance, multipliers: sparse, kinds });
             }
         }
-        best.map(|proof| (proof, exact)).ok_or(NoLevels::Stopped)
+        best.ok_or(NoLevels::Stopped)
     }
 
     fn finish(mut self) -> Result<Levels, NoLevels> {
@@ -215,24 +212,40 @@ impl<'r> Search<'r> {
         }
         let rows = self.lp.rows();
         let columns = self.reduced.program.columns.len();
-        let point = self.lp.value[rows..rows + columns].to_vec();
+        let mut point = self.lp.value[rows..rows + columns].to_vec();
+        if self.reduced.kinds.iter().any(|kind| kind.row.is_some()) {
+            point = self.middle(rows, columns);
+        }
         let settled = self.settled.iter().map(|level| level.unwrap_or(0));
         let chances = settled.map(|level| self.levels[level].clone()).collect();
-        Ok(Levels { chances, proofs: self.proofs, point, is_exact: self.is_exact })
+        Ok(Levels { chances, proofs: self.proofs, point })
     }
 }
 
-/// Whether the multipliers vanish on every basic variable but one: then they are the exact ray
-/// that the simplex meant, and the bound they prove is the true one.
-fn is_vertex(reduced: &Reduced, lp: &Lp, multipliers: &[i128]) -> bool {
-    let slope = |variable: usize| -> i128 {
-        if variable < lp.rows() {
-            return multipliers[variable];
+impl Search<'_> {
+    /// A point amid all those with these chances. People open to several panels leave room
+    /// between the panels, and a corner of it would look tighter than it is: the average of the
+    /// points that go farthest along each variable, both ways, does not.
+    fn middle(&mut self, rows: usize, columns: usize) -> Vec<f64> {
+        let mut sum = self.lp.value[rows..rows + columns].to_vec();
+        let mut points = 1.0;
+        for variable in 0..rows + columns {
+            if self.lp.lo[variable] == self.lp.hi[variable] {
+                continue;
+            }
+            for direction in [1.0, -1.0] {
+                self.lp.set_cost(variable, direction);
+                if self.lp.dual() == End::Optimal {
+                    for (sum, value) in sum.iter_mut().zip(&self.lp.value[rows..rows + columns]) {
+                        *sum += value;
+                    }
+                    points += 1.0;
+                }
+            }
+            self.lp.set_cost(variable, 0.0);
         }
-        let column = &reduced.program.columns[variable - lp.rows()];
-        column.entries.iter().map(|(row, f)| multipliers[*row] * i128::from(*f)).sum()
-    };
-    lp.basis().iter().filter(|variable| slope(**variable) != 0).count() <= 1
+        sum.iter().map(|sum| sum / points).collect()
+    }
 }
 
 /// The largest least chance that a sum of rows leaves room for, and the unsettled kinds that it
@@ -248,6 +261,7 @@ pub(crate) fn bound(
     levels: &[BigRational],
     multipliers: &[i128],
 ) -> Option<(BigRational, Vec<usize>)> {
+    let zero = BigRational::from_integer(BigInt::from(0));
     // What is left of `most` after everything but the unsettled kinds is taken away.
     let mut room: i128 = 0;
     let mut of_levels: Vec<i128> = vec![0; levels.len()];
@@ -271,6 +285,10 @@ pub(crate) fn bound(
     };
     for (index, kind) in reduced.kinds.iter().enumerate() {
         let size = i128::from(kind.size());
+        if settled[index].is_some_and(|level| levels[level] == zero) {
+            // Nobody of the kind ever sits, in whichever panel.
+            continue;
+        }
         // The kind's own variable enters as −κ·x (a column) or +y·x (its row).
         let push = match kind.row {
             None => slope(kind.columns[0]),
@@ -300,7 +318,6 @@ pub(crate) fn bound(
     for (level, count) in of_levels.iter().enumerate().filter(|(_, count)| **count != 0) {
         rest -= &levels[level] * BigRational::from_integer(big(*count));
     }
-    let zero = BigRational::from_integer(BigInt::from(0));
     if weight == 0 {
         return (rest < zero).then(|| (rest, Vec::new()));
     }

@@ -13,6 +13,7 @@ use super::{
     Chance, Exactness, Fair, FairError, Fraction, Group, Level, Method, PARTS, Proof, Share, Stage,
     Watch, legacy,
 };
+use crate::branch::{self, Aim};
 use crate::draw::{DrawError, draw};
 use crate::fraction::{big, float, fraction};
 use crate::input::Limits;
@@ -56,31 +57,66 @@ struct Work<'a, 'w> {
 
 impl Work<'_, '_> {
     fn leximin(&mut self) -> Result<Fair, FairError> {
-        let watch = &mut *self.watch;
-        let found = levels::leximin(&self.reduced, &mut || !watch(Stage::Chances));
-        let levels = self.or_why(found)?;
-        let exact: Vec<BigRational> = self.seats_of(&levels.chances);
         let mut known = Vec::new();
-        match self.spread(&levels.point, exact, REACHED, &mut known) {
-            Outcome::Met(spread) => {
-                let proved = levels.is_exact || self.is_reached(&levels, &spread);
-                let exactness =
-                    if proved { Exactness::Proved } else { self.within(&levels.chances, &spread) };
-                let proofs = self.levels(&levels);
-                Ok(self.fair(exactness, Chances::Exact(levels.chances), proofs, spread))
-            }
-            Outcome::Outside(_) => self.over_seatings(known, false),
-            Outcome::Stopped(spread) if spread.error.is_finite() => {
-                let exactness = self.within(&levels.chances, &spread);
-                Ok(self.reached(exactness, Vec::new(), spread))
-            }
-            Outcome::Stopped(_) => Err(FairError::Stopped),
+        loop {
+            let watch = &mut *self.watch;
+            let found = levels::leximin(&self.reduced, &mut || !watch(Stage::Chances));
+            let levels = self.or_why(found)?;
+            let exact: Vec<BigRational> = self.seats_of(&levels.chances);
+            return match self.spread(&levels.point, exact, REACHED, &mut known) {
+                Outcome::Met(spread) => {
+                    let proofs = self.levels(&levels);
+                    Ok(self.fair(Exactness::Proved, Chances::Exact(levels.chances), proofs, spread))
+                }
+                Outcome::Outside(_) if self.closes_some(&known) => continue,
+                Outcome::Outside(_) => self.over_seatings(known, false),
+                Outcome::Stopped(spread) if spread.error.is_finite() => {
+                    let exactness = self.within(&levels.chances, &spread);
+                    Ok(self.reached(exactness, Vec::new(), spread))
+                }
+                Outcome::Stopped(_) => Err(FairError::Stopped),
+            };
         }
     }
 
-    /// With rounded multipliers the bounds are still valid; they are exact if they are met.
-    fn is_reached(&self, _levels: &Levels, spread: &Spread) -> bool {
-        spread.error <= REACHED
+    /// Looks for kinds of which no seating can have anybody, among those that none met so far
+    /// has, and takes them out: that is the commonest reason why the relaxation promises too much.
+    fn closes_some(&mut self, known: &[Vec<i64>]) -> bool {
+        let mut seen = vec![0; self.reduced.kinds.len()];
+        for values in known {
+            for (seen, count) in seen.iter_mut().zip(self.reduced.counts(values)) {
+                *seen += count;
+            }
+        }
+        let mut closed = false;
+        for kind in 0..seen.len() {
+            if seen[kind] > 0 || self.reduced.kinds[kind].never || !(self.watch)(Stage::Pricing) {
+                continue;
+            }
+            let mut worth = vec![0; self.reduced.program.columns.len()];
+            for column in &self.reduced.kinds[kind].columns {
+                worth[*column] = 1;
+            }
+            let aim = Aim { above: 0, enough: 1, nodes: 200_000, proved: true };
+            let mut lp = self.reduced.program.relaxation();
+            let found =
+                branch::search(&self.reduced.program, &mut lp, &worth, aim, &mut 0, &mut || {
+                    !(self.watch)(Stage::Pricing)
+                });
+            match found.best {
+                Some((_, values)) => {
+                    for (seen, count) in seen.iter_mut().zip(self.reduced.counts(&values)) {
+                        *seen += count;
+                    }
+                }
+                None if found.complete => {
+                    self.reduced.close(kind);
+                    closed = true;
+                }
+                None => {}
+            }
+        }
+        closed
     }
 
     /// LEXIMIN, or only its first level, by pricing seatings.
@@ -91,7 +127,7 @@ impl Work<'_, '_> {
         let Some(found) = found else { return Err(self.why()) };
         let Generated { chances, proofs, seatings, weights, is_complete } = found;
         let spread = Spread { seatings, weights, error: 0.0 };
-        let levels = priced(&proofs);
+        let levels = self.closed().into_iter().chain(priced(&proofs)).collect::<Vec<_>>();
         if first_only {
             let bound = proofs.first().map_or(0.0, |proof| float(&proof.chance));
             let exactness = self.compared(bound, &spread);
@@ -142,6 +178,7 @@ impl Work<'_, '_> {
             _ => Vec::new(),
         };
         let spread = match self.spread(&point, exact, NEARLY, &mut known) {
+            Outcome::Outside(_) if self.closes_some(&known) => return self.on_relaxation(),
             Outcome::Outside(_) if self.method == Method::Maximin => {
                 return self.over_seatings(known, true);
             }
@@ -303,9 +340,13 @@ impl Work<'_, '_> {
         Exactness::Within { reached: self.aim(&self.chances_of(spread)), bound }
     }
 
+    /// For a stopped LEXIMIN: the least chance that is not yet as large as its bound, and the bound.
     fn within(&self, bounds: &[BigRational], spread: &Spread) -> Exactness {
-        let bound = bounds.iter().map(float).fold(f64::INFINITY, f64::min);
-        let reached = self.chances_of(spread).into_iter().fold(f64::INFINITY, f64::min);
+        let reached = self.chances_of(spread);
+        let behind = reached.iter().zip(bounds).map(|(reached, bound)| (*reached, float(bound)));
+        let behind = behind.filter(|(reached, bound)| bound - reached > 1e-9);
+        let least = behind.min_by(|a, b| a.0.total_cmp(&b.0));
+        let (reached, bound) = least.unwrap_or((0.0, 1.0));
         Exactness::Within { reached, bound }
     }
 
@@ -347,14 +388,23 @@ impl Work<'_, '_> {
     }
 
     fn levels(&self, levels: &Levels) -> Vec<Level> {
-        let proofs = levels.proofs.iter();
-        proofs
-            .map(|proof| Level {
-                chance: Fraction(proof.chance.clone()),
-                groups: proof.kinds.clone(),
-                proof: self.sum(&proof.multipliers),
-            })
-            .collect()
+        let proofs = levels.proofs.iter().map(|proof| Level {
+            chance: Fraction(proof.chance.clone()),
+            groups: proof.kinds.clone(),
+            proof: self.sum(&proof.multipliers),
+        });
+        self.closed().into_iter().chain(proofs).collect()
+    }
+
+    /// The level of those who can never sit, if there are any: all together are worth nothing.
+    fn closed(&self) -> Option<Level> {
+        let kinds = self.reduced.kinds.iter().enumerate();
+        let groups: Vec<usize> = kinds.filter(|(_, kind)| kind.never).map(|(k, _)| k).collect();
+        (!groups.is_empty()).then(|| Level {
+            chance: Fraction(fraction(big(0), big(1))),
+            proof: Proof::Worth { groups: groups.iter().map(|g| (*g, 1)).collect(), most: 0 },
+            groups,
+        })
     }
 
     fn sum(&self, multipliers: &[(usize, i128)]) -> Proof {

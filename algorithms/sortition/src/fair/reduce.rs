@@ -29,6 +29,8 @@ pub(crate) struct Kind {
     pub(crate) most: i64,
     /// Whether they must be seated.
     pub(crate) must: bool,
+    /// Whether it is proved that no seating has one of them.
+    pub(crate) never: bool,
 }
 
 impl Kind {
@@ -114,7 +116,7 @@ impl Reduced {
             }
         }
         let panels = cells.iter().map(|cell| cell.panel).collect();
-        self.kinds.push(Kind { members, columns, panels, row, most, must });
+        self.kinds.push(Kind { members, columns, panels, row, most, must, never: false });
         self.kinds.len() - 1
     }
 
@@ -141,6 +143,26 @@ impl Reduced {
     /// How many of each kind a solution of the programme seats.
     pub(crate) fn counts(&self, values: &[i64]) -> Vec<i64> {
         self.kinds.iter().map(|kind| kind.columns.iter().map(|c| values[*c]).sum()).collect()
+    }
+
+    /// What each column is worth when each person of a kind is worth so much.
+    pub(crate) fn per_column(&self, worth: &[i64]) -> Vec<i64> {
+        let mut per_column = vec![0; self.program.columns.len()];
+        for (kind, worth) in self.kinds.iter().zip(worth) {
+            for column in &kind.columns {
+                per_column[*column] = *worth;
+            }
+        }
+        per_column
+    }
+
+    /// Takes a kind out of which no seating can have anybody.
+    pub(crate) fn close(&mut self, kind: usize) {
+        let kind = &mut self.kinds[kind];
+        kind.never = true;
+        for column in &kind.columns {
+            self.program.columns[*column].hi = 0;
+        }
     }
 
     /// What a row counts.

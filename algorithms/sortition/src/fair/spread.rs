@@ -130,7 +130,7 @@ fn walk(
         let free = vec![0; face.columns.len()];
         let aim =
             Aim { above: i128::MIN / 4, enough: i128::MIN / 4, nodes: 200_000, proved: false };
-        match branch::search(&face, sampler.lp(), &free, aim, &mut 0).best {
+        match branch::search(&face, sampler.lp(), &free, aim, &mut 0, stop).best {
             Some((_, values)) => pool.push(values),
             None => return Outcome::Outside(best),
         }
@@ -180,10 +180,10 @@ fn walk(
         }
         let mut nodes = 0;
         let quick = Aim { above, enough: above + 1, nodes: 2_000, proved: false };
-        let mut found = branch::search(&face, sampler.lp(), &per_column, quick, &mut nodes);
+        let mut found = branch::search(&face, sampler.lp(), &per_column, quick, &mut nodes, stop);
         if found.best.is_none() {
             let proof = Aim { above, enough: above + 1, nodes: 2_000_000, proved: true };
-            found = branch::search(&face, sampler.lp(), &per_column, proof, &mut nodes);
+            found = branch::search(&face, sampler.lp(), &per_column, proof, &mut nodes, stop);
         }
         rounds += 1;
         match found.best {

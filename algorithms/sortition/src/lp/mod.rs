@@ -111,10 +111,6 @@ impl Lp {
         self.cost[variable] = cost;
     }
 
-    pub(crate) fn basis(&self) -> &[usize] {
-        &self.basis
-    }
-
     /// `cost · x` at the point.
     pub(crate) fn objective(&self) -> f64 {
         self.cost.iter().zip(&self.value).map(|(c, v)| c * v).sum()
