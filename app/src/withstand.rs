@@ -56,6 +56,18 @@ fn a_form_larger_than_any_of_ours_is_answered_in_words() {
 }
 
 #[test]
+fn an_address_that_cannot_be_read_leads_to_a_page_that_says_so() {
+    each_database(|database| async {
+        let test = test_app(database).await;
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        for path in ["/staff/processes/a-word/hosts/draw", "/staff/cases/%20"] {
+            let answer = planner.get(path).await.expect(404);
+            assert!(answer.body.contains("<h1"), "{path}: {}", answer.body);
+        }
+    });
+}
+
+#[test]
 fn a_file_of_the_wrong_kind_is_answered_in_words() {
     each_database(|database| async {
         let test = test_app(database).await;

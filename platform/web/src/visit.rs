@@ -112,9 +112,20 @@ fn is_too_early(cx: &Cx, request: &Request) -> bool {
 async fn made(cx: &Cx, response: Response, kept: &Kept, shared: Option<Asked>) -> Response {
     match (response.extensions().get::<Fault>().cloned(), shared) {
         (Some(fault), _) => problem::page(cx, &fault).await,
+        (None, _) if is_unreadable(&response) => {
+            problem::page(cx, &Fault::from(medvirk_kernel::Error::NotFound)).await
+        }
         (None, Some(asked)) => kept.keep(cx, asked, response).await,
         (None, None) => response,
     }
+}
+
+/// Whether the address could not be read, such as a word where a number stands: the routes then
+/// answer with one line for programmers, where a visitor needs a page.
+fn is_unreadable(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    response.status() == axum::http::StatusCode::BAD_REQUEST
+        && kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"))
 }
 
 /// What the context is made of, taken out of the request: its body cannot be shared between threads.
