@@ -22,6 +22,15 @@ pub(crate) struct Aim {
     pub(crate) proved: bool,
 }
 
+impl Aim {
+    /// Any point at all, the most valuable one that comes first.
+    pub(crate) fn any(nodes: u64, proved: bool) -> Self {
+        /// Less than any point is worth.
+        const NOTHING: i128 = i128::MIN / 4;
+        Self { above: NOTHING, enough: NOTHING, nodes, proved }
+    }
+}
+
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Found {

@@ -17,8 +17,6 @@ pub(crate) enum Outcome {
 
 /// Searches until it knows or has opened `limit` nodes; `nodes` is counted up by those opened.
 pub(crate) fn solve(program: &Program, limit: u64, nodes: &mut u64) -> Outcome {
-    /// Less than any seating is worth, so that every one is welcome.
-    const NOTHING: i128 = i128::MIN / 4;
     if limit == 0 {
         return Outcome::Limit;
     }
@@ -28,7 +26,7 @@ pub(crate) fn solve(program: &Program, limit: u64, nodes: &mut u64) -> Outcome {
         return Outcome::Infeasible(Some(support));
     }
     let worth = vec![0; program.columns.len()];
-    let aim = Aim { above: NOTHING, enough: NOTHING, nodes: limit, proved: true };
+    let aim = Aim::any(limit, true);
     let found = branch::search(program, &mut lp, &worth, aim, nodes, &mut || false);
     match found.best {
         Some((_, values)) => Outcome::Found(values),

@@ -115,7 +115,7 @@ impl Fair {
         most: i128,
         level: usize,
     ) -> bool {
-        let mut per_column = vec![0; reduced.program.columns.len()];
+        let mut worths = vec![0; reduced.kinds.len()];
         let mut rest = BigRational::from_integer(big(most));
         let mut weight: i128 = 0;
         let mut pressed = Vec::new();
@@ -124,9 +124,7 @@ impl Fair {
             if *worth <= 0 {
                 return false;
             }
-            for column in &kind.columns {
-                per_column[*column] = *worth;
-            }
+            worths[*group] = *worth;
             let people = i128::from(*worth) * i128::from(kind.size());
             match settled[*group] {
                 Some(level) => rest -= &chances[level] * BigRational::from_integer(big(people)),
@@ -138,8 +136,14 @@ impl Fair {
         }
         let aim = Aim { above: most, enough: most + 1, nodes: 10_000_000, proved: true };
         let mut lp = reduced.program.relaxation();
-        let found =
-            branch::search(&reduced.program, &mut lp, &per_column, aim, &mut 0, &mut || false);
+        let found = branch::search(
+            &reduced.program,
+            &mut lp,
+            &reduced.per_column(&worths),
+            aim,
+            &mut 0,
+            &mut || false,
+        );
         if found.best.is_some() || !found.complete || weight == 0 {
             return false;
         }

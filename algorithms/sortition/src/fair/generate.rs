@@ -85,12 +85,7 @@ impl<'r> Search<'r> {
         seatings.dedup();
         if seatings.is_empty() {
             let free = vec![0; reduced.program.columns.len()];
-            let aim = Aim {
-                above: i128::MIN / 4,
-                enough: i128::MIN / 4,
-                nodes: 2_000_000,
-                proved: false,
-            };
+            let aim = Aim::any(2_000_000, false);
             let found = branch::search(&reduced.program, &mut oracle, &free, aim, &mut 0, stop);
             seatings.push(found.best?.1);
         }

@@ -141,7 +141,7 @@ impl<'r> Sampler<'r> {
             let mut lp = part.relaxation();
             let worth_open: Vec<i64> = open.iter().map(|c| worth[*c]).collect();
             let nodes = if others.is_empty() { 5_000 } else { 40 };
-            let aim = Aim { above: i128::MIN / 4, enough: i128::MIN / 4, nodes, proved: false };
+            let aim = Aim::any(nodes, false);
             let found =
                 branch::search(&part, &mut lp, &worth_open, aim, &mut self.nodes, &mut || false);
             if let Some((_, rounded)) = found.best {

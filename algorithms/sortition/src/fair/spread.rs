@@ -27,7 +27,8 @@ pub(crate) struct Spread {
 
 pub(crate) enum Outcome {
     Met(Spread),
-    /// Proved: no seatings average to the target. The nearest found.
+    /// No seatings average to the target: proved, or none was even found near it. The nearest
+    /// found.
     Outside(Spread),
     /// Stopped or at a limit: the nearest so far.
     Stopped(Spread),
@@ -128,8 +129,7 @@ fn walk(
     let face = sampler.face().clone();
     if pool.is_empty() {
         let free = vec![0; face.columns.len()];
-        let aim =
-            Aim { above: i128::MIN / 4, enough: i128::MIN / 4, nodes: 200_000, proved: false };
+        let aim = Aim::any(200_000, false);
         match branch::search(&face, sampler.lp(), &free, aim, &mut 0, stop).best {
             Some((_, values)) => pool.push(values),
             None => return Outcome::Outside(best),
@@ -172,12 +172,7 @@ fn walk(
             counts.iter().zip(&worth).map(|(c, w)| i128::from(*c) * i128::from(*w)).sum()
         };
         let above = seated.iter().map(|counts| value(counts)).max().unwrap_or(0);
-        let mut per_column = vec![0; face.columns.len()];
-        for (kind, worth) in reduced.kinds.iter().zip(&worth) {
-            for column in &kind.columns {
-                per_column[*column] = *worth;
-            }
-        }
+        let per_column = reduced.per_column(&worth);
         let mut nodes = 0;
         let quick = Aim { above, enough: above + 1, nodes: 2_000, proved: false };
         let mut found = branch::search(&face, sampler.lp(), &per_column, quick, &mut nodes, stop);
