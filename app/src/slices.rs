@@ -8,6 +8,7 @@ pub(crate) fn all() -> Vec<Box<dyn Slice>> {
         Box::new(medvirk_audit::Audit),
         Box::new(medvirk_people::People),
         Box::new(medvirk_processes::Processes),
+        Box::new(medvirk_meetings::Meetings::default()),
         Box::new(medvirk_input::Input),
         Box::new(medvirk_cases::Cases),
         Box::new(medvirk_gjestebud::Gjestebud),

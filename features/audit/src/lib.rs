@@ -10,7 +10,7 @@ mod store;
 medvirk_i18n::texts!("audit");
 
 pub use policy::READ;
-pub use store::{Line, of_subject, record};
+pub use store::{Line, of_subject, record, record_many};
 
 use medvirk_kernel::{Resource, Rule};
 use medvirk_slice::{Cx, Door, MenuEntry, Routes, Slice};

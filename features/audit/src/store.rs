@@ -76,7 +76,24 @@ pub async fn record(
     (subject_kind, subject): (&str, Uuid),
     detail: Value,
 ) -> Result<()> {
-    let row = line::ActiveModel {
+    record_many(tx, cx, permit, subject_kind, vec![(subject, detail)]).await
+}
+
+/// Writes down that `permit` was used on many records of a kind, each with its detail.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub async fn record_many(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    subject_kind: &str,
+    subjects: Vec<(Uuid, Value)>,
+) -> Result<()> {
+    if subjects.is_empty() {
+        return Ok(());
+    }
+    let rows = subjects.into_iter().map(|(subject, detail)| line::ActiveModel {
         id: Set(cx.new_id()),
         at: Set(cx.now()),
         actor: Set(permit.actor().reference()),
@@ -85,8 +102,8 @@ pub async fn record(
         subject_kind: Set(subject_kind.to_owned()),
         subject: Set(subject),
         detail: Set(detail),
-    };
-    line::Entity::insert(row).exec_without_returning(tx).await?;
+    });
+    line::Entity::insert_many(rows).exec_without_returning(tx).await?;
     Ok(())
 }
 

@@ -93,6 +93,44 @@ impl Links {
         Ok(token)
     }
 
+    /// The first link tokens of many records that have just been made, in their order. One that had
+    /// its first link already keeps it.
+    ///
+    /// # Errors
+    /// Internal, when the database cannot be written.
+    pub async fn issue_first(
+        tx: &Tx,
+        _permit: &Permit,
+        site: &Site,
+        now: DateTime<Utc>,
+        (kind, records): (&str, &[Uuid]),
+        expires_at: DateTime<Utc>,
+    ) -> Result<Vec<String>> {
+        let made = records.iter().map(|record| token(&site.secret, kind, *record, 0));
+        let tokens = made.collect::<Result<Vec<_>>>()?;
+        if tokens.is_empty() {
+            return Ok(tokens);
+        }
+        let rows = tokens.iter().zip(records).map(|(token, record)| entity::ActiveModel {
+            token_hash: Set(hash(token)),
+            kind: Set(kind.to_owned()),
+            record: Set(*record),
+            generation: Set(0),
+            issued_at: Set(now),
+            expires_at: Set(expires_at),
+            withdrawn_at: Set(None),
+        });
+        entity::Entity::insert_many(rows)
+            .on_conflict(
+                OnConflict::column(entity::Column::TokenHash)
+                    .update_column(entity::Column::ExpiresAt)
+                    .to_owned(),
+            )
+            .exec_without_returning(tx)
+            .await?;
+        Ok(tokens)
+    }
+
     /// The working token of a record, if one has been issued; for printing a letter again.
     ///
     /// # Errors

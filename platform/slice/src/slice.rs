@@ -6,6 +6,7 @@ use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
 use serde_json::Value;
+use uuid::Uuid;
 
 use std::sync::Arc;
 
@@ -60,6 +61,17 @@ pub trait Slice: Send + Sync + 'static {
         &self,
         _cx: &Cx,
         _process: ProcessId,
+        _door: Door,
+    ) -> Result<Vec<Panel>> {
+        Ok(Vec::new())
+    }
+
+    /// What it shows on the page of another slice's record, e.g. an arena on that of its meeting: kind
+    /// of the record, named by its slice, and id.
+    async fn record_panels(
+        &self,
+        _cx: &Cx,
+        _record: (&str, Uuid),
         _door: Door,
     ) -> Result<Vec<Panel>> {
         Ok(Vec::new())

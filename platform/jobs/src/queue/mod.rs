@@ -108,7 +108,22 @@ pub struct LeaseLost(pub Uuid);
 /// # Errors
 /// [`medvirk_kernel::Error::Internal`] when the database refuses.
 pub async fn enqueue(tx: &Tx, id: Uuid, now: DateTime<Utc>, job: NewJob<'_>) -> Result<()> {
-    let row = ActiveModel {
+    enqueue_many(tx, now, vec![(id, job)]).await
+}
+
+/// Asks for many jobs at once, each as [`enqueue`] does. No two may have the same key.
+///
+/// # Errors
+/// [`medvirk_kernel::Error::Internal`] when the database refuses.
+pub async fn enqueue_many(
+    tx: &Tx,
+    now: DateTime<Utc>,
+    jobs: Vec<(Uuid, NewJob<'_>)>,
+) -> Result<()> {
+    if jobs.is_empty() {
+        return Ok(());
+    }
+    let rows = jobs.into_iter().map(|(id, job)| ActiveModel {
         id: Set(id),
         kind: Set(job.kind.to_owned()),
         payload: Set(job.payload),
@@ -121,11 +136,11 @@ pub async fn enqueue(tx: &Tx, id: Uuid, now: DateTime<Utc>, job: NewJob<'_>) -> 
         again: Set(false),
         error: Set(None),
         created_at: Set(now),
-    };
+    });
     let known = OnConflict::column(Column::OpenKey)
         .value(Column::Again, Expr::col((Entity, Column::Node)).is_not_null())
         .to_owned();
-    Entity::insert(row).on_conflict(known).exec_without_returning(tx).await?;
+    Entity::insert_many(rows).on_conflict(known).exec_without_returning(tx).await?;
     Ok(())
 }
 

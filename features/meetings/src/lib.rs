@@ -1,0 +1,130 @@
+//! Meetings people can come to: date, place, agenda, sign-up with exact places and a waiting list,
+//! letters and calendar files, the door. Shared by all arenas that meet; each adds its own rules.
+
+mod actions;
+pub mod calendar;
+mod desk;
+mod jobs;
+mod migrations;
+pub mod model;
+mod pages;
+pub mod policy;
+mod privacy;
+mod store;
+
+medvirk_i18n::texts!("meetings");
+
+pub use actions::{
+    accept, call_off, cancel, change_answers, change_capacity, change_party, create, lapse,
+    promote, publish, update,
+};
+pub use desk::{Desks, Outcome, Taken};
+pub use store::{
+    Event, Incoming, What, by_slug, events, get, of_kind, of_process, places, sign_up, sign_ups,
+};
+
+use async_trait::async_trait;
+use chrono::{DateTime, TimeDelta, Utc};
+use medvirk_kernel::{Permit, ProcessId, Result, Rule};
+use medvirk_slice::{
+    Cx, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes, Slice, TodayItem, Wording,
+};
+use medvirk_store::Tx;
+use sea_orm_migration::MigrationTrait;
+use serde_json::Value;
+
+use model::Meeting;
+
+/// The slice.
+#[derive(Default)]
+pub struct Meetings {
+    desks: Desks,
+}
+
+#[async_trait]
+impl Slice for Meetings {
+    fn name(&self) -> &'static str {
+        "meetings"
+    }
+    fn rules(&self) -> Vec<Rule> {
+        policy::RULES.to_vec()
+    }
+    fn routes(&self) -> Routes {
+        pages::routes(&self.desks)
+    }
+    fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
+        migrations::all()
+    }
+    fn jobs(&self) -> Vec<Box<dyn JobHandler>> {
+        jobs::all()
+    }
+    fn daily_jobs(&self) -> Vec<&'static str> {
+        vec![jobs::DAILY]
+    }
+    fn menu(&self, cx: &Cx, door: Door) -> Vec<MenuEntry> {
+        match door {
+            Door::Public => pages::public_menu(cx),
+            Door::Staff => pages::staff_menu(cx),
+            Door::Table => Vec::new(),
+        }
+    }
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+        pages::process_menu(cx, process)
+    }
+    async fn front_panels(&self, cx: &Cx) -> Result<Vec<Panel>> {
+        pages::front_panels(cx).await
+    }
+    async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
+        pages::today(cx).await
+    }
+    async fn milestones(&self, cx: &Cx, process: ProcessId) -> Result<Vec<Milestone>> {
+        pages::milestones(cx, process).await
+    }
+    async fn public_addresses(&self, cx: &Cx) -> Result<Vec<String>> {
+        pages::public_addresses(cx).await
+    }
+    async fn person_data(&self, cx: &Cx, person: &PersonKey) -> Result<Option<Value>> {
+        privacy::person_data(cx, person).await
+    }
+    async fn forget_person(
+        &self,
+        cx: &Cx,
+        tx: &Tx,
+        permit: &Permit,
+        person: &PersonKey,
+    ) -> Result<u64> {
+        privacy::forget_person(cx, tx, permit, person).await
+    }
+    async fn erase_expired(&self, cx: &Cx, tx: &Tx, permit: &Permit) -> Result<u64> {
+        privacy::erase_expired(cx, tx, permit).await
+    }
+    fn wordings(&self) -> Vec<Wording> {
+        jobs::wordings()
+    }
+    fn demo_order(&self) -> i32 {
+        35
+    }
+}
+
+/// Signs people up in the order given, written down at `at`: for staff, for imports and for the demo.
+/// Those who sign up themselves come to [`Desks::sign_up`].
+///
+/// # Errors
+/// [`medvirk_kernel::Error::NotFound`] when the meeting has no places; internal, when the database
+/// cannot be written.
+pub async fn take_in(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    incoming: Vec<Incoming>,
+    at: DateTime<Utc>,
+) -> Result<Vec<Outcome>> {
+    desk::take_in(tx, cx, permit, meeting, incoming, at).await
+}
+
+/// How long the link to an own page works: three months after the meeting, for the summary and what
+/// happens next.
+fn own_link_expires(meeting: &Meeting) -> DateTime<Utc> {
+    meeting.ends_at + TimeDelta::days(90)
+}

@@ -1,0 +1,64 @@
+//! Who may do what with meetings and sign-ups.
+
+use medvirk_kernel::{Action, Role, Rule, Stage, Who};
+
+/// See meetings and who has signed up, behind the staff door.
+pub const READ: Action = Action("meetings.read");
+/// Make, change, publish and call off meetings.
+pub const EDIT: Action = Action("meetings.edit");
+/// Sign up on the public page.
+pub const SIGN_UP: Action = Action("meetings.sign-up");
+/// Enter sign-ups that came by telephone, e-mail or over the desk; cancel for somebody.
+pub const ENTER: Action = Action("meetings.enter");
+/// Look at, change, cancel or accept one's own sign-up by its link.
+pub const OWN: Action = Action("meetings.own");
+/// Check people in at the door, by the link given to the phone there.
+pub const DOOR: Action = Action("meetings.door");
+/// Send what the meeting sends: receipts, reminders, thanks.
+pub const TELL: Action = Action("meetings.tell");
+
+/// Kind of the link to one's own sign-up.
+pub const LINK_OWN: &str = "meetings.sign-up";
+/// Kind of the link for a phone at the door; opens a meeting.
+pub const LINK_DOOR: &str = "meetings.door";
+
+const OPEN: &[Stage] = &[Stage::Draft, Stage::Published];
+const DESK: &[Who] = &[
+    Who::Role(Role::Planner),
+    Who::Role(Role::CouncilSecretary),
+    Who::Role(Role::SquareHost),
+    Who::System,
+];
+
+const fn rule(action: Action, who: &'static [Who], stages: &'static [Stage]) -> Rule {
+    Rule { action, who, stages }
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    rule(
+        READ,
+        &[
+            Who::Role(Role::Planner),
+            Who::Role(Role::CouncilSecretary),
+            Who::Role(Role::SquareHost),
+            Who::Role(Role::Administrator),
+            Who::System,
+        ],
+        &[],
+    ),
+    rule(EDIT, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System], OPEN),
+    rule(SIGN_UP, &[Who::Anyone], &[Stage::Published]),
+    rule(ENTER, DESK, &[Stage::Published]),
+    rule(OWN, &[Who::Holder(LINK_OWN)], &[]),
+    rule(
+        DOOR,
+        &[
+            Who::Holder(LINK_DOOR),
+            Who::Role(Role::Planner),
+            Who::Role(Role::CouncilSecretary),
+            Who::Role(Role::SquareHost),
+        ],
+        &[],
+    ),
+    rule(TELL, &[Who::System, Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary)], &[]),
+];
