@@ -205,25 +205,23 @@ fn the_explanation_counts_every_quota_and_nobody_is_left_without_reason() {
 }
 
 #[test]
-fn hosts_of_all_themes_get_fair_chances_as_far_as_time_allows() {
-    // The whole proof takes about a minute; stopped early, the result says how far it got.
-    let round = round(true);
-    let mut left = 30;
-    let found = fair(&round, Method::Leximin, &Limits::default(), &mut |stage| {
-        left -= i32::from(stage == Stage::Pricing);
-        left > 0
-    });
-    let fair = found.unwrap();
-    assert!(!fair.exactness.is_exact(), "{:?}", fair.exactness);
-    assert_eq!(fair.check(&round), Ok(()));
-    let lottery = fair.lottery(&round, 1_000);
-    assert!(lottery.tickets.iter().all(|ticket| breaches(&round, ticket).is_empty()));
-    for method in [Method::Nash, Method::Maximin, Method::Goldilocks, Method::Minimax] {
-        let fair = medvirk_sortition::fair(&round, method, &Limits::default(), &mut |stage| {
-            stage != Stage::Pricing
-        });
-        let fair = fair.unwrap();
-        assert_eq!(fair.check(&round), Ok(()), "{method}");
-        assert!(fair.shares.len() > 1, "{method}: one seating is no lottery");
+fn hosts_of_all_themes_get_fair_chances_and_every_method_is_exact() {
+    for with_overall in [false, true] {
+        let round = round(with_overall);
+        let leximin = fair(&round, Method::Leximin, &Limits::default(), &mut |_| true).unwrap();
+        assert_eq!(leximin.exactness, Exactness::Proved);
+        assert_eq!(leximin.check(&round), Ok(()));
+        let zero = leximin.levels[0].chance.value() == 0.0;
+        assert_eq!(zero, with_overall, "S060, as above");
+        assert_eq!(leximin.levels[usize::from(zero)].chance.to_string(), "2/7");
+        let lottery = leximin.lottery(&round, 1_000);
+        assert!(lottery.tickets.iter().all(|ticket| breaches(&round, ticket).is_empty()));
+        assert!(lottery.deviation <= 2.0, "{}", lottery.deviation);
+        for method in [Method::Nash, Method::Maximin, Method::Goldilocks, Method::Minimax] {
+            let fair = fair(&round, method, &Limits::default(), &mut |_| true).unwrap();
+            assert_eq!(fair.check(&round), Ok(()), "{method}");
+            assert!(fair.exactness.is_exact(), "{method}: {:?}", fair.exactness);
+            assert!(fair.shares.len() > 1, "{method}: one seating is no lottery");
+        }
     }
 }

@@ -8,6 +8,8 @@ use thiserror::Error;
 
 use super::levels::bound;
 use super::reduce::Reduced;
+use super::space::Space;
+use super::teams::Teams;
 use super::{Exactness, Fair, Method, PARTS, Proof};
 use crate::branch::{self, Aim};
 use crate::fraction::{big, fraction};
@@ -44,25 +46,27 @@ impl Fair {
     /// The first claim that does not hold.
     pub fn check(&self, round: &Round) -> Result<(), CheckFault> {
         let reduced = Reduced::new(round, &all_demands(round));
-        let same = reduced.kinds.len() == self.groups.len()
-            && reduced.kinds.iter().zip(&self.groups).all(|(kind, group)| {
+        let same = reduced.space.kinds.len() == self.groups.len()
+            && reduced.space.kinds.iter().zip(&self.groups).all(|(kind, group)| {
                 let ids = kind.members.iter().map(|person| round.pool().id(*person));
                 ids.eq(group.ids.iter().map(String::as_str))
             });
-        if !same || self.by_kind.len() != reduced.kinds.len() {
+        if !same || self.by_kind.len() != reduced.space.kinds.len() {
             return Err(CheckFault::Groups);
         }
         if self.method == Method::Leximin && self.exactness == Exactness::Proved {
             self.check_levels(round, &reduced)?;
         }
-        self.check_shares(&reduced)
+        self.check_shares(&reduced.space)
     }
 
     fn check_levels(&self, round: &Round, reduced: &Reduced) -> Result<(), CheckFault> {
         let one = fraction(big(1), big(1));
         let mut settled: Vec<Option<usize>> =
-            reduced.kinds.iter().map(|kind| kind.must.then_some(0)).collect();
+            reduced.space.kinds.iter().map(|kind| kind.must.then_some(0)).collect();
         let mut chances = vec![one];
+        let teams = Teams::new(reduced);
+        let space = teams.as_ref().map_or(&reduced.space, |teams| &teams.space);
         for (number, level) in self.levels.iter().enumerate() {
             let fault = CheckFault::Proof(number);
             if level.groups.iter().any(|group| settled.get(*group) != Some(&None)) {
@@ -70,21 +74,21 @@ impl Fair {
             }
             let holds = match &level.proof {
                 Proof::Sum(terms) => {
-                    let mut multipliers = vec![0_i128; reduced.program.rows.len()];
+                    let mut multipliers = vec![0_i128; reduced.space.program.rows.len()];
                     for (what, multiplier) in terms {
                         let rows = 0..multipliers.len();
                         let row = rows.into_iter().find(|r| reduced.name(round, *r) == *what);
                         multipliers[row.ok_or(fault.clone())?] = *multiplier;
                     }
-                    bound(reduced, &settled, &chances, &multipliers).is_some_and(
+                    bound(&reduced.space, &settled, &chances, &multipliers).is_some_and(
                         |(chance, kinds)| chance == level.chance.0 && kinds == level.groups,
                     )
                 }
                 Proof::Worth { groups, most } => {
-                    self.is_worth(reduced, &settled, &chances, groups, *most, number)
+                    self.is_worth(space, &settled, &chances, groups, *most, number)
                 }
                 Proof::Full => level.groups.iter().all(|group| {
-                    let kind = &reduced.kinds[*group];
+                    let kind = &reduced.space.kinds[*group];
                     fraction(BigInt::from(kind.most), BigInt::from(kind.size())) <= level.chance.0
                 }),
             };
@@ -108,42 +112,36 @@ impl Fair {
     /// Whether no seating is worth more than `most`, and that leaves no more for the level.
     fn is_worth(
         &self,
-        reduced: &Reduced,
+        space: &Space,
         settled: &[Option<usize>],
         chances: &[BigRational],
         worth: &[(usize, i64)],
         most: i128,
         level: usize,
     ) -> bool {
-        let mut worths = vec![0; reduced.kinds.len()];
+        let mut worths = vec![0; space.kinds.len()];
         let mut rest = BigRational::from_integer(big(most));
         let mut weight: i128 = 0;
         let mut pressed = Vec::new();
         for (group, worth) in worth {
-            let Some(kind) = reduced.kinds.get(*group) else { return false };
-            if *worth <= 0 {
-                return false;
-            }
+            let Some(kind) = space.kinds.get(*group) else { return false };
             worths[*group] = *worth;
             let people = i128::from(*worth) * i128::from(kind.size());
             match settled[*group] {
                 Some(level) => rest -= &chances[level] * BigRational::from_integer(big(people)),
-                None => {
+                None if *worth > 0 => {
                     weight += people;
                     pressed.push(*group);
                 }
+                // Whoever is not settled yet may have any chance: less of it is no room for more.
+                None => return false,
             }
         }
         let aim = Aim { above: most, enough: most + 1, nodes: 10_000_000, proved: true };
-        let mut lp = reduced.program.relaxation();
-        let found = branch::search(
-            &reduced.program,
-            &mut lp,
-            &reduced.per_column(&worths),
-            aim,
-            &mut 0,
-            &mut || false,
-        );
+        let mut lp = space.program.relaxation();
+        let per_column = space.per_column(&worths);
+        let found =
+            branch::search(&space.program, &mut lp, &per_column, aim, &mut 0, &mut || false);
         if found.best.is_some() || !found.complete || weight == 0 {
             return false;
         }
@@ -153,17 +151,17 @@ impl Fair {
         chance == self.levels[level].chance.0 && pressed == self.levels[level].groups
     }
 
-    fn check_shares(&self, reduced: &Reduced) -> Result<(), CheckFault> {
-        let mut sums = vec![0_i128; reduced.kinds.len()];
+    fn check_shares(&self, space: &Space) -> Result<(), CheckFault> {
+        let mut sums = vec![0_i128; space.kinds.len()];
         let mut all: u64 = 0;
         for (number, share) in self.shares.iter().enumerate() {
-            if share.values.len() != reduced.program.columns.len()
-                || !reduced.program.is_met_by(&share.values)
+            if share.values.len() != space.program.columns.len()
+                || !space.program.is_met_by(&share.values)
             {
                 return Err(CheckFault::Seating(number));
             }
             all = all.saturating_add(share.parts);
-            for (sum, count) in sums.iter_mut().zip(reduced.counts(&share.values)) {
+            for (sum, count) in sums.iter_mut().zip(space.counts(&share.values)) {
                 *sum += i128::from(share.parts) * i128::from(count);
             }
         }
@@ -172,7 +170,7 @@ impl Fair {
         }
         // Exact arithmetic: |Σ parts · seated / PARTS − size · chance| ≤ size / 10⁹.
         let tolerance = fraction(big(1), big(1_000_000_000));
-        for (group, (sum, kind)) in sums.iter().zip(&reduced.kinds).enumerate() {
+        for (group, (sum, kind)) in sums.iter().zip(&space.kinds).enumerate() {
             let mean = fraction(big(*sum), big(i128::from(PARTS) * i128::from(kind.size())));
             let off = match &self.by_kind[group].exact {
                 Some(exact) => {

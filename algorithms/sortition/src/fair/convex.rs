@@ -6,7 +6,7 @@
 //! ends near bounds with larger multipliers than distances, these are taken as tight and the rest
 //! is solved again, so that the point lies on its face as exactly as floats allow.
 
-use super::reduce::Reduced;
+use super::space::Space;
 use super::weigh::ln;
 use crate::lp::{End, Lp};
 
@@ -20,12 +20,22 @@ pub(crate) struct Band {
 }
 
 /// The point with the largest product of chances within a band. Per column.
-pub(crate) fn nash(
-    reduced: &Reduced,
-    band: &Band,
+pub(crate) fn nash(space: &Space, band: &Band, stop: &mut dyn FnMut() -> bool) -> Option<Vec<f64>> {
+    end_of(Path::new(space, band), stop)
+}
+
+/// A point amid all those within the bounds of rows and columns. Per column.
+pub(crate) fn middle(
+    space: &Space,
+    lo: &[f64],
+    hi: &[f64],
     stop: &mut dyn FnMut() -> bool,
 ) -> Option<Vec<f64>> {
-    let mut path = Path::new(reduced, band);
+    let aimless = vec![0.0; lo.len()];
+    end_of(Path::with(space, lo.to_vec(), hi.to_vec(), aimless), stop)
+}
+
+fn end_of(mut path: Path<'_>, stop: &mut dyn FnMut() -> bool) -> Option<Vec<f64>> {
     path.walk(stop)?;
     // Each further walk starts with what is tight taken as such.
     let mut best = path.clone();
@@ -43,7 +53,7 @@ pub(crate) fn nash(
 /// Variables: row sums, then columns. Those with equal bounds are fixed.
 #[derive(Clone)]
 struct Path<'r> {
-    reduced: &'r Reduced,
+    space: &'r Space,
     rows: usize,
     lo: Vec<f64>,
     hi: Vec<f64>,
@@ -61,18 +71,18 @@ struct Path<'r> {
 const COMPLEMENTARY: f64 = 1e-12;
 
 impl<'r> Path<'r> {
-    fn new(reduced: &'r Reduced, band: &Band) -> Self {
-        let program = &reduced.program;
+    fn new(space: &'r Space, band: &Band) -> Self {
+        let program = &space.program;
         let rows = program.rows.len();
         let columns = program.columns.iter();
         let bounds = program.rows.iter().map(|r| (r.0 as f64, r.1 as f64));
         let bounds = bounds.chain(columns.map(|c| (c.lo as f64, c.hi as f64)));
         let (mut lo, mut hi): (Vec<f64>, Vec<f64>) = bounds.unzip();
         let mut size = vec![0.0; lo.len()];
-        for (kind, never) in reduced.kinds.iter().zip(&band.never).filter(|(k, _)| !k.must) {
-            let variable = kind.row.unwrap_or(rows + kind.columns[0]);
-            if *never {
-                for column in &kind.columns {
+        for (index, kind) in space.kinds.iter().enumerate().filter(|(_, kind)| !kind.must) {
+            let variable = space.variable(index);
+            if band.never[index] {
+                for column in space.columns_of(index) {
                     hi[rows + column] = 0.0;
                 }
                 hi[variable] = 0.0;
@@ -85,16 +95,16 @@ impl<'r> Path<'r> {
             lo[variable] = lo[variable].max(least).min(hi[variable]);
             hi[variable] = hi[variable].min(most).max(lo[variable]);
         }
-        Self::with(reduced, lo, hi, size)
+        Self::with(space, lo, hi, size)
     }
 
-    fn with(reduced: &'r Reduced, lo: Vec<f64>, hi: Vec<f64>, size: Vec<f64>) -> Self {
+    fn with(space: &'r Space, lo: Vec<f64>, hi: Vec<f64>, size: Vec<f64>) -> Self {
         let values: Vec<f64> = lo.iter().zip(&hi).map(|(lo, hi)| (lo + hi) / 2.0).collect();
         let ones: Vec<f64> =
             lo.iter().zip(&hi).map(|(lo, hi)| if hi - lo > FIXED { 1.0 } else { 0.0 }).collect();
-        let rows = reduced.program.rows.len();
+        let rows = space.program.rows.len();
         let duals = vec![0.0; rows];
-        Self { reduced, rows, lo, hi, size, values, below: ones.clone(), above: ones, duals }
+        Self { space, rows, lo, hi, size, values, below: ones.clone(), above: ones, duals }
     }
 
     fn is_free(&self, variable: usize) -> bool {
@@ -120,7 +130,7 @@ impl<'r> Path<'r> {
                 lo[variable] = hi[variable];
             }
         }
-        let mut path = Self::with(self.reduced, lo, hi, self.size.clone());
+        let mut path = Self::with(self.space, lo, hi, self.size.clone());
         for variable in 0..path.values.len() {
             if path.is_free(variable) {
                 path.values[variable] = self.values[variable];
@@ -136,7 +146,7 @@ impl<'r> Path<'r> {
 
     fn residuals(&self) -> Vec<f64> {
         let mut residuals: Vec<f64> = self.values[..self.rows].iter().map(|s| -s).collect();
-        for (column, value) in self.reduced.program.columns.iter().zip(&self.values[self.rows..]) {
+        for (column, value) in self.space.program.columns.iter().zip(&self.values[self.rows..]) {
             for (row, factor) in &column.entries {
                 residuals[*row] += *factor as f64 * value;
             }
@@ -218,7 +228,7 @@ impl<'r> Path<'r> {
         centre: f64,
     ) -> Option<((Vec<f64>, Vec<f64>), Vec<f64>, Vec<f64>)> {
         let (rows, count) = (self.rows, self.values.len());
-        let program = &self.reduced.program;
+        let program = &self.space.program;
         let (mut slope, mut curve) = (vec![0.0; count], vec![0.0; count]);
         for v in free.iter().copied() {
             let value = self.values[v];
@@ -265,7 +275,7 @@ impl<'r> Path<'r> {
         if variable < self.rows {
             return -multipliers[variable];
         }
-        let column = &self.reduced.program.columns[variable - self.rows];
+        let column = &self.space.program.columns[variable - self.rows];
         column.entries.iter().map(|(row, f)| multipliers[*row] * *f as f64).sum()
     }
 }
@@ -275,15 +285,18 @@ const FIXED: f64 = 1e-11;
 
 /// The mean logarithm of the chances cannot exceed that of `chances` by more than this: the
 /// function is concave, so its slope at the point bounds it (Frank and Wolfe 1956).
-pub(crate) fn shortfall(reduced: &Reduced, chances: &[f64], never: &[bool]) -> Option<f64> {
-    let mut lp = reduced.program.relaxation();
+pub(crate) fn shortfall(space: &Space, chances: &[f64], never: &[bool]) -> Option<f64> {
+    let mut lp = space.program.relaxation();
     let rows = lp.rows();
     let mut people = 0.0;
-    for (index, kind) in reduced.kinds.iter().enumerate().filter(|(i, k)| !k.must && !never[*i]) {
+    let mut slope = vec![0.0; space.kinds.len()];
+    for (index, kind) in space.kinds.iter().enumerate().filter(|(i, k)| !k.must && !never[*i]) {
         people += kind.size() as f64;
-        for column in &kind.columns {
-            lp.set_cost(rows + column, 1.0 / chances[index].max(1e-12));
-        }
+        slope[index] = 1.0 / chances[index].max(1e-12);
+    }
+    for (column, seated) in space.seated.iter().enumerate() {
+        let worth = seated.iter().map(|(kind, n)| slope[*kind] * *n as f64).sum();
+        lp.set_cost(rows + column, worth);
     }
     if lp.primal() != End::Optimal || people == 0.0 {
         return None;
@@ -327,22 +340,12 @@ fn solve(matrix: &mut [f64], mut right: Vec<f64>, rows: usize) -> Option<Vec<f64
 
 /// The least that the largest chance can be when nobody has less than `least`; `None` if `least`
 /// itself is out of reach. Newton's method as for the levels, from below.
-pub(crate) fn least_largest(
-    reduced: &Reduced,
-    lp: &mut Lp,
-    least: f64,
-    never: &[bool],
-) -> Option<f64> {
-    let rows = lp.rows();
+pub(crate) fn least_largest(space: &Space, lp: &mut Lp, least: f64, never: &[bool]) -> Option<f64> {
     let mut most: f64 = least.max(1e-9);
-    let open: Vec<(usize, f64, f64)> = reduced
-        .kinds
-        .iter()
-        .zip(never)
-        .filter(|(kind, never)| !kind.must && !**never)
-        .map(|(kind, _)| {
-            (kind.row.unwrap_or(rows + kind.columns[0]), kind.size() as f64, kind.most as f64)
-        })
+    let kinds = space.kinds.iter().enumerate();
+    let open: Vec<(usize, f64, f64)> = kinds
+        .filter(|(index, kind)| !kind.must && !never[*index])
+        .map(|(index, kind)| (space.variable(index), kind.size() as f64, kind.most as f64))
         .collect();
     for _ in 0..300 {
         for (variable, size, cap) in &open {
@@ -354,7 +357,7 @@ pub(crate) fn least_largest(
             End::Unknown => return None,
             End::Empty => {
                 // A ray that says nothing about it: all of them at their own bounds.
-                let next = rise(reduced, lp, &open, most).unwrap_or(1.0);
+                let next = rise(space, lp, &open, most).unwrap_or(1.0);
                 if next <= most * (1.0 + 1e-13) {
                     return Some(most);
                 }
@@ -369,7 +372,7 @@ pub(crate) fn least_largest(
 }
 
 /// How large the largest chance must at least be, by the ray.
-fn rise(reduced: &Reduced, lp: &Lp, open: &[(usize, f64, f64)], most: f64) -> Option<f64> {
+fn rise(space: &Space, lp: &Lp, open: &[(usize, f64, f64)], most: f64) -> Option<f64> {
     let rows = lp.rows();
     let scale = lp.ray.iter().fold(0.0_f64, |m, r| m.max(r.abs()));
     let mut best: Option<f64> = None;
@@ -380,7 +383,7 @@ fn rise(reduced: &Reduced, lp: &Lp, open: &[(usize, f64, f64)], most: f64) -> Op
             if variable < rows {
                 return y[variable];
             }
-            let column = &reduced.program.columns[variable - rows];
+            let column = &space.program.columns[variable - rows];
             -column.entries.iter().map(|(row, f)| y[*row] * *f as f64).sum::<f64>()
         };
         let mut rest = 0.0;
@@ -409,17 +412,17 @@ fn rise(reduced: &Reduced, lp: &Lp, open: &[(usize, f64, f64)], most: f64) -> Op
 /// The band of GOLDILOCKS: least and largest chance that minimise
 /// `(n/k) · largest + weight · (k/n) / least` (Baharav and Flanigan 2024).
 pub(crate) fn goldilocks(
-    reduced: &Reduced,
+    space: &Space,
     highest: f64,
     weight: f64,
     never: &[bool],
     stop: &mut dyn FnMut() -> bool,
 ) -> Option<Band> {
-    let people: i64 = people(reduced, never);
-    let ratio = reduced.seats as f64 / (people.max(1)) as f64;
-    let mut lp = reduced.program.relaxation();
+    let people: i64 = people(space, never);
+    let ratio = space.seats as f64 / (people.max(1)) as f64;
+    let mut lp = space.program.relaxation();
     let mut cost = |least: f64| -> Option<(f64, f64)> {
-        let most = least_largest(reduced, &mut lp, least, never)?;
+        let most = least_largest(space, &mut lp, least, never)?;
         Some((most / ratio + weight * ratio / least, most))
     };
     // The cost is convex in the least chance: golden section on its logarithm's range.
@@ -453,8 +456,8 @@ pub(crate) fn goldilocks(
 }
 
 /// How many people the chances are shared among.
-pub(crate) fn people(reduced: &Reduced, never: &[bool]) -> i64 {
-    let open = reduced.kinds.iter().zip(never).filter(|(kind, never)| !kind.must && !**never);
+pub(crate) fn people(space: &Space, never: &[bool]) -> i64 {
+    let open = space.kinds.iter().zip(never).filter(|(kind, never)| !kind.must && !**never);
     open.map(|(kind, _)| kind.size()).sum()
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::reduce::Reduced;
+use super::reduce::{Place, Reduced};
 use crate::input::Seats;
 use crate::round::Round;
 
@@ -27,8 +27,8 @@ impl<'r> Dealer<'r> {
             self.round.panels().iter().map(|p| (p.name.clone(), Vec::new())).collect();
         let mut taken: BTreeMap<usize, ()> = BTreeMap::new();
         let reduced = self.reduced;
-        for kind in &reduced.kinds {
-            let wanted: i64 = kind.columns.iter().map(|column| values[*column]).sum();
+        for (kind, places) in reduced.space.kinds.iter().zip(&reduced.open) {
+            let wanted: i64 = places.iter().map(|place| values[place.column]).sum();
             let mut order = kind.members.clone();
             order.sort_by_key(|person| self.dealt[*person]);
             let mut drawn = Vec::new();
@@ -42,7 +42,7 @@ impl<'r> Dealer<'r> {
                     self.dealt[person] += 1;
                 }
             }
-            self.place(kind, values, drawn, &mut seats);
+            self.place(places, values, drawn, &mut seats);
         }
         for ids in seats.values_mut() {
             ids.sort();
@@ -51,17 +51,11 @@ impl<'r> Dealer<'r> {
     }
 
     /// Spreads the drawn of one kind over its panels, better wishes first.
-    fn place(
-        &self,
-        kind: &super::reduce::Kind,
-        values: &[i64],
-        drawn: Vec<usize>,
-        seats: &mut Seats,
-    ) {
-        let mut free: Vec<i64> = kind.columns.iter().map(|column| values[*column]).collect();
+    fn place(&self, places: &[Place], values: &[i64], drawn: Vec<usize>, seats: &mut Seats) {
+        let mut free: Vec<i64> = places.iter().map(|place| values[place.column]).collect();
         let mut wishes: Vec<(u32, usize, usize)> = Vec::new();
         for person in &drawn {
-            for (at, panel) in kind.panels.iter().enumerate() {
+            for (at, Place { panel, .. }) in places.iter().enumerate() {
                 let rank = self.round.ranks(*panel).get(person).copied().unwrap_or(u32::MAX);
                 wishes.push((rank, *person, at));
             }
@@ -72,7 +66,7 @@ impl<'r> Dealer<'r> {
             if free[at] > 0 && waiting.contains(&person) {
                 free[at] -= 1;
                 waiting.retain(|other| *other != person);
-                let panel = &self.round.panels()[kind.panels[at]].name;
+                let panel = &self.round.panels()[places[at].panel].name;
                 let id = self.round.pool().id(person).to_owned();
                 seats.entry(panel.clone()).or_default().push(id);
             }

@@ -9,7 +9,7 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
-use super::reduce::{Kind, Reduced};
+use super::space::{Kind, Space};
 use crate::branch::{self, Aim};
 use crate::fraction::{big, float, fraction, whole};
 use crate::lp::{End, Lp};
@@ -41,12 +41,12 @@ pub(crate) struct Generated {
 /// LEXIMIN from the seatings known, finding more as needed. `None` when no seating is known and
 /// none was found. With `first_only` it ends after the largest least chance.
 pub(crate) fn leximin(
-    reduced: &Reduced,
+    space: &Space,
     known: Vec<Vec<i64>>,
     first_only: bool,
     stop: &mut dyn FnMut() -> bool,
 ) -> Option<Generated> {
-    let mut search = Search::new(reduced, known, stop)?;
+    let mut search = Search::new(space, known, stop)?;
     let mut is_complete = true;
     while search.settled.iter().any(Option::is_none) {
         if !search.next_level(stop) {
@@ -61,7 +61,7 @@ pub(crate) fn leximin(
 }
 
 struct Search<'r> {
-    reduced: &'r Reduced,
+    space: &'r Space,
     /// The programme with what the proofs so far say of every seating, which makes the later ones
     /// shorter.
     program: Program,
@@ -74,32 +74,28 @@ struct Search<'r> {
 }
 
 impl<'r> Search<'r> {
-    fn new(
-        reduced: &'r Reduced,
-        known: Vec<Vec<i64>>,
-        stop: &mut dyn FnMut() -> bool,
-    ) -> Option<Self> {
-        let mut oracle = reduced.program.relaxation();
+    fn new(space: &'r Space, known: Vec<Vec<i64>>, stop: &mut dyn FnMut() -> bool) -> Option<Self> {
+        let mut oracle = space.program.relaxation();
         let mut seatings = known;
         seatings.sort();
         seatings.dedup();
         if seatings.is_empty() {
-            let free = vec![0; reduced.program.columns.len()];
+            let free = vec![0; space.program.columns.len()];
             let aim = Aim::any(2_000_000, false);
-            let found = branch::search(&reduced.program, &mut oracle, &free, aim, &mut 0, stop);
+            let found = branch::search(&space.program, &mut oracle, &free, aim, &mut 0, stop);
             seatings.push(found.best?.1);
         }
-        let counts = seatings.iter().map(|values| reduced.counts(values)).collect();
+        let counts = seatings.iter().map(|values| space.counts(values)).collect();
         let known = |kind: &Kind| match (kind.must, kind.never) {
             (true, _) => Some(fraction(big(1), big(1))),
             (_, true) => Some(fraction(big(0), big(1))),
             _ => None,
         };
-        let settled = reduced.kinds.iter().map(known).collect();
+        let settled = space.kinds.iter().map(known).collect();
         let weights = Vec::new();
-        let program = reduced.program.clone();
+        let program = space.program.clone();
         Some(Self {
-            reduced,
+            space,
             program,
             oracle,
             seatings,
@@ -112,10 +108,10 @@ impl<'r> Search<'r> {
 
     /// Settles the kinds of one more proof; `false` when stopped.
     fn next_level(&mut self, stop: &mut dyn FnMut() -> bool) -> bool {
-        let kinds = self.reduced.kinds.len();
+        let kinds = self.space.kinds.len();
         // Rows: per kind what it has beyond its chance, then the sum of the weights.
         let mut rows: Vec<(f64, f64)> = Vec::with_capacity(kinds + 1);
-        for (kind, settled) in self.reduced.kinds.iter().zip(&self.settled) {
+        for (kind, settled) in self.space.kinds.iter().zip(&self.settled) {
             let least = settled.as_ref().map_or(0.0, |p| float(p) * kind.size() as f64);
             // A hair below what was proved, so that rounding cannot make it unreachable.
             rows.push(((least - 1e-12).max(0.0), kind.size() as f64 + 1.0));
@@ -127,7 +123,7 @@ impl<'r> Search<'r> {
             0.0,
             1.0,
             1.0,
-            open.iter().map(|kind| (*kind, -(self.reduced.kinds[*kind].size() as f64))),
+            open.iter().map(|kind| (*kind, -(self.space.kinds[*kind].size() as f64))),
         );
         for counts in &self.counts {
             push(&mut lp, counts, kinds);
@@ -150,7 +146,7 @@ impl<'r> Search<'r> {
             let Some(worth) = self.whole_prices(&prices) else { return false };
             match self.better(&worth, stop) {
                 Better::Seating(values) => {
-                    let counts = self.reduced.counts(&values);
+                    let counts = self.space.counts(&values);
                     push(&mut lp, &counts, kinds);
                     self.counts.push(counts);
                     self.seatings.push(values);
@@ -175,7 +171,7 @@ impl<'r> Search<'r> {
     fn better(&mut self, worth: &[i64], stop: &mut dyn FnMut() -> bool) -> Better {
         let above =
             self.counts.iter().map(|counts| Self::worth_of(counts, worth)).max().unwrap_or(0);
-        let per_column = self.reduced.per_column(worth);
+        let per_column = self.space.per_column(worth);
         for (nodes, proved) in [(500, false), (5_000_000, true)] {
             let aim = Aim { above, enough: above + 1, nodes, proved };
             let program = &self.program;
@@ -194,7 +190,7 @@ impl<'r> Search<'r> {
         let mut rest = BigRational::from_integer(big(most));
         let mut weight: i128 = 0;
         for (kind, worth) in worth.iter().enumerate().filter(|(_, worth)| **worth > 0) {
-            let people = i128::from(*worth) * i128::from(self.reduced.kinds[kind].size());
+            let people = i128::from(*worth) * i128::from(self.space.kinds[kind].size());
             match &self.settled[kind] {
                 Some(chance) => rest -= chance * BigRational::from_integer(big(people)),
                 None => weight += people,
@@ -211,7 +207,7 @@ impl<'r> Search<'r> {
             self.settled[*kind] = Some(chance.clone());
         }
         if let Ok(most) = i64::try_from(most) {
-            self.program.add_cut(&self.reduced.per_column(worth), most);
+            self.program.add_cut(&self.space.per_column(worth), most);
             self.oracle = self.program.relaxation();
         }
         let worth = worth.iter().copied().enumerate().filter(|(_, worth)| *worth > 0).collect();

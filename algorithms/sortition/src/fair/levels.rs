@@ -10,7 +10,8 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
-use super::reduce::Reduced;
+use super::convex;
+use super::space::{Counter, Space};
 use crate::fraction::{big, float, fraction, whole};
 use crate::lp::{End, Lp};
 
@@ -32,8 +33,8 @@ pub(crate) struct Levels {
     /// Per kind.
     pub(crate) chances: Vec<BigRational>,
     pub(crate) proofs: Vec<Proof>,
-    /// A point of the relaxation with these chances: per column.
-    pub(crate) point: Vec<f64>,
+    /// The relaxation with these chances, at a corner.
+    lp: Lp,
 }
 
 /// Why there are no levels.
@@ -46,11 +47,8 @@ pub(crate) enum NoLevels {
 }
 
 /// The chances of LEXIMIN on the relaxation.
-pub(crate) fn leximin(
-    reduced: &Reduced,
-    stop: &mut dyn FnMut() -> bool,
-) -> Result<Levels, NoLevels> {
-    let mut search = Search::new(reduced);
+pub(crate) fn leximin(space: &Space, stop: &mut dyn FnMut() -> bool) -> Result<Levels, NoLevels> {
+    let mut search = Search::new(space);
     while search.settled.iter().any(Option::is_none) {
         if stop() {
             return Err(NoLevels::Stopped);
@@ -61,9 +59,9 @@ pub(crate) fn leximin(
 }
 
 struct Search<'r> {
-    reduced: &'r Reduced,
+    space: &'r Space,
     lp: Lp,
-    /// Per kind its variable: the column, or the row that counts it.
+    /// Per kind the variable that counts it.
     variables: Vec<usize>,
     /// Per kind the number of its level.
     settled: Vec<Option<usize>>,
@@ -72,25 +70,23 @@ struct Search<'r> {
 }
 
 impl<'r> Search<'r> {
-    fn new(reduced: &'r Reduced) -> Self {
-        let lp = reduced.program.relaxation();
-        let rows = lp.rows();
-        let variables =
-            reduced.kinds.iter().map(|kind| kind.row.unwrap_or(rows + kind.columns[0])).collect();
+    fn new(space: &'r Space) -> Self {
+        let lp = space.program.relaxation();
+        let variables = (0..space.kinds.len()).map(|kind| space.variable(kind)).collect();
         // Number 0 is for those who must sit, number 1 for those who never can.
         let ends = vec![fraction(big(1), big(1)), fraction(big(0), big(1))];
         let mut search = Self {
-            reduced,
+            space,
             lp,
             variables,
-            settled: vec![None; reduced.kinds.len()],
+            settled: vec![None; space.kinds.len()],
             levels: ends,
             proofs: Vec::new(),
         };
         for (kind, settled) in search.settled.iter_mut().enumerate() {
-            if reduced.kinds[kind].must {
+            if space.kinds[kind].must {
                 *settled = Some(0);
-            } else if reduced.kinds[kind].never {
+            } else if space.kinds[kind].never {
                 *settled = Some(1);
             }
         }
@@ -100,8 +96,8 @@ impl<'r> Search<'r> {
     /// Sets the bounds for a least chance and asks whether they can be met.
     fn is_possible(&mut self, least: f64) -> Result<bool, NoLevels> {
         for (kind, variable) in self.variables.iter().enumerate() {
-            let size = self.reduced.kinds[kind].size() as f64;
-            let most = self.reduced.kinds[kind].most as f64;
+            let size = self.space.kinds[kind].size() as f64;
+            let most = self.space.kinds[kind].most as f64;
             if self.settled[kind].is_none() {
                 self.lp.lo[*variable] = (size * least).min(most);
             }
@@ -151,7 +147,7 @@ impl<'r> Search<'r> {
     fn cap(&self) -> (BigRational, Vec<usize>) {
         let open = (0..self.settled.len()).filter(|kind| self.settled[*kind].is_none());
         let caps = open.map(|kind| {
-            let kind_of = &self.reduced.kinds[kind];
+            let kind_of = &self.space.kinds[kind];
             (fraction(BigInt::from(kind_of.most), BigInt::from(kind_of.size())), kind)
         });
         let mut least = fraction(big(1), big(1));
@@ -178,7 +174,7 @@ impl<'r> Search<'r> {
         let value = float(&chance);
         for kind in &proof.kinds {
             self.settled[*kind] = Some(level);
-            let at = self.reduced.kinds[*kind].size() as f64 * value;
+            let at = self.space.kinds[*kind].size() as f64 * value;
             self.lp.lo[self.variables[*kind]] = at;
             self.lp.hi[self.variables[*kind]] = at;
         }
@@ -191,7 +187,7 @@ impl<'r> Search<'r> {
         let mut best: Option<Proof> = None;
         for sign in [1, -1] {
             let signed: Vec<i128> = multipliers.iter().map(|m| m * sign).collect();
-            let Some((chance, kinds)) = bound(self.reduced, &self.settled, &self.levels, &signed)
+            let Some((chance, kinds)) = bound(self.space, &self.settled, &self.levels, &signed)
             else {
                 continue;
             };
@@ -210,108 +206,103 @@ impl<'r> Search<'r> {
         if self.lp.dual() != End::Optimal {
             return Err(NoLevels::Stopped);
         }
-        let rows = self.lp.rows();
-        let columns = self.reduced.program.columns.len();
-        let mut point = self.lp.value[rows..rows + columns].to_vec();
-        if self.reduced.kinds.iter().any(|kind| kind.row.is_some()) {
-            point = self.middle(rows, columns);
-        }
         let settled = self.settled.iter().map(|level| level.unwrap_or(0));
         let chances = settled.map(|level| self.levels[level].clone()).collect();
-        Ok(Levels { chances, proofs: self.proofs, point })
+        Ok(Levels { chances, proofs: self.proofs, lp: self.lp })
     }
 }
 
-impl Search<'_> {
-    /// A point amid all those with these chances. People open to several panels leave room
-    /// between the panels, and a corner of it would look tighter than it is: the average of the
-    /// points that go farthest along each variable, both ways, does not.
-    fn middle(&mut self, rows: usize, columns: usize) -> Vec<f64> {
-        let mut sum = self.lp.value[rows..rows + columns].to_vec();
-        let mut points = 1.0;
-        for variable in 0..rows + columns {
-            if self.lp.lo[variable] == self.lp.hi[variable] {
-                continue;
-            }
-            for direction in [1.0, -1.0] {
-                self.lp.set_cost(variable, direction);
-                if self.lp.dual() == End::Optimal {
-                    for (sum, value) in sum.iter_mut().zip(&self.lp.value[rows..rows + columns]) {
-                        *sum += value;
-                    }
-                    points += 1.0;
-                }
-            }
-            self.lp.set_cost(variable, 0.0);
-        }
-        sum.iter().map(|sum| sum / points).collect()
+impl Levels {
+    /// A point of the relaxation with these chances: per column. People open to several panels
+    /// leave room between the panels, and a corner of it would look tighter than it is; a point
+    /// amid it does not.
+    pub(crate) fn point(&self, space: &Space, stop: &mut dyn FnMut() -> bool) -> Vec<f64> {
+        let has_room = space.kinds.iter().any(|kind| matches!(kind.counter, Counter::Row(_)));
+        let middle = has_room.then(|| convex::middle(space, &self.lp.lo, &self.lp.hi, stop));
+        middle.flatten().unwrap_or_else(|| self.lp.value[self.lp.rows()..].to_vec())
     }
+}
+
+/// What whole multipliers `y` say of every solution: Σ of_kinds · seated of the kind ≤ room.
+pub(crate) struct Pushes {
+    pub(crate) room: i128,
+    pub(crate) of_kinds: Vec<i128>,
+}
+
+/// The sum of `y · rows` equals the sum over columns of `κ · column`, `κ = y · column's entries`,
+/// for every distribution. Rows and columns that count a kind stay on the left, all others are at
+/// most what their bounds allow. `is_nobody` says which kinds never sit.
+pub(crate) fn pushes(
+    space: &Space,
+    multipliers: &[i128],
+    is_nobody: impl Fn(usize) -> bool,
+) -> Pushes {
+    let mut of_kinds = vec![0; space.kinds.len()];
+    let mut row_counts = vec![false; space.program.rows.len()];
+    let mut column_counts = vec![false; space.program.columns.len()];
+    let slope = |column: usize| -> i128 {
+        let entries = space.program.columns[column].entries.iter();
+        entries.map(|(row, factor)| multipliers[*row] * i128::from(*factor)).sum()
+    };
+    for (kind, push) in of_kinds.iter_mut().enumerate() {
+        // The kind's own variable enters as −κ·x (a column) or +y·x (its row).
+        match space.kinds[kind].counter {
+            Counter::Row(row) => {
+                row_counts[row] = true;
+                *push = -multipliers[row];
+            }
+            Counter::Column(column) => {
+                column_counts[column] = true;
+                *push = slope(column);
+            }
+        }
+        if is_nobody(kind) {
+            *push = 0;
+        }
+    }
+    let mut room: i128 = 0;
+    for (row, (lo, hi)) in space.program.rows.iter().enumerate().filter(|(r, _)| !row_counts[*r]) {
+        let y = multipliers[row];
+        room += y * i128::from(if y > 0 { *hi } else { *lo });
+    }
+    for (column, bounds) in space.program.columns.iter().enumerate() {
+        if column_counts[column] || space.seated[column].iter().any(|(kind, _)| is_nobody(*kind)) {
+            continue;
+        }
+        let k = slope(column);
+        room -= k * i128::from(if k > 0 { bounds.lo } else { bounds.hi });
+    }
+    Pushes { room, of_kinds }
 }
 
 /// The largest least chance that a sum of rows leaves room for, and the unsettled kinds that it
 /// presses down. `None` if the sum says nothing about it.
 ///
-/// With whole multipliers `y`, the sum of `y · rows` equals the sum over columns of `κ · column`,
-/// `κ = y · column's entries`, for every distribution. The first is at most its bounds' `most`;
-/// the second is at least what the columns' bounds allow, in which each unsettled kind with
-/// `κ > 0` counts `κ · size · z`. Hence `z ≤ (most − the rest) / Σ κ · size`.
+/// In Σ push · seated ≤ room each unsettled kind with `push > 0` counts at least
+/// `push · size · z`. Hence `z ≤ (room − the rest) / Σ push · size`.
 pub(crate) fn bound(
-    reduced: &Reduced,
+    space: &Space,
     settled: &[Option<usize>],
     levels: &[BigRational],
     multipliers: &[i128],
 ) -> Option<(BigRational, Vec<usize>)> {
     let zero = BigRational::from_integer(BigInt::from(0));
-    // What is left of `most` after everything but the unsettled kinds is taken away.
-    let mut room: i128 = 0;
+    let Pushes { mut room, of_kinds } =
+        pushes(space, multipliers, |kind| settled[kind].is_some_and(|level| levels[level] == zero));
     let mut of_levels: Vec<i128> = vec![0; levels.len()];
     let mut pressed = Vec::new();
     let mut weight: i128 = 0;
-    let mut counts_kind = vec![false; reduced.program.rows.len()];
-    for kind in &reduced.kinds {
-        if let Some(row) = kind.row {
-            counts_kind[row] = true;
-        }
-    }
-    for (row, (lo, hi)) in reduced.program.rows.iter().enumerate() {
-        let y = multipliers[row];
-        if y != 0 && !counts_kind[row] {
-            room += y * i128::from(if y > 0 { *hi } else { *lo });
-        }
-    }
-    let slope = |column: usize| -> i128 {
-        let entries = reduced.program.columns[column].entries.iter();
-        entries.map(|(row, factor)| multipliers[*row] * i128::from(*factor)).sum()
-    };
-    for (index, kind) in reduced.kinds.iter().enumerate() {
+    for (index, (kind, push)) in space.kinds.iter().zip(of_kinds).enumerate() {
         let size = i128::from(kind.size());
-        if settled[index].is_some_and(|level| levels[level] == zero) {
-            // Nobody of the kind ever sits, in whichever panel.
-            continue;
-        }
-        // The kind's own variable enters as −κ·x (a column) or +y·x (its row).
-        let push = match kind.row {
-            None => slope(kind.columns[0]),
-            Some(row) => {
-                for column in &kind.columns {
-                    let bounds = &reduced.program.columns[*column];
-                    let k = slope(*column);
-                    room -= k * i128::from(if k > 0 { bounds.lo } else { bounds.hi });
-                }
-                -multipliers[row]
-            }
-        };
-        if push == 0 {
-            continue;
-        }
         match settled[index] {
             Some(0) => room -= push * i128::from(kind.most),
             Some(level) => of_levels[level] += push * size,
             None if push < 0 => room -= push * i128::from(kind.most),
-            None => {
+            None if push > 0 => {
                 weight += push * size;
                 pressed.push(index);
             }
+            None => {}
         }
     }
     let mut rest = BigRational::from_integer(big(room));

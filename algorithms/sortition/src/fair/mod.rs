@@ -10,9 +10,12 @@ mod levels;
 mod lottery;
 mod methods;
 mod reduce;
+mod result;
 mod sample;
+mod space;
 mod spread;
 mod statistics;
+mod teams;
 mod tickets;
 mod weigh;
 
@@ -172,7 +175,8 @@ pub enum Proof {
     Sum(Vec<(Counted, i128)>),
     /// No seating is worth more than `most` when each person of a group is worth so much.
     Worth {
-        /// (number of the group, worth of each of its people).
+        /// (number of the group, worth of each of its people), below 0 only for groups settled
+        /// before.
         groups: Vec<(usize, i64)>,
         /// The most that any seating is worth.
         most: i128,

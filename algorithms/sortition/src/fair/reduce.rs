@@ -7,37 +7,12 @@
 //! be drawn exactly if, over the kinds in them, no more are drawn than there are households.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use super::Counted;
+use super::space::{Counter, Kind, Space};
 use crate::model::{Cell, Demands, Element, Model, Source};
 use crate::program::{Column, Program};
 use crate::round::Round;
-
-/// People who cannot be told apart by any rule of the round.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Kind {
-    /// Indices into the pool, in order of id.
-    pub(crate) members: Vec<usize>,
-    /// The programme's column of each panel open to them.
-    pub(crate) columns: Vec<usize>,
-    /// The panel of each of these columns.
-    pub(crate) panels: Vec<usize>,
-    /// The row that counts the kind over its panels, if it has several.
-    pub(crate) row: Option<usize>,
-    /// How many of them one seating can hold.
-    pub(crate) most: i64,
-    /// Whether they must be seated.
-    pub(crate) must: bool,
-    /// Whether it is proved that no seating has one of them.
-    pub(crate) never: bool,
-}
-
-impl Kind {
-    pub(crate) fn size(&self) -> i64 {
-        self.members.len() as i64
-    }
-}
 
 #[derive(Clone, Debug)]
 enum RowOf {
@@ -48,16 +23,21 @@ enum RowOf {
 /// The integer programme of a round, in kinds.
 #[derive(Clone, Debug)]
 pub(crate) struct Reduced {
-    pub(crate) program: Program,
-    pub(crate) kinds: Vec<Kind>,
+    /// Each column is a kind in a panel.
+    pub(crate) space: Space,
+    /// Per kind the panels open to it, each with its column.
+    pub(crate) open: Vec<Vec<Place>>,
     /// Per person, the number of the household if that rule binds them.
     pub(crate) household: Vec<Option<usize>>,
-    /// The rows that count kinds and households: many, and each about a few people.
-    pub(crate) mild_rows: Range<usize>,
-    /// Seats of all panels.
-    pub(crate) seats: i64,
     sources: Vec<RowOf>,
     people: usize,
+}
+
+/// A panel open to a kind, and the column that counts the kind there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) panel: usize,
+    pub(crate) column: usize,
 }
 
 impl Reduced {
@@ -69,15 +49,14 @@ impl Reduced {
         let household =
             if with_households { households(round, &model) } else { vec![None; people] };
         let groups = group(&model, &household);
+        let program = Program {
+            columns: Vec::new(),
+            rows: model.rows.iter().map(|row| (row.lo, row.hi)).collect(),
+        };
         let mut reduced = Self {
-            program: Program {
-                columns: Vec::new(),
-                rows: model.rows.iter().map(|row| (row.lo, row.hi)).collect(),
-            },
-            kinds: Vec::new(),
+            space: Space::new(program, round.seats(None) as i64),
+            open: Vec::new(),
             household,
-            mild_rows: model.rows.len()..model.rows.len(),
-            seats: round.seats(None) as i64,
             sources: model.rows.iter().map(|row| RowOf::Round(row.source)).collect(),
             people,
         };
@@ -91,33 +70,38 @@ impl Reduced {
         for kinds in compositions.into_values() {
             reduced.add_composition(&kinds);
         }
-        reduced.mild_rows.end = reduced.program.rows.len();
+        reduced.space.mild_rows.end = reduced.space.program.rows.len();
         reduced
     }
 
     fn add(&mut self, cells: &[Cell], members: Vec<usize>, must: bool, is_alone: bool) -> usize {
         let size = members.len() as i64;
         let most = if is_alone { size } else { self.homes(&members) };
-        let first = self.program.columns.len();
+        let kind = self.space.kinds.len();
+        let program = &mut self.space.program;
+        let mut places = Vec::new();
         for cell in cells {
+            places.push(Place { panel: cell.panel, column: program.columns.len() });
             let entries = cell.rows.iter().map(|row| (*row, 1)).collect();
             let lo = if must { size } else { 0 };
-            self.program.columns.push(Column { lo, hi: most.max(lo), entries });
+            program.columns.push(Column { lo, hi: most.max(lo), entries });
+            self.space.seated.push(vec![(kind, 1)]);
         }
-        let columns: Vec<usize> = (first..self.program.columns.len()).collect();
-        let row = (columns.len() > 1).then(|| {
-            self.program.rows.push((0, most));
-            self.sources.push(RowOf::Kinds(vec![self.kinds.len()]));
-            self.program.rows.len() - 1
-        });
-        if let Some(row) = row {
-            for column in &columns {
-                self.program.columns[*column].entries.push((row, 1));
+        let counter = match &places[..] {
+            [only] => Counter::Column(only.column),
+            several => {
+                let row = program.rows.len();
+                program.rows.push((0, most));
+                self.sources.push(RowOf::Kinds(vec![kind]));
+                for place in several {
+                    program.columns[place.column].entries.push((row, 1));
+                }
+                Counter::Row(row)
             }
-        }
-        let panels = cells.iter().map(|cell| cell.panel).collect();
-        self.kinds.push(Kind { members, columns, panels, row, most, must, never: false });
-        self.kinds.len() - 1
+        };
+        self.open.push(places);
+        self.space.kinds.push(Kind { members, counter, most, must, never: false });
+        kind
     }
 
     fn homes(&self, members: &[usize]) -> i64 {
@@ -130,38 +114,12 @@ impl Reduced {
     /// No more are drawn from the kinds of one composition than it has households.
     fn add_composition(&mut self, kinds: &[usize]) {
         let [first, _, ..] = kinds else { return };
-        let row = self.program.rows.len();
-        self.program.rows.push((0, self.homes(&self.kinds[*first].members)));
+        let row = self.space.program.rows.len();
+        let homes = self.homes(&self.space.kinds[*first].members);
+        self.space.program.rows.push((0, homes));
         self.sources.push(RowOf::Kinds(kinds.to_vec()));
-        for kind in kinds {
-            for column in &self.kinds[*kind].columns {
-                self.program.columns[*column].entries.push((row, 1));
-            }
-        }
-    }
-
-    /// How many of each kind a solution of the programme seats.
-    pub(crate) fn counts(&self, values: &[i64]) -> Vec<i64> {
-        self.kinds.iter().map(|kind| kind.columns.iter().map(|c| values[*c]).sum()).collect()
-    }
-
-    /// What each column is worth when each person of a kind is worth so much.
-    pub(crate) fn per_column(&self, worth: &[i64]) -> Vec<i64> {
-        let mut per_column = vec![0; self.program.columns.len()];
-        for (kind, worth) in self.kinds.iter().zip(worth) {
-            for column in &kind.columns {
-                per_column[*column] = *worth;
-            }
-        }
-        per_column
-    }
-
-    /// Takes a kind out of which no seating can have anybody.
-    pub(crate) fn close(&mut self, kind: usize) {
-        let kind = &mut self.kinds[kind];
-        kind.never = true;
-        for column in &kind.columns {
-            self.program.columns[*column].hi = 0;
+        for place in kinds.iter().flat_map(|kind| &self.open[*kind]) {
+            self.space.program.columns[place.column].entries.push((row, 1));
         }
     }
 
@@ -179,7 +137,7 @@ impl Reduced {
             // Households have rows of their own here, so the model has none.
             RowOf::Round(Source::Household) => Counted::Households { ids: Vec::new() },
             RowOf::Kinds(kinds) => {
-                let members = kinds.iter().flat_map(|kind| &self.kinds[*kind].members);
+                let members = kinds.iter().flat_map(|kind| &self.space.kinds[*kind].members);
                 let ids = members.map(|person| round.pool().id(*person).to_owned()).collect();
                 if kinds.len() == 1 { Counted::Group { ids } } else { Counted::Households { ids } }
             }

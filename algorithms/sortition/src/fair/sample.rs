@@ -7,7 +7,7 @@
 //! more than there are rows) are rounded by branch and bound so that every row holds, in favour
 //! of the kinds that were seated too seldom so far.
 
-use super::reduce::Reduced;
+use super::space::Space;
 use crate::branch::{self, Aim};
 use crate::lp::Lp;
 use crate::program::{Column, Program};
@@ -17,7 +17,7 @@ const WHOLE: f64 = 1e-7;
 
 /// The sampler for one point.
 pub(crate) struct Sampler<'r> {
-    reduced: &'r Reduced,
+    space: &'r Space,
     /// Per column.
     point: &'r [f64],
     /// The programme on the point's face: rows and columns that are whole there stay.
@@ -34,14 +34,14 @@ pub(crate) struct Sampler<'r> {
 }
 
 impl<'r> Sampler<'r> {
-    pub(crate) fn new(reduced: &'r Reduced, point: &'r [f64]) -> Self {
-        let mut sums = vec![0.0; reduced.program.rows.len()];
-        for (column, value) in reduced.program.columns.iter().zip(point) {
+    pub(crate) fn new(space: &'r Space, point: &'r [f64]) -> Self {
+        let mut sums = vec![0.0; space.program.rows.len()];
+        for (column, value) in space.program.columns.iter().zip(point) {
             for (row, factor) in &column.entries {
                 sums[*row] += *factor as f64 * value;
             }
         }
-        let mut face = reduced.program.clone();
+        let mut face = space.program.clone();
         for ((lo, hi), sum) in face.rows.iter_mut().zip(&sums) {
             // On its bound the row is tight for everybody who takes part in the average.
             for bound in [*lo, *hi] {
@@ -64,7 +64,7 @@ impl<'r> Sampler<'r> {
         let mut next = 0;
         let flown = (0..sums.len())
             .map(|row| {
-                let is_mild = reduced.mild_rows.contains(&row);
+                let is_mild = space.mild_rows.contains(&row);
                 let matters = !is_mild || sums[row] > 0.3 * face.rows[row].1 as f64;
                 matters.then(|| {
                     next += 1;
@@ -78,7 +78,7 @@ impl<'r> Sampler<'r> {
             flown.filter_map(|(row, factor)| row.map(|row| (row, factor))).collect()
         };
         let columns = face.columns.iter().map(entries).collect();
-        Self { reduced, point, face, moving, flown, columns, lp, nodes: 0 }
+        Self { space, point, face, moving, flown, columns, lp, nodes: 0 }
     }
 
     /// The programme on the point's face.
@@ -110,13 +110,8 @@ impl<'r> Sampler<'r> {
     }
 
     fn worth(&self, lack: &[f64]) -> Vec<i64> {
-        let mut worth = vec![0; self.face.columns.len()];
-        for (kind, lack) in self.reduced.kinds.iter().zip(lack) {
-            for column in &kind.columns {
-                worth[*column] = (lack * 1024.0).round().clamp(-1e9, 1e9) as i64;
-            }
-        }
-        worth
+        let whole = |lack: &f64| (lack * 1024.0).round().clamp(-1e9, 1e9) as i64;
+        self.space.per_column(&lack.iter().map(whole).collect::<Vec<i64>>())
     }
 
     /// Rounds what the flight left, first the open columns alone, then with ever more others

@@ -8,8 +8,8 @@
 
 use num_rational::BigRational;
 
-use super::reduce::Reduced;
 use super::sample::Sampler;
+use super::space::Space;
 use super::weigh::{Counts, weigh};
 use crate::branch::{self, Aim};
 use crate::fraction::{big, whole};
@@ -36,7 +36,7 @@ pub(crate) enum Outcome {
 
 /// What the caller wants to reach.
 pub(crate) struct Target<'a> {
-    pub(crate) reduced: &'a Reduced,
+    pub(crate) space: &'a Space,
     /// Per column.
     pub(crate) point: &'a [f64],
     /// Exact seats per kind on average; what is beyond them is proved with these.
@@ -56,7 +56,7 @@ pub(crate) fn spread(
     known: &mut Vec<Vec<i64>>,
     stop: &mut dyn FnMut() -> bool,
 ) -> Outcome {
-    let mut sampler = Sampler::new(target.reduced, target.point);
+    let mut sampler = Sampler::new(target.space, target.point);
     let face = sampler.face().clone();
     let mut pool: Vec<Vec<i64>> =
         known.iter().filter(|values| face.is_met_by(values)).cloned().collect();
@@ -71,12 +71,12 @@ pub(crate) fn spread(
                 return Outcome::Stopped(nearest(target, pool, best));
             }
             let Some(values) = sampler.sample(chance, &lack) else { break };
-            for (kind, count) in target.reduced.counts(&values).iter().enumerate() {
+            for (kind, count) in target.space.counts(&values).iter().enumerate() {
                 lack[kind] += target.seats[kind] - *count as f64;
             }
             pool.push(values);
         }
-        let counts: Vec<Counts> = pool.iter().map(|v| sparse(target.reduced, v)).collect();
+        let counts: Vec<Counts> = pool.iter().map(|v| sparse(target.space, v)).collect();
         if counts.is_empty() {
             break;
         }
@@ -110,8 +110,8 @@ fn nearest(target: &Target<'_>, pool: Vec<Vec<i64>>, best: Spread) -> Spread {
     if !pool.is_empty() && spread.error < best.error { spread } else { best }
 }
 
-fn sparse(reduced: &Reduced, values: &[i64]) -> Counts {
-    let counts = reduced.counts(values);
+fn sparse(space: &Space, values: &[i64]) -> Counts {
+    let counts = space.counts(values);
     let seated = counts.iter().enumerate().filter(|(_, count)| **count != 0);
     seated.map(|(kind, count)| (kind as u32, *count as u16)).collect()
 }
@@ -124,7 +124,7 @@ fn walk(
     mut best: Spread,
     stop: &mut dyn FnMut() -> bool,
 ) -> Outcome {
-    let reduced = target.reduced;
+    let space = target.space;
     let kinds = target.seats.len();
     let face = sampler.face().clone();
     if pool.is_empty() {
@@ -135,7 +135,7 @@ fn walk(
             None => return Outcome::Outside(best),
         }
     }
-    let mut seated: Vec<Vec<i64>> = pool.iter().map(|values| reduced.counts(values)).collect();
+    let mut seated: Vec<Vec<i64>> = pool.iter().map(|values| space.counts(values)).collect();
     let middle: Vec<f64> = (0..kinds)
         .map(|kind| seated.iter().map(|c| c[kind] as f64).sum::<f64>() / seated.len() as f64)
         .collect();
@@ -172,7 +172,7 @@ fn walk(
             counts.iter().zip(&worth).map(|(c, w)| i128::from(*c) * i128::from(*w)).sum()
         };
         let above = seated.iter().map(|counts| value(counts)).max().unwrap_or(0);
-        let per_column = reduced.per_column(&worth);
+        let per_column = space.per_column(&worth);
         let mut nodes = 0;
         let quick = Aim { above, enough: above + 1, nodes: 2_000, proved: false };
         let mut found = branch::search(&face, sampler.lp(), &per_column, quick, &mut nodes, stop);
@@ -183,7 +183,7 @@ fn walk(
         rounds += 1;
         match found.best {
             Some((_, values)) => {
-                let counts = reduced.counts(&values);
+                let counts = space.counts(&values);
                 push(&mut lp, &counts);
                 seated.push(counts);
                 pool.push(values);
@@ -219,7 +219,7 @@ fn spread_of(target: &Target<'_>, pool: &[Vec<i64>], weights: &[f64]) -> Spread 
     let sum: f64 = weights.iter().map(|w| w.max(0.0)).sum();
     let mut mean = vec![0.0; target.seats.len()];
     for (values, weight) in pool.iter().zip(weights).filter(|(_, weight)| **weight > 1e-12) {
-        for (kind, count) in target.reduced.counts(values).iter().enumerate() {
+        for (kind, count) in target.space.counts(values).iter().enumerate() {
             mean[kind] += weight / sum * *count as f64;
         }
         spread.seatings.push(values.clone());

@@ -1,7 +1,7 @@
 //! A lottery of equally likely seatings ("numbers 000 to 999") that stays as close to the chances
 //! as whole tickets can.
 
-use super::reduce::Reduced;
+use super::reduce::{Place, Reduced};
 
 /// The seatings of the tickets: first by systematic rounding of the weights, then by exchanging
 /// whole tickets and at last single seats as long as the sum of squared differences (per person)
@@ -15,12 +15,12 @@ pub(crate) fn tickets(
     let sparse: Vec<Vec<(usize, f64)>> = seatings
         .iter()
         .map(|values| {
-            let counts = reduced.counts(values).into_iter().enumerate();
+            let counts = reduced.space.counts(values).into_iter().enumerate();
             counts.filter(|(_, n)| *n != 0).map(|(kind, n)| (kind, n as f64)).collect()
         })
         .collect();
-    let kinds = reduced.kinds.len();
-    let scale: Vec<f64> = reduced.kinds.iter().map(|kind| 1.0 / kind.size() as f64).collect();
+    let kinds = reduced.space.kinds.len();
+    let scale: Vec<f64> = reduced.space.kinds.iter().map(|kind| 1.0 / kind.size() as f64).collect();
     let mut excess = vec![0.0; kinds];
     for (seating, weight) in sparse.iter().zip(weights) {
         for (kind, n) in seating {
@@ -92,11 +92,11 @@ impl<'r> SingleSeats<'r> {
 
     /// Difference per person of a kind.
     fn gap(&self, kind: usize) -> f64 {
-        self.excess[kind] / self.reduced.kinds[kind].size() as f64
+        self.excess[kind] / self.reduced.space.kinds[kind].size() as f64
     }
 
     fn improve(&mut self) {
-        let kinds = self.reduced.kinds.len();
+        let kinds = self.reduced.space.kinds.len();
         // What could not be helped once may be later, when others have moved.
         for _ in 0..3 {
             let mut given_up = vec![false; kinds];
@@ -137,19 +137,19 @@ impl<'r> SingleSeats<'r> {
     /// By how much the sum of squares falls.
     fn gain(&self, kind: usize, other: usize, is_over: bool) -> f64 {
         let (out, into) = if is_over { (kind, other) } else { (other, kind) };
-        let size = |kind: usize| self.reduced.kinds[kind].size() as f64;
+        let size = |kind: usize| self.reduced.space.kinds[kind].size() as f64;
         (2.0 * self.excess[out] - 1.0) / size(out) - (2.0 * self.excess[into] + 1.0) / size(into)
     }
 
     /// Columns between which a seat can move.
     fn exchange(&self, ticket: usize, out: usize, into: usize) -> Option<(usize, usize)> {
         let values = &self.tickets[ticket];
-        let columns = &self.reduced.program.columns;
-        for from in &self.reduced.kinds[out].columns {
+        let columns = &self.reduced.space.program.columns;
+        for Place { column: from, .. } in &self.reduced.open[out] {
             if values[*from] <= columns[*from].lo {
                 continue;
             }
-            for to in &self.reduced.kinds[into].columns {
+            for Place { column: to, .. } in &self.reduced.open[into] {
                 if values[*to] < columns[*to].hi && self.holds(ticket, *from, *to) {
                     return Some((*from, *to));
                 }
@@ -159,7 +159,7 @@ impl<'r> SingleSeats<'r> {
     }
 
     fn holds(&self, ticket: usize, from: usize, to: usize) -> bool {
-        let program = &self.reduced.program;
+        let program = &self.reduced.space.program;
         let (out, into) = (&program.columns[from].entries, &program.columns[to].entries);
         let change = |row: usize, entries: &[(usize, i64)]| -> i64 {
             entries.iter().filter(|(r, _)| *r == row).map(|(_, factor)| factor).sum()
@@ -173,18 +173,18 @@ impl<'r> SingleSeats<'r> {
     fn make(&mut self, ticket: usize, from: usize, to: usize) {
         self.tickets[ticket][from] -= 1;
         self.tickets[ticket][to] += 1;
-        for (row, factor) in &self.reduced.program.columns[from].entries {
+        for (row, factor) in &self.reduced.space.program.columns[from].entries {
             self.sums[ticket][*row] -= factor;
         }
-        for (row, factor) in &self.reduced.program.columns[to].entries {
+        for (row, factor) in &self.reduced.space.program.columns[to].entries {
             self.sums[ticket][*row] += factor;
         }
     }
 }
 
 fn sums(reduced: &Reduced, values: &[i64]) -> Vec<i64> {
-    let mut sums = vec![0; reduced.program.rows.len()];
-    for (column, value) in reduced.program.columns.iter().zip(values) {
+    let mut sums = vec![0; reduced.space.program.rows.len()];
+    for (column, value) in reduced.space.program.columns.iter().zip(values) {
         for (row, factor) in &column.entries {
             sums[*row] += factor * value;
         }
