@@ -15,7 +15,7 @@ mod store;
 medvirk_i18n::texts!("meetings");
 
 pub use actions::{
-    accept, call_off, cancel, change_answers, change_capacity, change_party, create, lapse,
+    accept, call_off, cancel, change_answers, change_capacity, change_party, check_in, create, lapse,
     promote, publish, update,
 };
 pub use desk::{Desks, Outcome, Taken};
