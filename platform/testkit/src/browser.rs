@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use axum::{
     Router,
     body::Body,
-    http::{Request, Response, StatusCode, header},
+    http::{HeaderMap, Request, Response, StatusCode, header},
 };
 use http_body_util::BodyExt;
 use medvirk_kernel::Actor;
@@ -39,6 +39,8 @@ pub struct Answer {
     pub bytes: Vec<u8>,
     /// `Content-Type`.
     pub content_type: String,
+    /// All headers.
+    pub headers: HeaderMap,
     /// Where it was found after redirects.
     pub address: String,
 }
@@ -215,10 +217,11 @@ impl Browser {
         let status = response.status();
         let kind = response.headers().get(header::CONTENT_TYPE);
         let content_type = kind.and_then(|v| v.to_str().ok()).unwrap_or("").to_owned();
+        let headers = response.headers().clone();
         let bytes = response.into_body().collect().await.expect("a body").to_bytes().to_vec();
         let body = String::from_utf8_lossy(&bytes).into_owned();
         self.address = address.clone();
-        Answer { status, body, bytes, content_type, address }
+        Answer { status, body, bytes, content_type, headers, address }
     }
 
     /// The app behind the browser.

@@ -34,7 +34,22 @@ impl Slice for Board {
         let (one, two) = (self.0.clone(), self.0.clone());
         let board = move |cx: Cx| show(cx, one.clone(), |_| String::new());
         let leak = move |cx: Cx| show(cx, two.clone(), |cx| cx.visit().csrf.clone());
-        Routes::new().get(Access::Public, "/board", board).get(Access::Public, "/leak", leak)
+        let soon = self.0.clone();
+        let soon = move |cx: Cx| {
+            soon.fetch_add(1, Ordering::SeqCst);
+            let opens = "2026-11-21T09:00:10Z".parse().ok();
+            let words = if opens.is_some_and(|at| cx.now() < at) { "not yet" } else { "open" };
+            let page = BoardPage { words: words.to_owned() };
+            async move { medvirk_web::html_for_all_until(&page, opens) }
+        };
+        let framed = |_: Cx| async {
+            medvirk_web::html_embedded(&BoardPage { words: "for others".to_owned() })
+        };
+        Routes::new()
+            .get(Access::Public, "/board", board)
+            .get(Access::Public, "/leak", leak)
+            .get(Access::Public, "/soon", soon)
+            .get(Access::Public, "/framed", framed)
     }
 }
 
@@ -126,5 +141,36 @@ fn a_kept_page_ends_with_the_day() {
         test.clock.advance(TimeDelta::days(1));
         assert!(test.browser().get("/board").await.body.contains("2026-11-22"));
         assert_made(&test, made(), 1, "made once");
+    });
+}
+
+#[test]
+fn a_page_that_says_something_of_the_hour_ends_at_the_second() {
+    each_database(|database| async {
+        let (test, made) = board(database).await;
+        for _ in 0..3 {
+            assert!(test.browser().get("/soon").await.body.contains("not yet"));
+        }
+        assert_made(&test, made(), 1, "made once");
+        test.clock.advance(TimeDelta::seconds(9));
+        assert!(test.browser().get("/soon").await.body.contains("not yet"));
+        test.clock.advance(TimeDelta::seconds(1));
+        assert!(test.browser().get("/soon").await.body.contains("open"));
+    });
+}
+
+#[test]
+fn only_a_page_made_for_it_may_be_framed_and_it_leaves_no_cookie() {
+    each_database(|database| async {
+        let (test, _) = board(database).await;
+        let mut browser = test.browser();
+        let framed = browser.get("/framed?lang=en").await.expect(200);
+        let policy = framed.headers["content-security-policy"].to_str().unwrap();
+        assert!(policy.contains("frame-ancestors *") && !policy.contains("script-src"));
+        assert!(!framed.headers.contains_key("set-cookie"), "{:?}", framed.headers);
+        let board = browser.get("/board").await.expect(200);
+        let policy = board.headers["content-security-policy"].to_str().unwrap();
+        assert!(policy.contains("frame-ancestors 'none'"));
+        assert!(board.headers.contains_key("set-cookie"));
     });
 }

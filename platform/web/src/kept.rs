@@ -27,9 +27,9 @@ const MOST_OF_ONE: usize = 512 * 1024;
 /// No page is older, whatever the database says.
 const LONGEST: TimeDelta = TimeDelta::seconds(60);
 
-/// Put on an answer by [`crate::html_for_all`].
+/// Put on an answer by [`crate::html_for_all`]: until when it may be kept.
 #[derive(Clone, Copy)]
-pub(crate) struct ForAll;
+pub(crate) struct ForAll(pub Option<DateTime<Utc>>);
 
 /// Site, language and path: nothing else may make a difference to a kept page.
 type Key = (String, Language, String);
@@ -43,6 +43,7 @@ struct KeptPage {
     municipality: Municipality,
     today: NaiveDate,
     at: DateTime<Utc>,
+    until: Option<DateTime<Utc>>,
     plain: Bytes,
     packed: OnceLock<Bytes>,
 }
@@ -93,17 +94,20 @@ impl Kept {
         let is_true = page.version == asked.version
             && page.today == cx.today()
             && page.municipality == *cx.municipality()
-            && (cx.now() - page.at).abs() < LONGEST;
+            && (cx.now() - page.at).abs() < LONGEST
+            && page.until.is_none_or(|until| cx.now() < until);
         is_true.then(|| page.answer(asked.is_packed))
     }
 
     /// Keeps an answer that is the same for everybody; gives any other back as it is.
     pub async fn keep(&self, cx: &Cx, asked: Asked, response: Response) -> Response {
-        let is_for_all = response.extensions().get::<ForAll>().is_some()
-            && response.status() == StatusCode::OK
+        let Some(ForAll(until)) = response.extensions().get::<ForAll>().copied() else {
+            return response;
+        };
+        let may_be_kept = response.status() == StatusCode::OK
             && !response.headers().contains_key(header::SET_COOKIE);
         let size = response.body().size_hint().exact();
-        if !is_for_all || size.is_none_or(|size| size > MOST_OF_ONE as u64) {
+        if !may_be_kept || size.is_none_or(|size| size > MOST_OF_ONE as u64) {
             return response;
         }
         let (parts, body) = response.into_parts();
@@ -120,6 +124,7 @@ impl Kept {
             municipality: cx.municipality().clone(),
             today: cx.today(),
             at: cx.now(),
+            until,
             plain,
             packed: OnceLock::new(),
         });

@@ -40,7 +40,10 @@ pub use migrations::migrations;
 pub use page::{Crumb, Page, icon};
 pub use proxies::{NoRange, Proxies};
 pub use reader::Reader;
-pub use respond::{attachment, bytes, html, html_for_all, inline_file, render, see_other};
+pub use respond::{
+    attachment, bytes, html, html_embedded, html_for_all, html_for_all_until, inline_file, render,
+    see_other,
+};
 pub use server::serve_app;
 pub use session::{SESSION_COOKIE, Session, Sessions};
 pub use submitted::{Submitted, Upload};

@@ -5,6 +5,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
+use chrono::{DateTime, Utc};
 use medvirk_slice::Fault;
 
 use crate::kept::ForAll;
@@ -24,8 +25,35 @@ pub fn html(page: &impl Template) -> Result<Response, Fault> {
 /// # Errors
 /// Internal, when the template fails.
 pub fn html_for_all(page: &impl Template) -> Result<Response, Fault> {
+    html_for_all_until(page, None)
+}
+
+/// The same for a page that says something of the hour: what stands on it is true until `until`, to the
+/// second, e.g. the moment a sign-up opens.
+///
+/// # Errors
+/// Internal, when the template fails.
+pub fn html_for_all_until(
+    page: &impl Template,
+    until: Option<DateTime<Utc>>,
+) -> Result<Response, Fault> {
     let mut response = html(page)?;
-    response.extensions_mut().insert(ForAll);
+    response.extensions_mut().insert(ForAll(until));
+    Ok(response)
+}
+
+/// Marks an answer that other web sites may show inside their own pages.
+#[derive(Clone, Copy)]
+pub(crate) struct Embedded;
+
+/// A page that other web sites may show in a frame. It has no script, no form and no cookie: whoever
+/// reads it there has not come to us.
+///
+/// # Errors
+/// Internal, when the template fails.
+pub fn html_embedded(page: &impl Template) -> Result<Response, Fault> {
+    let mut response = html(page)?;
+    response.extensions_mut().insert(Embedded);
     Ok(response)
 }
 

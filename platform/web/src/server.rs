@@ -16,12 +16,16 @@ use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
 };
 
-use crate::{assets, health, kept::Kept, visit};
+use crate::{assets, health, kept::Kept, respond::Embedded, visit};
 
 /// Nothing may come from elsewhere, nothing may be inline.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
      img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
      worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// For the few pages that other sites may frame: they hold nothing but words and links.
+const EMBEDDED_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
+     font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
 /// The longest a request may take.
 const DEADLINE: Duration = Duration::from_secs(120);
@@ -56,9 +60,11 @@ fn broken(_: Box<dyn std::any::Any + Send>) -> Response {
 
 async fn headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    let is_embedded = response.extensions().get::<Embedded>().is_some();
+    let policy = if is_embedded { EMBEDDED_POLICY } else { CONTENT_SECURITY_POLICY };
     let headers = response.headers_mut();
     let fixed = [
-        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+        (header::CONTENT_SECURITY_POLICY, policy),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),

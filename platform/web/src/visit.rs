@@ -19,6 +19,7 @@ use crate::{
     kept::{Asked, Kept, Question},
     problem,
     proxies::Proxies,
+    respond::Embedded,
     session,
 };
 
@@ -75,6 +76,9 @@ pub(crate) async fn layer(
         Some(page) => page,
         None => made(&cx, next.run(request).await, &kept, shared).await,
     };
+    if response.extensions().get::<Embedded>().is_some() {
+        return response;
+    }
     let html = is_html(&response);
     let cookies = response.headers_mut();
     if let (Some(token), true) = (fresh_visitor, html) {
