@@ -8,7 +8,7 @@ use medvirk_sortition::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{lottery_hash, sha256};
+use crate::{WaitingPlan, lottery_hash, sha256};
 
 /// The number of this file format.
 pub const FORMAT: u32 = 1;
@@ -17,7 +17,7 @@ pub const FORMAT: u32 = 1;
 pub const LIMITS: Limits = Limits { steps: 300, nodes: 20_000 };
 
 /// Everything that a draw depends on, apart from the number.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Announcement {
     /// [`FORMAT`].
     pub format: u32,
@@ -48,6 +48,9 @@ pub struct Announcement {
     pub chances: BTreeMap<String, String>,
     /// SHA-256 of the lottery's file, see [`crate::lottery_csv`].
     pub lottery_hash: String,
+    /// How many wait in case some withdraw; without it nobody does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<WaitingPlan>,
 }
 
 /// A feature with its values.
@@ -106,7 +109,8 @@ pub struct QuotaEntry {
 }
 
 /// Writes down a draw before it is drawn. The chances should have been computed with [`LIMITS`]
-/// and without interruption, else nobody can recompute them.
+/// and without interruption, else nobody can recompute them. Nobody waits; say so in
+/// [`Announcement::waiting`] if some shall.
 pub fn announce(
     round: &Round,
     fair: &Fair,
@@ -148,6 +152,7 @@ pub fn announce(
         exact: fair.exactness.is_exact(),
         chances: fair.chances.iter().map(|(id, chance)| (id.clone(), written(chance))).collect(),
         lottery_hash: lottery_hash(lottery),
+        waiting: None,
     }
 }
 

@@ -34,16 +34,22 @@
 //! No I/O, no clock: the caller reads and writes the files.
 
 mod announcement;
+mod costs;
 mod lottery;
+mod never;
 mod record;
 mod verify;
+mod waiting;
 
 pub use announcement::{
     Announcement, FORMAT, FeatureEntry, LIMITS, PanelEntry, PersonEntry, QuotaEntry, announce,
 };
+pub use costs::{Cost, Costs, Trial, costs};
 pub use lottery::{file_hash, lottery_csv, lottery_hash};
+pub use never::{Never, never};
 pub use record::{Drawing, Given, Record, RecordError};
 pub use verify::{Check, Verdict, verify};
+pub use waiting::{Waiting, WaitingPlan};
 
 /// SHA-256 in lower-case hexadecimal.
 pub(crate) fn sha256(bytes: &[u8]) -> String {

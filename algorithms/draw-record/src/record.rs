@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use crate::{Announcement, FORMAT};
+use crate::{Announcement, FORMAT, Waiting};
 
 /// A draw that anybody can check.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Record {
     /// What was published beforehand.
     pub announcement: Announcement,
@@ -20,7 +20,7 @@ pub struct Record {
 }
 
 /// What the number decided.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Drawing {
     /// The number as it was given.
     pub seed: Given,
@@ -28,6 +28,9 @@ pub struct Drawing {
     pub ticket: usize,
     /// Panel → ids.
     pub seats: Seats,
+    /// Those who wait, if that was announced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<Waiting>,
 }
 
 /// The number that decides, as people have it. In JSON `{"dice": 417}`, `{"number": 20260105}` or
@@ -105,8 +108,8 @@ impl Record {
     /// Draws with a number.
     ///
     /// # Errors
-    /// [`RecordError::Drawn`], [`RecordError::OtherLottery`] or [`RecordError::NoSuchTicket`];
-    /// the record is then as before.
+    /// [`RecordError::Drawn`], [`RecordError::OtherLottery`], [`RecordError::NoSuchTicket`] or
+    /// [`RecordError::Input`]; the record is then as before.
     pub fn draw(&mut self, lottery: &Lottery, seed: Given) -> Result<&Drawing, RecordError> {
         if self.drawing.is_some() {
             return Err(RecordError::Drawn);
@@ -120,7 +123,8 @@ impl Record {
             return Err(RecordError::NoSuchTicket { ticket, tickets });
         };
         let seats = lottery.tickets[ticket].clone();
-        Ok(self.drawing.insert(Drawing { seed, ticket, seats }))
+        let waiting = self.announcement.waiting(ticket, &seats)?;
+        Ok(self.drawing.insert(Drawing { seed, ticket, seats, waiting }))
     }
 
     /// The file: readable JSON, always the same for the same record.

@@ -20,18 +20,28 @@ pub enum Check {
     Ticket,
     /// Those drawn are those on the ticket.
     Seats,
+    /// Computing again gives the same reserve lists.
+    Waiting,
 }
 
 impl Check {
     /// All, in the order of the work.
-    pub const ALL: [Self; 6] =
-        [Self::Hash, Self::Chances, Self::Proof, Self::Lottery, Self::Ticket, Self::Seats];
+    pub const ALL: [Self; 7] = [
+        Self::Hash,
+        Self::Chances,
+        Self::Proof,
+        Self::Lottery,
+        Self::Ticket,
+        Self::Seats,
+        Self::Waiting,
+    ];
 }
 
 /// What the check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
-    /// Each check with its answer. Before the draw the last two are missing.
+    /// Each check with its answer. Before the draw the last three are missing, and the last
+    /// whenever nobody was to wait.
     pub checks: Vec<(Check, bool)>,
     /// The software of the announcement, if it is another version than this one: a "no" may then
     /// come from that, and the same version should be asked.
@@ -95,6 +105,10 @@ pub fn verify(record: &Record, watch: &mut Watch<'_>) -> Result<Verdict, RecordE
         checks.push((Check::Ticket, ticket == Some(drawing.ticket)));
         let seats = ticket.and_then(|ticket| lottery.tickets.get(ticket));
         checks.push((Check::Seats, seats == Some(&drawing.seats)));
+        let waiting = announced.waiting(drawing.ticket, &drawing.seats)?;
+        if waiting.is_some() || drawing.waiting.is_some() {
+            checks.push((Check::Waiting, waiting == drawing.waiting));
+        }
     }
     let other_software = (announced.software != software()).then(|| announced.software.clone());
     Ok(Verdict { checks, other_software })

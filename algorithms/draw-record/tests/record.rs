@@ -151,3 +151,36 @@ fn other_files_are_refused() {
     record.announcement.format = 2;
     assert_eq!(Record::from_json(&record.to_json()), Err(RecordError::Format(2)));
 }
+
+#[test]
+fn the_number_decides_who_waits_too() {
+    let round = round(true);
+    let fair = fair(&round, Method::Leximin, &LIMITS, &mut |_| true).unwrap();
+    let lottery = fair.lottery(&round, 1_000);
+    let mut announced = announce(&round, &fair, &lottery, "Hosts", "dice");
+    let silent = announced.hash();
+    let known = [("P05".to_owned(), 0.9)].into();
+    announced.waiting = Some(WaitingPlan { known, ..WaitingPlan::usual(3) });
+    assert_ne!(announced.hash(), silent, "what is assumed is announced");
+    let draw = |ticket: usize| {
+        let mut record = Record::announced(announced.clone());
+        record.draw(&lottery, Given::Dice(ticket)).unwrap();
+        record
+    };
+    let right = draw(417);
+    assert!(is_right(&right));
+    let drawing = right.drawing.as_ref().unwrap();
+    let waiting = drawing.waiting.as_ref().unwrap();
+    assert!(waiting.lists.values().all(|list| list.len() == 3));
+    let seated: Vec<&String> = drawing.seats.values().flatten().collect();
+    assert!(waiting.lists.values().flatten().all(|id| !seated.contains(&id)));
+    assert!(waiting.of_hundred() > 50 && waiting.of_hundred() <= 100);
+
+    let mut friend = right.clone();
+    let lists = &mut friend.drawing.as_mut().unwrap().waiting.as_mut().unwrap().lists;
+    lists.get_mut("roads").unwrap().reverse();
+    assert_eq!(wrong(&friend), [Check::Waiting]);
+    let mut gone = right;
+    gone.drawing.as_mut().unwrap().waiting = None;
+    assert_eq!(wrong(&gone), [Check::Waiting]);
+}

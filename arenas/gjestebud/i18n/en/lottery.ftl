@@ -89,6 +89,7 @@ gjestebud-chances-column = Chance
 gjestebud-chances-percent = Per cent
 gjestebud-chances-people = Applicants
 gjestebud-chances-drawn = Drawn
+gjestebud-reserves-survive = The reserves are chosen so that the criteria most often hold when somebody withdraws. In { $hold } of 100 sampled courses, in which every tenth host withdraws, all criteria hold.
 gjestebud-never-heading =
     { $count ->
         [one] One can never be drawn with these criteria.

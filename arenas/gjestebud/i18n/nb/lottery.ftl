@@ -89,6 +89,7 @@ gjestebud-chances-column = Sjanse
 gjestebud-chances-percent = Prosent
 gjestebud-chances-people = Søkere
 gjestebud-chances-drawn = Trukket
+gjestebud-reserves-survive = Reservene er valgt slik at kravene oftest holder om noen trekker seg. I { $hold } av 100 tenkte forløp, der hver tiende vert trekker seg, holder alle kravene.
 gjestebud-never-heading =
     { $count ->
         [one] Én kan aldri bli trukket med disse kriteriene.

@@ -89,6 +89,7 @@ gjestebud-chances-column = Sjanse
 gjestebud-chances-percent = Prosent
 gjestebud-chances-people = Søkjarar
 gjestebud-chances-drawn = Trekte
+gjestebud-reserves-survive = Reservane er valde slik at krava oftast held om nokon trekkjer seg. I { $hold } av 100 tenkte forløp, der kvar tiande vert trekkjer seg, held alle krava.
 gjestebud-never-heading =
     { $count ->
         [one] Éin kan aldri bli trekt med desse kriteria.

@@ -396,7 +396,7 @@ async fn by_lottery(
     lotteries::computed(tx, &permit, new.id, &computed).await?;
     lotteries::announce(tx, &permit, (new.id, true), announced_at).await?;
     let kept = (computed.record.as_str(), computed.tickets);
-    let drawn = lottery::draw(&lot, kept, Given::Dice(story.seed))?;
+    let drawn = lottery::draw(kept, Given::Dice(story.seed))?;
     let draw = draws::Draw {
         id: cx.new_id(),
         process: process.id,

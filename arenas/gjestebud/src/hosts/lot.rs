@@ -224,6 +224,10 @@ pub(crate) struct Outcome {
     pub seats: lot::Seats,
     /// Theme code → references of the reserves, first to be asked first.
     pub reserves: lot::Seats,
+    /// In how many of 100 sampled courses these reserves keep every quota when hosts withdraw; not
+    /// known of draws that were entered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holds_of_hundred: Option<u32>,
 }
 
 /// Why nobody was drawn.
@@ -257,6 +261,7 @@ pub(crate) fn draw(the_lot: &Lot, seed: &str) -> Result<Outcome, NoDraw> {
     Ok(Outcome {
         seats: drawn.seats,
         reserves: reserves.into_iter().map(|(panel, r)| (panel, ids(r))).collect(),
+        holds_of_hundred: None,
     })
 }
 

@@ -4,12 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use medvirk_draw_record::{self as record, Given, Record};
+use medvirk_draw_record::{self as record, Given, Record, WaitingPlan};
 use medvirk_kernel::{Error, Result};
 use medvirk_sortition::{self as lot, Exactness, Fair, FairError, Method, Seats};
 use serde::{Deserialize, Serialize};
 
-use super::lot::{Lot, NoDraw, Outcome, seed_of};
+use super::lot::{Lot, NoDraw, Outcome};
 
 /// How many numbered results a lottery has: 000 to 999, three dice with ten sides.
 pub(crate) const TICKETS: usize = 1_000;
@@ -214,7 +214,9 @@ pub(crate) fn compute(
     if !is_choice && usize::try_from(the_lot.seats()).unwrap_or(0) < the_lot.tickets.len() {
         return Err(NoLottery::NoDraw(NoDraw::Undecided));
     }
-    let announcement = record::announce(&round, &fair, &lottery, title, source);
+    let mut announcement = record::announce(&round, &fair, &lottery, title, source);
+    let per_theme = usize::try_from(the_lot.reserves).unwrap_or(0);
+    announcement.waiting = (per_theme > 0).then(|| WaitingPlan::usual(per_theme));
     let chances = Chances::of(&fair, &lottery, &shown);
     let record = Record::announced(announcement);
     Ok(Computed {
@@ -239,21 +241,18 @@ pub(crate) struct Drawn {
 ///
 /// # Errors
 /// Internal, when what was kept cannot be read.
-pub(crate) fn draw(
-    the_lot: &Lot,
-    (kept, tickets): (&str, Vec<Seats>),
-    given: Given,
-) -> Result<Drawn> {
+pub(crate) fn draw((kept, tickets): (&str, Vec<Seats>), given: Given) -> Result<Drawn> {
     let mut record = Record::from_json(kept).map_err(Error::internal)?;
     let lottery = with_times(tickets);
     let drawing = record.draw(&lottery, given).map_err(Error::internal)?;
-    let (number, seats) = (format!("{:03}", drawing.ticket), drawing.seats.clone());
-    let round = the_lot.round().map_err(Error::internal)?;
-    let per_theme = usize::try_from(the_lot.reserves).unwrap_or(0);
-    let reserves = lot::reserves(&round, &seats, per_theme, seed_of(&number));
-    let ids = |r: lot::Reserve| r.alternates.into_iter().map(|a| a.id).collect();
-    let reserves = reserves.into_iter().map(|(panel, r)| (panel, ids(r))).collect();
-    Ok(Drawn { number, outcome: Outcome { seats, reserves }, record: record.to_json() })
+    let number = format!("{:03}", drawing.ticket);
+    let waiting = drawing.waiting.as_ref();
+    let outcome = Outcome {
+        seats: drawing.seats.clone(),
+        reserves: waiting.map(|waiting| waiting.lists.clone()).unwrap_or_default(),
+        holds_of_hundred: waiting.map(record::Waiting::of_hundred),
+    };
+    Ok(Drawn { number, outcome, record: record.to_json() })
 }
 
 /// The lottery again, from its tickets.

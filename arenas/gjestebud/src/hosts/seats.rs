@@ -201,8 +201,7 @@ pub(crate) async fn draw(
     let tickets = lotteries::tickets(cx.db().reader(), announced.id).await?;
     let record = announced.record.clone().ok_or_else(void)?;
     let drawn = {
-        let lot = lot.clone();
-        let draw = move || super::lottery::draw(&lot, (&record, tickets), given);
+        let draw = move || super::lottery::draw((&record, tickets), given);
         tokio::task::spawn_blocking(draw).await??
     };
     let tx = cx.begin().await?;

@@ -21,6 +21,7 @@ fn a07_all_24_are_drawn_with_every_quota_held_and_the_same_number_gives_the_same
         assert!(before.text().contains("Det går an å trekke med disse kriteriene"));
         let first = town.draw("4 1 7").await.expect(200);
         assert!(first.text().contains("Alle kriteriene holder."));
+        assert!(first.text().contains("av 100 tenkte forløp"), "{}", first.text());
         assert_eq!(first.texts(".mv-draw__digits li"), ["4", "1", "7"]);
         let drawn = hosts(&town).await;
         assert_eq!(drawn.len(), 24);

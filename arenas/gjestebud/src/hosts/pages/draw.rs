@@ -100,6 +100,8 @@ struct ResultPage {
     lot: usize,
     drawn: usize,
     waiting: usize,
+    /// How well the reserves keep the quotas when hosts withdraw, in a sentence.
+    survival: Option<String>,
     holds: bool,
     themes: Vec<ThemeResult>,
     overall: Vec<shown::QuotaRow>,
@@ -342,6 +344,7 @@ async fn result_page(
         lot: draw.lot.tickets.len(),
         drawn: draw.outcome.seats.values().map(Vec::len).sum(),
         waiting: state.reserves.values().map(Vec::len).sum(),
+        survival: draw.outcome.holds_of_hundred.map(|n| t.reserves_survive(n)),
         holds: quotas_hold,
         themes,
         overall: shown::quota_rows(t, overall, draw.lot.seats()),
