@@ -295,17 +295,16 @@ impl<'a> FromIterator<&'a str> for References {
     }
 }
 
-/// Adds one.
+/// Adds some.
 ///
 /// # Errors
-/// Internal; a unique violation of `once` means that it is there already.
-pub(crate) async fn insert(
-    tx: &Tx,
-    _permit: &Permit,
-    new: &Applicant,
-) -> std::result::Result<(), sea_orm::DbErr> {
-    let row = to_row(new).map_err(|e| sea_orm::DbErr::Custom(e.to_string()))?;
-    Entity::insert(row).exec_without_returning(tx).await?;
+/// Internal; a unique violation of `once` means that one is there already.
+pub(crate) async fn insert(tx: &Tx, _permit: &Permit, new: &[Applicant]) -> Result<()> {
+    // Within what SQLite takes at once.
+    for part in new.chunks(500) {
+        let rows = part.iter().map(to_row).collect::<Result<Vec<_>>>()?;
+        Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
     Ok(())
 }
 

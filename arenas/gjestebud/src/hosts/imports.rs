@@ -30,7 +30,7 @@ use crate::{
 use super::{
     applications::{self, References},
     call::{self, Call, changed},
-    intake::{self, Incoming, Taken},
+    intake::{self, Incoming},
 };
 
 mod row {
@@ -311,6 +311,7 @@ pub(crate) async fn take_in(
     let preview = preview(tx, import, &intake::settings(cx, call, themes)).await?;
     let mut counts = Counts::default();
     let mut references = References::of(tx, process.id).await?;
+    let mut incoming = Vec::new();
     for previewed in preview.rows {
         let row = previewed.row;
         let Some(mut application) = row.application.filter(|_| row.outcome != Outcome::Error)
@@ -324,20 +325,19 @@ pub(crate) async fn take_in(
             continue;
         }
         intake::with_theme_ids(&mut application, themes);
-        let reference = references.take(&application.reference);
-        let incoming = Incoming {
+        application.reference = references.take(&application.reference);
+        incoming.push(Incoming {
+            id: cx.new_id(),
             received_at: application.received_at.unwrap_or(import.at),
             application,
             extra: applications::Extra::default(),
             once: previewed.once,
             language: cx.municipality().default_language,
             wants: Wants::None,
-        };
-        match intake::take_in_as(tx, permit, cx, process, incoming, reference).await? {
-            Taken::New(_) => counts.taken += 1,
-            Taken::Already(_) => counts.already += 1,
-        }
+        });
     }
+    counts.taken = incoming.len();
+    intake::take_in_new(tx, permit, cx, process, incoming).await?;
     finish(tx, import.id, cx.now(), counts).await?;
     let detail = json!({ "counts": counts, "rows": import.sheet.rows.len() });
     medvirk_audit::record(tx, cx, permit, ("import", import.id), detail).await?;

@@ -2,9 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Language, Permit, Result};
-use medvirk_people::{
-    Contact, ContactId, Letter, NewContact, Wants, contacts, participations, send, wording,
-};
+use medvirk_people::{Contact, Letter, NewContact, Wants, contacts, participations, send, wording};
 use medvirk_processes::{Process, Theme, model::age_band::AgeBands};
 use medvirk_slice::Cx;
 use medvirk_store::{Tx, is_unique_violation};
@@ -63,6 +61,8 @@ pub(crate) fn with_theme_ids(application: &mut Application, themes: &[Theme]) {
 
 /// An application on its way in.
 pub(crate) struct Incoming {
+    /// What it will be known by.
+    pub id: ApplicationId,
     /// As read; themes are ids.
     pub application: Application,
     pub extra: Extra,
@@ -81,7 +81,7 @@ pub(crate) struct Incoming {
 pub(crate) enum Taken {
     /// It is new.
     New(ApplicationId),
-    /// This form or row had come before.
+    /// This form had come before.
     Already(ApplicationId),
 }
 
@@ -102,61 +102,76 @@ pub(crate) async fn take_in(
     permit: &Permit,
     cx: &Cx,
     process: &Process,
-    incoming: Incoming,
+    mut incoming: Incoming,
 ) -> Result<Taken> {
     call::hold(tx, process.id).await?;
-    let reference =
-        applications::free_reference(tx, process.id, &incoming.application.reference).await?;
-    take_in_as(tx, permit, cx, process, incoming, reference).await
+    if let Some(known) = applications::by_once(tx, &incoming.once).await? {
+        return Ok(Taken::Already(known.id));
+    }
+    let wanted = &incoming.application.reference;
+    incoming.application.reference = applications::free_reference(tx, process.id, wanted).await?;
+    let id = incoming.id;
+    take_in_new(tx, permit, cx, process, vec![incoming]).await?;
+    Ok(Taken::New(id))
 }
 
-/// The same with a reference that is known to be free; for many rows at once.
-pub(crate) async fn take_in_as(
+/// Takes in many that are known to be new, with references that are known to be free.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub(crate) async fn take_in_new(
     tx: &Tx,
     permit: &Permit,
     cx: &Cx,
     process: &Process,
-    incoming: Incoming,
-    reference: String,
-) -> Result<Taken> {
-    if let Some(known) = applications::by_once(tx, &incoming.once).await? {
-        return Ok(Taken::Already(known.id));
-    }
-    let contact = contact_of(tx, permit, cx, &incoming).await?;
-    let id: ApplicationId = cx.new_id();
-    let mut application = incoming.application;
-    application.reference = reference.clone();
-    let applicant = Applicant {
-        id,
-        process: process.id,
-        contact,
-        reference,
-        state: State::Standing,
-        merged_into: None,
-        once: incoming.once,
-        language: incoming.language,
-        application,
-        extra: incoming.extra,
-        exclusions: Vec::new(),
-        received_at: incoming.received_at,
-        entered_at: cx.now(),
-        erased_at: None,
-        version: 1,
-    };
-    applications::insert(tx, permit, &applicant).await?;
-    let participation = participations::NewParticipation {
-        contact,
+    incoming: Vec<Incoming>,
+) -> Result<()> {
+    // The known one of the same name and address, else a new one. Anything less alike is for staff
+    // to decide.
+    let same_name = |known: &str, new: &str| plain(known) == plain(new);
+    let people = incoming.iter().map(|incoming| person(cx, incoming)).collect();
+    let contacts = contacts::meet(tx, permit, cx, people, same_name).await?;
+    let applicants: Vec<Applicant> = incoming
+        .into_iter()
+        .zip(contacts)
+        .map(|(incoming, contact)| Applicant {
+            id: incoming.id,
+            process: process.id,
+            contact,
+            reference: incoming.application.reference.clone(),
+            state: State::Standing,
+            merged_into: None,
+            once: incoming.once,
+            language: incoming.language,
+            application: incoming.application,
+            extra: incoming.extra,
+            exclusions: Vec::new(),
+            received_at: incoming.received_at,
+            entered_at: cx.now(),
+            erased_at: None,
+            version: 1,
+        })
+        .collect();
+    applications::insert(tx, permit, &applicants).await?;
+    let participation = |applicant: &Applicant| participations::NewParticipation {
+        contact: applicant.contact,
         process: process.id,
         role: "applicant".to_owned(),
         theme: None,
-        about: Some((ABOUT.to_owned(), id.0)),
+        about: Some((ABOUT.to_owned(), applicant.id.0)),
         wants_answer: true,
     };
-    participations::add(tx, permit, cx, participation).await?;
-    let channel = applicant.application.channel.map(|c| c.code());
-    let detail = json!({ "reference": applicant.reference, "channel": channel });
-    medvirk_audit::record(tx, cx, permit, (ABOUT, id.0), detail).await?;
-    Ok(Taken::New(id))
+    let taking_part = applicants.iter().map(participation).collect();
+    participations::add_many(tx, permit, cx, taking_part).await?;
+    for part in applicants.chunks(500) {
+        let lines = part.iter().map(|applicant| {
+            let channel = applicant.application.channel.map(|c| c.code());
+            let detail = json!({ "reference": applicant.reference, "channel": channel });
+            (applicant.id.0, detail)
+        });
+        medvirk_audit::record_many(tx, cx, permit, ABOUT, lines.collect()).await?;
+    }
+    Ok(())
 }
 
 /// Whether an error only says that the same form was sent twice at the same time.
@@ -169,31 +184,22 @@ pub(crate) fn is_sent_twice(error: &medvirk_kernel::Error) -> bool {
     }
 }
 
-/// The person behind an application: the known one of the same name and address, else a new one.
-/// Anything less alike is for staff to decide.
-async fn contact_of(tx: &Tx, permit: &Permit, cx: &Cx, incoming: &Incoming) -> Result<ContactId> {
+/// The person behind an application.
+fn person(cx: &Cx, incoming: &Incoming) -> NewContact {
     let said = &incoming.application;
-    let email = said.email.as_ref().map(|e| e.typed.clone());
-    let phone = said.phone.as_ref().map(|p| p.typed.clone());
-    let alike = contacts::find_same(tx, email.as_deref(), phone.as_deref()).await?;
-    let same_name = |c: &&Contact| plain(&c.name) == plain(&said.name);
-    if let Some(known) = alike.iter().find(same_name) {
-        return Ok(known.id);
-    }
-    let new = NewContact {
+    NewContact {
         name: said.name.clone(),
         // An address that no mail reaches is kept in the application; here it would only hide that
         // another way must be found.
         email: said.email.as_ref().filter(|e| e.is_valid).map(|e| e.typed.clone()),
-        phone,
+        phone: said.phone.as_ref().map(|p| p.typed.clone()),
         address: Some(said.address.clone()).filter(|a| !a.is_empty()),
         language: incoming.language,
         wants: incoming.wants,
         area: area_id(cx, &said.area),
         source: SOURCE.to_owned(),
         keep_until: None,
-    };
-    contacts::insert(tx, permit, cx, new).await
+    }
 }
 
 /// The id of an area by its name.

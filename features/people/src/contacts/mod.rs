@@ -27,7 +27,7 @@ pub use medvirk_jobs::outbox::Attachment;
 pub use model::{Contact, ContactId, NewContact, Wants};
 pub use policy::{DELIVER, EDIT, READ};
 pub use send::{Letter, Sent, send, send_voluntary};
-pub use store::{find_same, get, insert, many, update};
+pub use store::{find_same, get, insert, many, meet, update};
 pub use wordings::{Worded, wording};
 
 use medvirk_kernel::{Permit, ProcessId, Resource, Result, Rule};

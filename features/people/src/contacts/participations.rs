@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use medvirk_kernel::{Permit, ProcessId, Result};
+use medvirk_kernel::{Error, Permit, ProcessId, Result};
 use medvirk_slice::Cx;
 use medvirk_store::Tx;
 use sea_orm::{
@@ -40,6 +40,9 @@ mod row {
 }
 
 use row::{Column, Entity, Model};
+
+/// Participations written in one statement: nine values each, within what SQLite takes at once.
+const ROWS: usize = 500;
 
 /// One way somebody took part.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -98,26 +101,42 @@ impl From<Model> for Participation {
 /// noting it again changes only theme and wish for an answer.
 ///
 /// # Errors
-/// [`medvirk_kernel::Error::NotFound`] when there is no such contact.
+/// [`Error::NotFound`] when there is no such contact.
 pub async fn add(tx: &Tx, permit: &Permit, cx: &Cx, new: NewParticipation) -> Result<()> {
-    let contact = store::get(tx, new.contact).await?;
-    store::keep_longer(tx, permit, cx, &contact).await?;
-    let (kind, about) = new.about.unwrap_or_default();
-    let row = row::ActiveModel {
-        id: Set(cx.new_id()),
-        contact: Set(contact.id.0),
-        process: Set(new.process.0),
-        role: Set(new.role),
-        theme: Set(new.theme),
-        about_kind: Set(kind),
-        about_id: Set(about),
-        wants_answer: Set(new.wants_answer),
-        since: Set(cx.now()),
+    add_many(tx, permit, cx, vec![new]).await
+}
+
+/// Notes many at once; see [`add`]. None of them may be the same as another.
+///
+/// # Errors
+/// [`Error::NotFound`] when one of the contacts is not there; then none is noted.
+pub async fn add_many(tx: &Tx, permit: &Permit, cx: &Cx, new: Vec<NewParticipation>) -> Result<()> {
+    let ids: Vec<ContactId> = new.iter().map(|new| new.contact).collect();
+    let people = store::many(tx, &ids).await?;
+    store::keep_longer(tx, permit, cx, people.values()).await?;
+    let row = |new: NewParticipation| {
+        let contact = people.get(&new.contact).ok_or(Error::NotFound)?;
+        let (kind, about) = new.about.unwrap_or_default();
+        Ok(row::ActiveModel {
+            id: Set(cx.new_id()),
+            contact: Set(contact.id.0),
+            process: Set(new.process.0),
+            role: Set(new.role),
+            theme: Set(new.theme),
+            about_kind: Set(kind),
+            about_id: Set(about),
+            wants_answer: Set(new.wants_answer),
+            since: Set(cx.now()),
+        })
     };
+    let mut rows = new.into_iter().map(row).collect::<Result<Vec<_>>>()?;
     let one = [Column::Contact, Column::Process, Column::Role, Column::AboutKind, Column::AboutId];
     let known =
         OnConflict::columns(one).update_columns([Column::Theme, Column::WantsAnswer]).to_owned();
-    Entity::insert(row).on_conflict(known).exec_without_returning(tx).await?;
+    while !rows.is_empty() {
+        let part = rows.drain(..rows.len().min(ROWS));
+        Entity::insert_many(part).on_conflict(known.clone()).exec_without_returning(tx).await?;
+    }
     Ok(())
 }
 

@@ -1,5 +1,9 @@
 //! The table of contacts.
 
+mod meet;
+
+pub use meet::meet;
+
 use std::collections::BTreeMap;
 
 use chrono::Months;
@@ -87,29 +91,54 @@ impl From<Model> for Contact {
 /// Internal, when the database cannot be written.
 pub async fn insert(tx: &Tx, _permit: &Permit, cx: &Cx, new: NewContact) -> Result<ContactId> {
     let id: ContactId = cx.new_id();
-    let mut new = new.tidy();
-    if new.keep_until.is_none() {
-        let months = Retention::load(tx).await?.months(&new.source);
-        new.keep_until = cx.today().checked_add_months(Months::new(months));
-    }
-    let mut row = row(new);
-    row.id = Set(id.0);
-    row.created_at = Set(cx.now());
-    row.version = Set(0);
+    let row = fresh(cx, &Retention::load(tx).await?, id, new.tidy());
     Entity::insert(row).exec_without_returning(tx).await?;
     Ok(id)
 }
 
-/// Remembers somebody who takes part anew for as long as somebody who comes now.
-pub(super) async fn keep_longer(tx: &Tx, _permit: &Permit, cx: &Cx, known: &Contact) -> Result<()> {
-    let months = Retention::load(tx).await?.months(&known.source);
-    let until = cx.today().checked_add_months(Months::new(months));
-    if known.erased_at.is_none() && known.keep_until < until {
-        Entity::update_many()
-            .col_expr(Column::KeepUntil, Expr::value(until))
-            .filter(Column::Id.eq(known.id.0))
-            .exec(tx)
-            .await?;
+/// The row of somebody new.
+fn fresh(
+    cx: &Cx,
+    retention: &Retention,
+    id: ContactId,
+    mut new: NewContact,
+) -> contact::ActiveModel {
+    new.keep_until = new.keep_until.or_else(|| until(cx, retention, &new.source));
+    let mut row = row(new);
+    row.id = Set(id.0);
+    row.created_at = Set(cx.now());
+    row.version = Set(0);
+    row
+}
+
+/// The last day of somebody who comes now.
+fn until(cx: &Cx, retention: &Retention, source: &str) -> Option<chrono::NaiveDate> {
+    cx.today().checked_add_months(Months::new(retention.months(source)))
+}
+
+/// Remembers people who take part anew for as long as people who come now.
+pub(super) async fn keep_longer(
+    tx: &Tx,
+    _permit: &Permit,
+    cx: &Cx,
+    known: impl IntoIterator<Item = &Contact>,
+) -> Result<()> {
+    let retention = Retention::load(tx).await?;
+    let mut longer: BTreeMap<Option<chrono::NaiveDate>, Vec<Uuid>> = BTreeMap::new();
+    for known in known.into_iter().filter(|known| known.erased_at.is_none()) {
+        let until = until(cx, &retention, &known.source);
+        if known.keep_until < until {
+            longer.entry(until).or_default().push(known.id.0);
+        }
+    }
+    for (until, ids) in longer {
+        for part in ids.chunks(500) {
+            Entity::update_many()
+                .col_expr(Column::KeepUntil, Expr::value(until))
+                .filter(Column::Id.is_in(part.iter().copied()))
+                .exec(tx)
+                .await?;
+        }
     }
     Ok(())
 }

@@ -210,6 +210,7 @@ pub(super) async fn send(
         Err(other) => return Err(other.into()),
     };
     let incoming = intake::Incoming {
+        id: cx.new_id(),
         application,
         extra,
         once: key.clone(),

@@ -182,6 +182,7 @@ pub(super) async fn create(
         Err(other) => return Err(other.into()),
     };
     let incoming = intake::Incoming {
+        id: cx.new_id(),
         application: entered.application,
         extra: entered.extra,
         once: format!("form:{once}"),
