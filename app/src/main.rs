@@ -66,6 +66,11 @@ enum Command {
     },
     /// Draw people by lot under quotas, from two CSV files.
     Draw(commands::draw::Draw),
+    /// Look after the trace from every sentence about input to its notes.
+    Trace {
+        #[command(subcommand)]
+        what: commands::trace::Trace,
+    },
     /// Look for trouble: folders, databases, mail, settings that are missing.
     Doctor,
     /// Print the permission table as Markdown.
@@ -136,6 +141,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
         Command::Restore { site, source } => {
             commands::keep::restore(&settings, site.as_deref(), &source).await
         }
+        Command::Trace { what } => commands::trace::run(&settings, &what).await,
         Command::Doctor => commands::doctor::look(&settings).await,
         Command::Permissions | Command::Bench { .. } | Command::Draw(_) => Ok(()),
         Command::Admin { site, email, name } => {

@@ -6,3 +6,4 @@ pub(crate) mod doctor;
 pub(crate) mod draw;
 pub(crate) mod keep;
 pub(crate) mod permissions;
+pub(crate) mod trace;

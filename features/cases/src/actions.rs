@@ -15,7 +15,6 @@ use crate::{
         case::{
             Body, BodyPart, Case, CaseId, CaseState, Content, Head, MadeOf, NamedDocument, Person,
         },
-        check::Lack,
         decision::Decision,
         heading::{Heading, Template},
     },
@@ -189,25 +188,6 @@ pub(crate) async fn reorder(
     tx.commit().await
 }
 
-/// Hands the paper over: the text is locked and the public may read it.
-///
-/// # Errors
-/// Refused while something blocking is missing (C2, K5, P4).
-pub(crate) async fn make_ready(
-    cx: &Cx,
-    permit: &Permit,
-    process: &Process,
-    (case, lacks): (&Case, &[Lack]),
-) -> Result<()> {
-    if lacks.iter().any(Lack::is_blocking) {
-        return Err(Error::refused(text::refused_not_ready()));
-    }
-    let tx = cx.begin().await?;
-    let now = unchanged(&tx, case).await?;
-    move_to(&tx, cx, permit, process, now, CaseState::Ready).await?;
-    tx.commit().await
-}
-
 /// Takes a paper that is not decided back to be written on.
 ///
 /// # Errors
@@ -222,7 +202,8 @@ pub(crate) async fn reopen(cx: &Cx, permit: &Permit, process: &Process, case: &C
     tx.commit().await
 }
 
-async fn unchanged(tx: &Tx, case: &Case) -> Result<Case> {
+/// The case as it is, when nobody has changed it since `case` was read.
+pub(crate) async fn unchanged(tx: &Tx, case: &Case) -> Result<Case> {
     let now = store::case(tx, case.id).await?;
     let same = now.version == case.version && now.state == case.state;
     if same { Ok(now) } else { Err(store::changed_meanwhile()) }

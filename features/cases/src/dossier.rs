@@ -155,24 +155,28 @@ impl Dossier {
         self.frequency.themes.get(&theme)
     }
 
-    /// The notes that stand today for those a sentence was tied to, by code: a note may have been split
-    /// or merged since.
+    /// The notes that stand today for those a sentence was tied to, by code.
     pub(crate) fn today(&self, ids: &[NoteId]) -> Vec<&Note> {
-        let (mut found, mut seen) = (BTreeMap::new(), BTreeSet::new());
-        let mut waiting: Vec<NoteId> = ids.to_vec();
-        while let Some(id) = waiting.pop() {
-            let Some(note) = self.notes.get(&id).filter(|_| seen.insert(id)) else { continue };
-            if note.replaced_by.is_empty() && note.is_active {
-                found.insert(&note.code, note);
-            }
-            waiting.extend(&note.replaced_by);
-        }
-        found.into_values().collect()
+        standing(&self.notes, ids)
     }
 }
 
+/// The notes that stand today in the place of `ids`, by code: a note may have been split or merged since.
+pub(crate) fn standing<'a>(notes: &'a BTreeMap<NoteId, Note>, ids: &[NoteId]) -> Vec<&'a Note> {
+    let (mut found, mut seen) = (BTreeMap::new(), BTreeSet::new());
+    let mut waiting: Vec<NoteId> = ids.to_vec();
+    while let Some(id) = waiting.pop() {
+        let Some(note) = notes.get(&id).filter(|_| seen.insert(id)) else { continue };
+        if note.replaced_by.is_empty() && note.is_active {
+            found.insert(&note.code, note);
+        }
+        waiting.extend(&note.replaced_by);
+    }
+    found.into_values().collect()
+}
+
 /// Every piece of input of a process, replaced ones too.
-async fn all_notes(db: &impl ConnectionTrait, process: ProcessId) -> Result<Vec<Note>> {
+pub(crate) async fn all_notes(db: &impl ConnectionTrait, process: ProcessId) -> Result<Vec<Note>> {
     let filter = NoteFilter {
         kinds: NoteKind::ALL.to_vec(),
         with_inactive: true,

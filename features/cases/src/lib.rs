@@ -8,21 +8,26 @@
 
 mod actions;
 mod answering;
+mod approving;
 mod demo;
 mod documents;
 mod dossier;
+mod exchange;
 mod migrations;
 mod model;
 mod pages;
 mod paper;
 mod policy;
 mod sending;
+mod settings;
 mod store;
+mod trace_check;
 mod words;
 
 medvirk_i18n::texts!("cases");
 
-pub use policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, WRITE};
+pub use policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, SETTINGS, WRITE};
+pub use trace_check::{BreakKind, TraceBreak, trace_breaks};
 
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};

@@ -405,10 +405,36 @@ pub(crate) fn runs<'a>(text: &'a str, codes: &BTreeMap<String, NoteId>) -> Vec<R
     runs
 }
 
+/// Words in running text that look like names of notes (`GB12-N05`) and name none.
+pub(crate) fn unknown_names<'a>(
+    text: &'a str,
+    codes: &BTreeMap<String, NoteId>,
+) -> impl Iterator<Item = &'a str> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+    words.filter(|word| looks_like_a_name(word) && !codes.contains_key(*word))
+}
+
+/// Letters and digits, a hyphen, `N` and digits.
+fn looks_like_a_name(word: &str) -> bool {
+    let Some((source, note)) = word.split_once("-N") else { return false };
+    let digits = |s: &str| !s.is_empty() && s.chars().all(|c| c.is_ascii_digit());
+    let letters = source.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_source = !letters.is_empty() && letters.chars().all(|c| c.is_ascii_uppercase());
+    is_source && digits(&source[letters.len()..]) && digits(note)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use medvirk_kernel::Uuid;
+
+    #[test]
+    fn a_name_of_no_note_is_found_and_other_words_are_left_alone() {
+        let codes = BTreeMap::from([("GB12-N05".to_owned(), NoteId(Uuid::from_u128(5)))]);
+        let found: Vec<&str> =
+            unknown_names("Se GB12-N05, GB99-N01 og E6-Nord (T-N1, 12-N3).", &codes).collect();
+        assert_eq!(found, ["GB99-N01"]);
+    }
 
     #[test]
     fn the_name_of_a_note_in_running_text_becomes_a_link() {

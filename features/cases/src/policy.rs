@@ -15,6 +15,9 @@ pub const FOLLOW_UP: Action = Action("cases.follow-up");
 /// Write the answer and send it to everyone who took part.
 pub const ANSWER: Action = Action("cases.answer");
 
+/// Decide how all cases are handled: approval, transfer, archive codes.
+pub const SETTINGS: Action = Action("cases.settings");
+
 const WRITERS: &[Who] = &[
     Who::Role(Role::Planner),
     Who::Role(Role::CouncilSecretary),
@@ -45,4 +48,5 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule { action: FOLLOW_UP, who: WRITERS, stages: &[] },
     Rule { action: ANSWER, who: WRITERS, stages: &[] },
+    Rule { action: SETTINGS, who: &[Who::Role(Role::Administrator), Who::System], stages: &[] },
 ];

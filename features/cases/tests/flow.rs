@@ -17,10 +17,10 @@ fn a_theme_with_input_and_no_assessment_blocks_the_case() {
         let case = small.path("case");
         let page = planner.get(&case).await.expect(200);
         assert!(page_text(&page.body).contains("«Torget» har ett innspill, men ingen vurdering."));
-        let refused = planner.post(&case, &small.path("case/ready"), &[]).await.expect(422);
+        let refused = small.press(&mut planner, "ask").await.expect(422);
         assert!(page_text(&refused.body).contains("kan ikke gjøres klar"));
         small.assess_second(&mut planner).await;
-        let ready = planner.post(&case, &small.path("case/ready"), &[]).await.expect(200);
+        let ready = small.make_ready(&mut planner).await;
         assert!(page_text(&ready.body).contains("Saken er klar til behandling"));
         // The text is locked now.
         let edit = planner.get(&small.path("case/edit/summary")).await.expect(200);
@@ -28,8 +28,80 @@ fn a_theme_with_input_and_no_assessment_blocks_the_case() {
         let path = small.path("case/edit/summary");
         let late = planner.post(&case, &path, &[("version", "1"), ("text", "Nytt")]).await;
         late.expect(409);
-        planner.post(&case, &small.path("case/reopen"), &[]).await.expect(200);
+        small.press(&mut planner, "reopen").await.expect(200);
         small.write(&mut planner, "summary", &[("text", "Nytt")]).await.expect(200);
+    });
+}
+
+#[test]
+fn nobody_approves_their_own_paper_and_whoever_looks_at_it_may_send_it_back() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        let mut planner = small.planner().await;
+        small.begin(&mut planner, "nb").await;
+        small.write_most(&mut planner).await;
+        small.assess_second(&mut planner).await;
+        let mut secretary = small.colleague(2, Role::CouncilSecretary);
+        let (case, ready) = (small.path("case"), small.path("case/ready"));
+        let page = planner.get(&case).await.expect(200);
+        let version = page.attribute("input[name=version]", "value").unwrap();
+        let seen = [("version", version.as_str())];
+        let early = secretary.post(&case, &ready, &seen).await.expect(422);
+        assert!(page_text(&early.body).contains("Be om godkjenning først"));
+        small.press(&mut planner, "ask").await.expect(200);
+        let own = planner.post(&case, &ready, &seen).await.expect(422);
+        assert!(page_text(&own.body).contains("En annen enn du må godkjenne"));
+        // A form that does not say what it saw may have seen anything.
+        secretary.post(&case, &ready, &[]).await.expect(409);
+        let today = secretary.get("/staff").await;
+        assert!(today.status == 404 || page_text(&today.body).contains("Se over og godkjenn"));
+        let back = small.path("case/return");
+        let silent = secretary.post(&case, &back, &seen).await.expect(422);
+        assert!(page_text(&silent.body).contains("Merknad"));
+        let remark = [seen[0], ("remark", "Skriv hva det koster.")];
+        secretary.post(&case, &back, &remark).await.expect(200);
+        let page = planner.get(&case).await.expect(200);
+        assert!(page_text(&page.body).contains("sendte saken tilbake: Skriv hva det koster."));
+        small.write(&mut planner, "economy", &[("text", "Lite.")]).await.expect(200);
+        small.press(&mut planner, "ask").await.expect(200);
+        // Whoever wrote last is one of the two; the approval must come from a third.
+        small.write(&mut secretary, "economy", &[("text", "Svært lite.")]).await.expect(200);
+        let page = secretary.get(&case).await.expect(200);
+        assert!(page_text(&page.body).contains("Venter på at en kollega"));
+        let mut third = small.colleague(3, Role::Administrator);
+        let done = small.press(&mut third, "ready").await.expect(200);
+        assert!(page_text(&done.body).contains("Saken er klar til behandling"));
+    });
+}
+
+#[test]
+fn of_two_who_correct_the_decision_the_second_sees_both() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        small.decide().await;
+        let page = small.path("case/decision/edit");
+        let (mut one, mut two) = (small.secretary().await, small.secretary().await);
+        let with = |version: &'static str, point: &'static str| {
+            let mut fields = ground::small::decision().to_vec();
+            fields[0].1 = version;
+            fields.retain(|(name, _)| *name != "point.0.text");
+            fields.push(("point.0.text", point));
+            fields
+        };
+        one.post(&page, &page, &with("1", "Den første rettelsen.")).await.expect(200);
+        let back = two.post(&page, &page, &with("1", "Den andre rettelsen.")).await.expect(409);
+        let text = page_text(&back.body);
+        assert!(text.contains("Den første rettelsen."), "what the other wrote is shown");
+        assert!(back.texts("textarea[name='point.0.text']")[0].contains("Den andre"));
+        let version = back.attribute("input[name=version]", "value").unwrap();
+        assert_eq!(version, "2");
+        two.post(&page, &page, &with("2", "Begge rettelsene.")).await.expect(200);
+        let fields = &with("2", "Uten å si hva jeg så.")[1..];
+        two.post(&page, &page, fields).await.expect(409);
+        let parties = [("vote.0.parties", "Ap 3-1")];
+        let fields = [with("3", "x"), parties.to_vec()].concat();
+        let refused = two.post(&page, &page, &fields).await.expect(422);
+        assert!(page_text(&refused.body).contains("De må stemme med summen over"));
     });
 }
 
@@ -134,7 +206,7 @@ fn a_draft_is_seen_by_nobody_outside() {
         assert!(!process.body.contains(&public));
         small.write_most(&mut planner).await;
         small.assess_second(&mut planner).await;
-        planner.post(&small.path("case"), &small.path("case/ready"), &[]).await.expect(200);
+        small.make_ready(&mut planner).await;
         let paper = visitor.get(&format!("{public}/paper")).await.expect(200);
         assert!(paper.body.contains("Kveldsbuss prøves."));
         let all = paper.attribute(".mv-claim .mv-ref", "href").unwrap();
@@ -158,7 +230,7 @@ fn only_secretary_and_administrator_decide_and_only_what_is_ready() {
         early.expect(409);
         small.write_most(&mut planner).await;
         small.assess_second(&mut planner).await;
-        planner.post(&small.path("case"), &small.path("case/ready"), &[]).await.expect(200);
+        small.make_ready(&mut planner).await;
         planner.post(&small.path("case"), &page, &ground::small::decision()).await.expect(403);
         let mut politician = small.test.staff_browser(&[Role::Politician]).await;
         politician.get(&page).await.expect(403);

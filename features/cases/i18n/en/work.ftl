@@ -131,7 +131,7 @@ cases-file-pdf = PDF for the archive
 cases-file-pdf-note = PDF/A-2a, tagged for screen readers
 cases-file-html = Web page
 cases-file-package = The whole case in one file
-cases-file-package-note = All documents with a SHA-256 list (zip)
+cases-file-package-note = All documents with archive message, metadata and SHA-256 list (zip)
 cases-record-package = The whole case with a SHA-256 list
 
 ## Sections and their fields.

@@ -131,7 +131,7 @@ cases-file-pdf = PDF for arkivet
 cases-file-pdf-note = PDF/A-2a med merking for skjermlesere
 cases-file-html = Nettside
 cases-file-package = Hele saken i én fil
-cases-file-package-note = Alle dokumenter med SHA-256-liste (zip)
+cases-file-package-note = Alle dokumenter med arkivmelding, metadata og SHA-256-liste (zip)
 cases-record-package = Hele saken med SHA-256-liste
 
 ## Delene og feltene deres.

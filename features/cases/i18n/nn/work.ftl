@@ -131,7 +131,7 @@ cases-file-pdf = PDF for arkivet
 cases-file-pdf-note = PDF/A-2a med merking for skjermlesarar
 cases-file-html = Nettside
 cases-file-package = Heile saka i éi fil
-cases-file-package-note = Alle dokument med SHA-256-liste (zip)
+cases-file-package-note = Alle dokument med arkivmelding, metadata og SHA-256-liste (zip)
 cases-record-package = Heile saka med SHA-256-liste
 
 ## Delane og felta deira.

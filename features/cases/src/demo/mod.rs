@@ -199,6 +199,7 @@ fn content(file: &TownFile, told: &TownCase, themes: &BTreeMap<String, ThemeId>)
 fn body(told: &town::TownBody) -> Body {
     Body {
         name: told.name.clone(),
+        short: told.id.clone(),
         date: told.date,
         case_number: told.case.clone(),
         part: match told.kind.as_str() {
@@ -251,6 +252,7 @@ fn decision(told: &TownCase, decided: &TownDecision) -> Decision {
         motions: decided.proposals.iter().map(motion).collect(),
         votes: decided.votes.iter().map(|v| vote(decided, v)).collect(),
         points: decided.text.clone(),
+        version: 0,
     }
 }
 
@@ -264,6 +266,7 @@ fn vote(decided: &TownDecision, told: &TownVote) -> Vote {
         minority: told.minority.clone(),
         names_for: names.map(|n| n.in_favour.join(", ")).unwrap_or_default(),
         names_against: names.map(|n| n.against.join(", ")).unwrap_or_default(),
+        parties: Vec::new(),
     }
 }
 

@@ -42,7 +42,8 @@ pub(crate) fn reach_paper(dossier: &Dossier, extras: &Extras) -> Document {
     doc
 }
 
-fn document(dossier: &Dossier, extras: &Extras, title: String) -> Document {
+/// An attachment with nothing in it yet.
+pub(super) fn document(dossier: &Dossier, extras: &Extras, title: String) -> Document {
     let language = dossier.case.head.language;
     let date = dossier.case.head.dated.unwrap_or(extras.today);
     let meta = Meta::new(Kind::CasePaper, title, language, date)

@@ -7,7 +7,7 @@ use super::{Extras, paper::table};
 use crate::{
     T,
     dossier::Dossier,
-    model::decision::{Decision, Vote},
+    model::decision::{Decision, PartyVote, Vote},
     paper::PaperTable,
 };
 
@@ -40,9 +40,18 @@ pub(crate) fn minutes(dossier: &Dossier, decision: &Decision, extras: &Extras) -
             doc.p(t.minutes_names_for(&vote.point, &vote.names_for));
             doc.p(t.minutes_names_against(&vote.point, &vote.names_against));
         }
+        for vote in decision.votes.iter().filter(|v| !v.parties.is_empty()) {
+            doc.p(t.minutes_parties_of(&vote.point)).bullets(party_lines(&t, vote));
+        }
     }
     doc.h1(t.heading_decision()).numbered(decision.points.iter().map(String::as_str));
     doc
+}
+
+/// "Ap: 4 for, 2 mot", a line for each party.
+pub(crate) fn party_lines(t: &T, vote: &Vote) -> Vec<String> {
+    let line = |p: &PartyVote| t.minutes_party_line(&p.party, p.in_favour, p.against);
+    vote.parties.iter().map(line).collect()
 }
 
 /// Proposals made in the meeting.

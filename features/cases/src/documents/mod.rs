@@ -1,14 +1,13 @@
-//! Files made of a case: the paper, its attachments, the minutes, the poster and the package of all.
+//! Files made of a case: the paper, its attachments, the minutes and the poster.
 
 mod attachments;
+mod councils;
 mod minutes;
-mod package;
 mod paper;
 mod poster;
 
-pub(crate) use attachments::{all_notes, reach_paper, source_line};
-pub(crate) use minutes::{minutes, motions, votes};
-pub(crate) use package::package;
+pub(crate) use attachments::source_line;
+pub(crate) use minutes::{minutes, motions, party_lines, votes};
 pub(crate) use paper::case_paper;
 pub(crate) use poster::{PosterWords, plain_address, poster};
 
@@ -16,6 +15,17 @@ use medvirk_documents::Document;
 use medvirk_input::ReachFigures;
 use medvirk_kernel::{Error, Result};
 use medvirk_slice::Cx;
+
+use crate::{dossier::Dossier, model::case::MadeOf};
+
+/// An attachment made of what Medvirk holds.
+pub(crate) fn made_of(dossier: &Dossier, extras: &Extras, made_of: MadeOf) -> Document {
+    match made_of {
+        MadeOf::Notes => attachments::all_notes(dossier, extras),
+        MadeOf::Reach => attachments::reach_paper(dossier, extras),
+        MadeOf::Councils => councils::council_paper(dossier, extras),
+    }
+}
 
 /// Media type of PDF.
 pub(crate) const PDF: &str = "application/pdf";

@@ -8,7 +8,7 @@ use medvirk_documents::{
 };
 use medvirk_kernel::Language;
 
-use super::{Extras, attachments};
+use super::{Extras, attachments, councils};
 use crate::{
     T,
     dossier::Dossier,
@@ -45,6 +45,11 @@ pub(crate) fn case_paper(dossier: &Dossier, extras: &Extras) -> Document {
         doc.page_break();
         doc.heading_with_id(1, "vedlegg-innspill", t.attachment_notes_numbered(number));
         attachments::put_notes(&mut doc, dossier);
+    }
+    if let Some(number) = dossier.case.content.number_of(MadeOf::Councils) {
+        doc.page_break();
+        doc.heading_with_id(1, "vedlegg-raad", t.attachment_councils_numbered(number));
+        councils::put_councils(&mut doc, dossier);
     }
     if let Some(number) = dossier.case.content.number_of(MadeOf::Reach) {
         doc.page_break();

@@ -1,9 +1,13 @@
 //! Tables of cases.
 
 mod m20261122_0600_cases;
+mod m20261122_2000_cases_approval;
 
 use sea_orm_migration::MigrationTrait;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(m20261122_0600_cases::Migration)]
+    vec![
+        Box::new(m20261122_0600_cases::Migration),
+        Box::new(m20261122_2000_cases_approval::Migration),
+    ]
 }

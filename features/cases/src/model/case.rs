@@ -125,9 +125,12 @@ pub struct Content {
 
 /// A body that treats the case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Body {
     /// Name.
     pub name: String,
+    /// What the meeting system calls it, e.g. `KST`; empty when it goes by its name.
+    pub short: String,
     /// Date of its meeting.
     pub date: Option<NaiveDate>,
     /// Its case number, e.g. `PS 83/26`.
@@ -225,6 +228,8 @@ pub enum MadeOf {
     Notes,
     /// Who took part, compared with the population.
     Reach,
+    /// Statements of the councils that must follow the case.
+    Councils,
 }
 
 impl MadeOf {
@@ -233,12 +238,13 @@ impl MadeOf {
         match self {
             MadeOf::Notes => "notes",
             MadeOf::Reach => "reach",
+            MadeOf::Councils => "councils",
         }
     }
 
     /// Reads [`MadeOf::code`].
     pub fn from_code(code: &str) -> Option<MadeOf> {
-        [MadeOf::Notes, MadeOf::Reach].into_iter().find(|m| m.code() == code)
+        [MadeOf::Notes, MadeOf::Reach, MadeOf::Councils].into_iter().find(|m| m.code() == code)
     }
 }
 

@@ -2,8 +2,10 @@
 
 pub mod action;
 pub mod answer;
+pub mod approval;
 pub mod case;
 pub mod check;
 pub mod decision;
 pub mod difference;
 pub mod heading;
+pub mod number;

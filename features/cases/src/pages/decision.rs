@@ -3,31 +3,30 @@
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_kernel::{Error, Refusals};
+use medvirk_processes::Process;
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Form, Html, Page, Reader, Submitted, html, render, see_other};
+use medvirk_web::{Fault, Flash, Form, Html, Page, Submitted, html, render, see_other};
 use uuid::Uuid;
 
 use super::{
-    FormPage, day, in_case, nothing, open,
-    section::{each, in_rows},
-    sheet::{Group, Kind, Sheet, Slot, operated, with_blank_rows},
+    FormPage, day,
+    decision_form::{pairs, read, sheet},
+    in_case, nothing, open,
+    overview::found,
+    sheet::{operated, plain, with_blank_rows},
 };
 use crate::{
     T, actions,
     actions::staff_path,
     documents,
-    dossier::Dossier,
     model::{
-        case::CaseState,
-        decision::{Decision, Motion, Vote},
+        case::{Case, CaseState},
+        decision::Decision,
     },
     paper::PaperTable,
     policy::{DECIDE, READ},
-    text,
+    store,
 };
-
-/// Most characters of a long text.
-const MOST: usize = 20_000;
 
 #[derive(Template)]
 #[template(path = "cases/decision.html")]
@@ -46,16 +45,13 @@ struct DecisionPage {
 
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
-    let t = T(cx.language());
-    let dossier = match Dossier::of(cx.db().reader(), process.clone()).await {
-        Err(Error::NotFound) => {
-            return nothing(&cx, &process, t.decision_heading(), t.no_case_yet());
-        }
-        other => other?,
+    let (t, db) = (T(cx.language()), cx.db().reader());
+    let Some(case) = store::case_of(db, process.id).await? else {
+        return nothing(&cx, &process, t.decision_heading(), t.no_case_yet());
     };
     let may_decide = cx.may(DECIDE, process.resource());
-    let Some(decision) = dossier.decision.clone() else {
-        if dossier.case.state == CaseState::Draft {
+    let Some(decision) = store::decision(db, case.id).await? else {
+        if case.state == CaseState::Draft {
             return nothing(&cx, &process, t.decision_heading(), t.decision_waits());
         }
         if may_decide {
@@ -72,7 +68,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         votes: (!decision.votes.is_empty()).then(|| documents::votes(&t, &decision.votes)),
         may_decide,
         public_href: process.is_public().then(|| actions::public_path(&process, "")),
-        changed: decision.points != dossier.case.content.proposal,
+        changed: decision.points != case.content.proposal,
         decision,
     })
 }
@@ -91,25 +87,27 @@ fn facts(t: &T, decision: &Decision) -> Vec<(String, String)> {
 
 pub(super) async fn edit(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, DECIDE).await?;
-    let dossier = Dossier::of(cx.db().reader(), process).await?;
     let t = T(cx.language());
-    if dossier.case.state == CaseState::Draft {
-        return nothing(&cx, &dossier.process, t.decision_heading(), t.decision_waits());
+    let case = found(&cx, &process).await?;
+    if case.state == CaseState::Draft {
+        return nothing(&cx, &process, t.decision_heading(), t.decision_waits());
     }
-    let proposed = || {
-        // What was proposed is where most decisions end, so it is there to be changed.
-        let body = dossier.case.content.deciding_body().cloned().unwrap_or_default();
-        Decision {
-            body: body.name,
-            date: body.date,
-            case_number: body.case_number,
-            points: dossier.case.content.proposal.clone(),
-            ..Decision::default()
-        }
-    };
-    let decision = dossier.decision.clone().unwrap_or_else(proposed);
-    let values = with_blank_rows(&sheet(t), pairs(&decision));
-    page(&cx, &dossier, values, Refusals::default(), StatusCode::OK)
+    let known = store::decision(cx.db().reader(), case.id).await?;
+    let decision = known.unwrap_or_else(|| proposed(&case));
+    let shown = Shown::of(with_blank_rows(&sheet(t), pairs(&decision)), decision.version);
+    page(&cx, &process, shown, StatusCode::OK)
+}
+
+/// What was proposed is where most decisions end, so it is there to be changed.
+fn proposed(case: &Case) -> Decision {
+    let body = case.content.deciding_body().cloned().unwrap_or_default();
+    Decision {
+        body: body.name,
+        date: body.date,
+        case_number: body.case_number,
+        points: case.content.proposal.clone(),
+        ..Decision::default()
+    }
 }
 
 pub(super) async fn save(
@@ -118,151 +116,82 @@ pub(super) async fn save(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     let (process, permit) = open(&cx, id, DECIDE).await?;
-    let dossier = Dossier::of(cx.db().reader(), process).await?;
     let t = T(cx.language());
+    let base: i32 = submitted.get("version").parse().unwrap_or(-1);
     if let Some(values) = operated(&sheet(t), &submitted) {
-        return page(&cx, &dossier, values, Refusals::default(), StatusCode::OK);
+        return page(&cx, &process, Shown::of(values, base), StatusCode::OK);
     }
-    let decision = match read(&submitted) {
-        Err(Error::Refused(refusals)) => {
-            return page(&cx, &dossier, submitted, refusals, StatusCode::UNPROCESSABLE_ENTITY);
-        }
-        other => other?,
+    let done = match read(&submitted) {
+        Ok(decision) => actions::decide(&cx, &permit, &process, &decision).await,
+        Err(refused) => Err(refused),
     };
-    actions::decide(&cx, &permit, &dossier.process, &decision).await?;
-    let path = staff_path(&dossier.process, "decision");
-    Ok(see_other(&path).flash(&t.flash_decided()))
+    match done {
+        Ok(()) => Ok(see_other(&staff_path(&process, "decision")).flash(&t.flash_decided())),
+        Err(Error::Refused(refusals)) => {
+            let shown = Shown { refusals, ..Shown::of(submitted, base) };
+            page(&cx, &process, shown, StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(Error::Conflict(why)) => {
+            let case = found(&cx, &process).await?;
+            // A case that is not ready is no matter of two texts.
+            let now = match store::decision(cx.db().reader(), case.id).await? {
+                Some(now) if case.state != CaseState::Draft => now,
+                _ => return Err(Error::Conflict(why).into()),
+            };
+            let theirs = Some(plain(pairs(&now)));
+            let shown = Shown { theirs, ..Shown::of(submitted, now.version) };
+            page(&cx, &process, shown, StatusCode::CONFLICT)
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
-fn page(
+/// What the form of a decision shows.
+pub(super) struct Shown {
+    /// What stands in it.
+    pub(super) values: Submitted,
+    /// The decision it was filled in from; 0 for none.
+    pub(super) version: i32,
+    /// What is wrong with it.
+    pub(super) refusals: Refusals,
+    /// What somebody else has saved meanwhile.
+    pub(super) theirs: Option<String>,
+    /// What to say before it, when it was read from a file.
+    pub(super) lead: Option<String>,
+}
+
+impl Shown {
+    /// Values over a version, with nothing to say.
+    pub(super) fn of(values: Submitted, version: i32) -> Self {
+        Shown { values, version, refusals: Refusals::default(), theirs: None, lead: None }
+    }
+}
+
+pub(super) fn page(
     cx: &Cx,
-    dossier: &Dossier,
-    values: Submitted,
-    refusals: Refusals,
+    process: &Process,
+    shown: Shown,
     status: StatusCode,
 ) -> Result<Response, Fault> {
     let t = T(cx.language());
     let sheet = sheet(t);
-    let form = Form::refused(cx, values.clone(), refusals);
+    let form = Form::refused(cx, shown.values.clone(), shown.refusals);
     render(
         status,
         &FormPage {
-            page: in_case(cx, &dossier.process, t.decision_enter()),
+            page: in_case(cx, process, t.decision_enter()),
             t,
-            lead: t.decision_lead(),
-            action: staff_path(&dossier.process, "decision/edit"),
-            version: dossier.case.version,
+            lead: shown.lead.unwrap_or_else(|| t.decision_lead()),
+            action: staff_path(process, "decision/edit"),
+            version: shown.version,
             fields: sheet.fields(&form),
-            groups: sheet.groups(&form, &values),
+            groups: sheet.groups(&form, &shown.values),
             form,
-            theirs: None,
+            theirs: shown.theirs,
             beside: Html::default(),
+            codes: Vec::new(),
             submit: t.decision_save(),
-            cancel: staff_path(&dossier.process, ""),
+            cancel: staff_path(process, ""),
         },
     )
-}
-
-fn sheet(t: T) -> Sheet {
-    let line = |name, label| Slot::new(name, label, Kind::Line);
-    let area = |name, label, rows| Slot::new(name, label, Kind::Area(rows));
-    let number = |name, label| Slot::new(name, label, Kind::Number);
-    let group =
-        |key, [heading, row, add]: [String; 3], slots| Group { key, heading, row, add, slots };
-    let points = vec![area("text", t.field_text(), 3).needed()];
-    let votes = vec![
-        line("point", t.minutes_point()).needed().hint(t.minutes_point_hint()),
-        line("result", t.minutes_result()).needed(),
-        number("in_favour", t.minutes_for()).needed(),
-        number("against", t.minutes_against()).needed(),
-        line("minority", t.minutes_minority()).hint(t.minutes_minority_hint()),
-        area("names_for", t.minutes_roll_for(), 2).hint(t.minutes_roll_hint()),
-        area("names_against", t.minutes_roll_against(), 2),
-    ];
-    let motions = vec![
-        line("label", t.minutes_motion()).hint(t.minutes_motion_hint()),
-        line("by", t.minutes_by()).needed(),
-        area("text", t.minutes_text(), 3).needed(),
-    ];
-    Sheet {
-        slots: vec![
-            line("body", t.paper_body()).needed(),
-            Slot::new("date", t.paper_meeting_date(), Kind::Date).needed(),
-            line("case_number", t.paper_case_number()).hint(t.field_body_case_hint()),
-            number("present", t.minutes_present()),
-            area("treatment", t.heading_treatment(), 5).hint(t.minutes_treatment_hint()),
-        ],
-        groups: vec![
-            group("point", [t.heading_decision(), t.row_point(), t.add_point()], points),
-            group("vote", [t.heading_votes(), t.row_vote(), t.add_vote()], votes),
-            group("motion", [t.minutes_motions(), t.row_motion(), t.add_motion()], motions),
-        ],
-    }
-}
-
-fn pairs(decision: &Decision) -> Vec<(String, String)> {
-    let mut pairs: Vec<(String, String)> = [
-        ("body", decision.body.clone()),
-        ("date", super::section::day(decision.date)),
-        ("case_number", decision.case_number.clone()),
-        ("present", decision.present.map(|n| n.to_string()).unwrap_or_default()),
-        ("treatment", decision.treatment.clone()),
-    ]
-    .map(|(name, value)| (name.to_owned(), value))
-    .to_vec();
-    pairs.extend(in_rows("point", &decision.points, |p| vec![("text", p.clone())]));
-    pairs.extend(in_rows("vote", &decision.votes, |v| {
-        vec![
-            ("point", v.point.clone()),
-            ("result", v.result.clone()),
-            ("in_favour", v.in_favour.to_string()),
-            ("against", v.against.to_string()),
-            ("minority", v.minority.clone()),
-            ("names_for", v.names_for.clone()),
-            ("names_against", v.names_against.clone()),
-        ]
-    }));
-    pairs.extend(in_rows("motion", &decision.motions, |m| {
-        vec![("label", m.label.clone()), ("by", m.by.clone()), ("text", m.text.clone())]
-    }));
-    pairs
-}
-
-fn read(sent: &Submitted) -> medvirk_kernel::Result<Decision> {
-    let mut reader = Reader::new(sent);
-    let date = reader.date("date", text::field_date());
-    let mut count = |group: &str, place, slot| {
-        let field = super::sheet::name(group, place, slot);
-        let found = reader.whole(&field, text::minutes_count(), 0..=10_000).unwrap_or(0);
-        u32::try_from(found).unwrap_or(0)
-    };
-    let votes = each(sent, "vote", |place, row| Vote {
-        point: row.get("point"),
-        result: row.get("result"),
-        in_favour: count("vote", place, "in_favour"),
-        against: count("vote", place, "against"),
-        minority: row.get("minority"),
-        names_for: row.get("names_for"),
-        names_against: row.get("names_against"),
-    });
-    let decision = Decision {
-        body: reader.required("body", text::paper_body(), 200),
-        date: reader.must("date", text::field_date(), date),
-        case_number: reader.text("case_number", text::paper_case_number(), 60),
-        present: reader
-            .whole("present", text::minutes_present(), 0..=1_000)
-            .and_then(|n| u32::try_from(n).ok()),
-        treatment: reader.text("treatment", text::heading_treatment(), MOST),
-        motions: each(sent, "motion", |_, row| Motion {
-            label: row.get("label"),
-            by: row.get("by"),
-            text: row.get("text"),
-        }),
-        votes,
-        points: each(sent, "point", |_, row| row.get("text")),
-    };
-    if decision.points.is_empty() {
-        reader.refuse("point.0.text", text::refused_no_points());
-    }
-    reader.finish(decision)
 }

@@ -19,6 +19,7 @@ use crate::{
     dossier::Dossier,
     model::case::{BodyPart, CaseState},
     policy::WRITE,
+    settings::CaseSettings,
 };
 
 pub(super) async fn show(
@@ -39,7 +40,7 @@ pub(super) async fn show(
     }
     let values = with_blank_rows(&section.sheet(T(cx.language())), pairs);
     let shown = Shown { values, refusals: Refusals::default(), theirs: None };
-    page(&cx, &dossier, section, shown, (StatusCode::OK, dossier.case.version))
+    page(&cx, &dossier, section, shown, (StatusCode::OK, dossier.case.version)).await
 }
 
 pub(super) async fn save(
@@ -54,7 +55,7 @@ pub(super) async fn save(
     let dossier = Dossier::of(cx.db().reader(), process).await?;
     if let Some(values) = operated(&section.sheet(t), &submitted) {
         let shown = Shown { values, refusals: Refusals::default(), theirs: None };
-        return page(&cx, &dossier, section, shown, (StatusCode::OK, base));
+        return page(&cx, &dossier, section, shown, (StatusCode::OK, base)).await;
     }
     let saved = actions::save_section(&cx, &permit, &dossier.process, (section, base), |case| {
         let mut reader = Reader::new(&submitted);
@@ -69,11 +70,11 @@ pub(super) async fn save(
         Ok(Saved::Differs(now)) => {
             let theirs = Some(section.plain(t, &now));
             let shown = Shown { values: submitted, refusals: Refusals::default(), theirs };
-            page(&cx, &dossier, section, shown, (StatusCode::CONFLICT, now.version))
+            page(&cx, &dossier, section, shown, (StatusCode::CONFLICT, now.version)).await
         }
         Err(Error::Refused(refusals)) => {
             let shown = Shown { values: submitted, refusals, theirs: None };
-            page(&cx, &dossier, section, shown, (StatusCode::UNPROCESSABLE_ENTITY, base))
+            page(&cx, &dossier, section, shown, (StatusCode::UNPROCESSABLE_ENTITY, base)).await
         }
         Err(other) => Err(other.into()),
     }
@@ -85,7 +86,7 @@ struct Shown {
     theirs: Option<String>,
 }
 
-fn page(
+async fn page(
     cx: &Cx,
     dossier: &Dossier,
     section: Section,
@@ -100,6 +101,10 @@ fn page(
             (title, view::theme_beside(cx, dossier, theme)?)
         }
         other => (other.title().to(cx.language()), Html::default()),
+    };
+    let codes = match section {
+        Section::Head => CaseSettings::of(cx.db().reader()).await?.archive_codes,
+        _ => Vec::new(),
     };
     let sheet = section.sheet(t);
     let form = Form::refused(cx, shown.values.clone(), shown.refusals);
@@ -116,6 +121,7 @@ fn page(
             form,
             theirs: shown.theirs,
             beside,
+            codes,
             submit: t.save(),
             cancel: staff_path(&dossier.process, ""),
         },

@@ -13,6 +13,11 @@ use crate::{
     answering::Answers,
     documents::{self, DOCX, Extras, PDF, PosterWords},
     dossier::Dossier,
+    exchange::{
+        Parcel, committee,
+        package::{PACKAGE, package},
+    },
+    model::case::MadeOf,
     policy::READ,
     store,
 };
@@ -26,8 +31,7 @@ const TEXT: &str = "text/plain; charset=utf-8";
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Paper {
     Case,
-    Notes,
-    Reach,
+    Made(MadeOf),
     Minutes,
     Poster,
 }
@@ -36,8 +40,9 @@ impl Paper {
     fn from_name(name: &str) -> Option<Paper> {
         match name {
             "saksframlegg" => Some(Paper::Case),
-            "innspill" => Some(Paper::Notes),
-            "deltakelse" => Some(Paper::Reach),
+            "innspill" => Some(Paper::Made(MadeOf::Notes)),
+            "deltakelse" => Some(Paper::Made(MadeOf::Reach)),
+            "uttalelser" => Some(Paper::Made(MadeOf::Councils)),
             "saksprotokoll" => Some(Paper::Minutes),
             "plakat" => Some(Paper::Poster),
             _ => None,
@@ -51,12 +56,25 @@ pub(super) async fn for_staff(
 ) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
     let dossier = Dossier::of(cx.db().reader(), process).await?;
-    if name == "saken.zip" {
-        let files = whole(&cx, &dossier).await?;
-        let name = format!("{}.zip", file_name(&dossier));
-        return Ok(attachment("application/zip", &name, aside(|| documents::package(&files))?));
+    if name == PACKAGE || name == committee::FILE {
+        let extras = Extras::read(&cx, dossier.process.id).await?;
+        let parcel = match name == PACKAGE {
+            true => package(&dossier, &extras).await?,
+            false => committee::utvalgssak(&dossier, &extras)?,
+        };
+        let name = match name == PACKAGE {
+            true => format!("{}.zip", file_name(&dossier)),
+            false => parcel.name,
+        };
+        return Ok(attachment(parcel.mime, &name, parcel.bytes));
     }
     file(&cx, &dossier, &name).await
+}
+
+/// What goes out to archive and meeting system.
+pub(super) async fn parcels(cx: &Cx, dossier: &Dossier) -> Result<Vec<Parcel>> {
+    let extras = Extras::read(cx, dossier.process.id).await?;
+    Ok(vec![package(dossier, &extras).await?, committee::utvalgssak(dossier, &extras)?])
 }
 
 pub(super) async fn for_everybody(
@@ -93,8 +111,7 @@ async fn document(cx: &Cx, dossier: &Dossier, paper: Paper) -> Result<Document> 
     let extras = Extras::read(cx, dossier.process.id).await?;
     Ok(match paper {
         Paper::Case => documents::case_paper(dossier, &extras),
-        Paper::Notes => documents::all_notes(dossier, &extras),
-        Paper::Reach => documents::reach_paper(dossier, &extras),
+        Paper::Made(made_of) => documents::made_of(dossier, &extras, made_of),
         Paper::Minutes => {
             let decision = dossier.decision.as_ref().ok_or(Error::NotFound)?;
             documents::minutes(dossier, decision, &extras)
@@ -111,32 +128,6 @@ async fn document(cx: &Cx, dossier: &Dossier, paper: Paper) -> Result<Document> 
             documents::poster(&said, &extras)?
         }
     })
-}
-
-/// Every document in every form the archive may want.
-async fn whole(cx: &Cx, dossier: &Dossier) -> Result<Vec<(String, Vec<u8>)>> {
-    let mut files = Vec::new();
-    let content = &dossier.case.content;
-    let mut papers = vec![(Paper::Case, "01-saksframlegg".to_owned())];
-    for (made_of, paper, name) in [
-        (crate::model::case::MadeOf::Notes, Paper::Notes, "innspill"),
-        (crate::model::case::MadeOf::Reach, Paper::Reach, "deltakelse"),
-    ] {
-        if let Some(number) = content.number_of(made_of) {
-            papers.push((paper, format!("vedlegg-{number}-{name}")));
-        }
-    }
-    if dossier.decision.is_some() {
-        papers.push((Paper::Minutes, "02-saksprotokoll".to_owned()));
-    }
-    papers.sort_by(|a, b| a.1.cmp(&b.1));
-    for (paper, name) in papers {
-        let made = document(cx, dossier, paper).await?;
-        files.push((format!("{name}.html"), aside(|| html_page(&made)).into_bytes()));
-        files.push((format!("{name}.docx"), documents::docx(&made)?));
-        files.push((format!("{name}.pdf"), documents::pdf(made).await?));
-    }
-    Ok(files)
 }
 
 /// "Saksframlegg 25-0871-64": what stands in the case number without what file systems refuse.

@@ -6,7 +6,12 @@ use medvirk_i18n::format;
 use medvirk_slice::Cx;
 use medvirk_web::{Cell, Column, Fault, Html, List, ListQuery, Page, escape, html};
 
-use crate::{T, model::case::CaseState, policy::READ, store, words};
+use crate::{
+    T,
+    model::case::CaseState,
+    policy::{DECIDE, READ, SETTINGS},
+    store, words,
+};
 
 #[derive(Template)]
 #[template(path = "cases/list.html")]
@@ -14,6 +19,7 @@ struct ListPage {
     page: Page,
     lead: String,
     list: List,
+    links: Vec<(String, String)>,
 }
 
 pub(super) async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
@@ -76,5 +82,12 @@ pub(super) async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
         return Ok(file);
     }
     let page = Page::staff(&cx, t.list_heading());
-    html(&ListPage { page, lead: t.list_lead(), list })
+    let mut links = vec![("/staff/cases/trace".to_owned(), t.trace_check_heading())];
+    if cx.allows_somewhere(DECIDE) {
+        links.push(("/staff/cases/import".to_owned(), t.import_heading()));
+    }
+    if cx.allows_somewhere(SETTINGS) {
+        links.push(("/staff/cases/settings".to_owned(), t.settings_heading()));
+    }
+    html(&ListPage { page, lead: t.list_lead(), list, links })
 }

@@ -3,6 +3,8 @@
 mod answers;
 mod answers_sent;
 mod decision;
+mod decision_form;
+mod decision_import;
 mod edit;
 mod files;
 mod follow_up;
@@ -11,9 +13,12 @@ mod overview;
 pub(crate) mod panels;
 mod preview;
 mod public;
+mod ready;
 pub(crate) mod section;
+mod settings;
 mod sheet;
 mod trace;
+mod trace_check;
 mod versions;
 mod view;
 
@@ -30,7 +35,8 @@ use uuid::Uuid;
 use crate::{
     T,
     actions::staff_path,
-    policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, WRITE},
+    policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, SETTINGS, WRITE},
+    settings::ArchiveCode,
 };
 use sheet::ShownGroup;
 
@@ -46,14 +52,21 @@ fn at(rest: &str) -> String {
 
 fn paper_routes() -> Routes {
     let (read, write) = (Access::Staff(READ), Access::Staff(WRITE));
-    let ready = Access::Staff(MAKE_READY);
+    let (ready, settings) = (Access::Staff(MAKE_READY), Access::Staff(SETTINGS));
     Routes::new()
         .get(read, "/staff/cases", list::list)
+        .get(read, "/staff/cases/trace", trace_check::list)
         .get(read, &at(""), overview::show)
         .post(write, &at(""), overview::create)
         .post(write, &at("/headings"), overview::reorder)
-        .post(ready, &at("/ready"), overview::ready)
-        .post(ready, &at("/reopen"), overview::reopen)
+        .get(settings, "/staff/cases/settings", settings::show)
+        .post(settings, "/staff/cases/settings", settings::save)
+        .post(settings, "/staff/cases/settings/codes", settings::bring_codes)
+        .post(write, &at("/ask"), ready::ask)
+        .post(ready, &at("/ready"), ready::make_ready)
+        .post(ready, &at("/return"), ready::send_back)
+        .post(ready, &at("/reopen"), ready::reopen)
+        .post(ready, &at("/send"), ready::send)
         .get(write, &at("/edit/{section}"), edit::show)
         .post(write, &at("/edit/{section}"), edit::save)
         .get(read, &at("/preview"), preview::show)
@@ -68,6 +81,8 @@ fn after_routes() -> Routes {
     let (decide, follow, answer) =
         (Access::Staff(DECIDE), Access::Staff(FOLLOW_UP), Access::Staff(ANSWER));
     Routes::new()
+        .get(decide, "/staff/cases/import", decision_import::show)
+        .post(decide, "/staff/cases/import", decision_import::read)
         .get(read, &at("/decision"), decision::show)
         .get(decide, &at("/decision/edit"), decision::edit)
         .post(decide, &at("/decision/edit"), decision::save)
@@ -132,6 +147,8 @@ struct FormPage {
     theirs: Option<String>,
     /// What to lean on while writing, beside the form; empty for none.
     beside: medvirk_web::Html,
+    /// What the field of the archive code suggests.
+    codes: Vec<ArchiveCode>,
     submit: String,
     cancel: String,
 }

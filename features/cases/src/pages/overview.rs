@@ -1,18 +1,14 @@
 //! The case at a glance: what is written, what is missing, in which order, and what can be done now.
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_kernel::{Error, Language, Resource};
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, html, render, see_other};
 use uuid::Uuid;
 
-use super::{day, in_case, open, section::Section};
+use super::{day, in_case, open, ready::Eyes, section::Section};
 use crate::{
     T, actions,
     actions::staff_path,
@@ -60,7 +56,7 @@ struct ThemeLine {
 
 #[derive(Template)]
 #[template(path = "cases/overview.html")]
-struct OverviewPage {
+pub(super) struct OverviewPage {
     page: Page,
     t: T,
     base: String,
@@ -76,7 +72,8 @@ struct OverviewPage {
     themes: Vec<ThemeLine>,
     version: i32,
     changed: String,
-    form: Form,
+    pub(super) form: Form,
+    eyes: Eyes,
     may_write: bool,
     may_make_ready: bool,
     may_decide: bool,
@@ -99,7 +96,10 @@ struct BeginPage {
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
     match Dossier::of(cx.db().reader(), process.clone()).await {
-        Ok(dossier) => html(&overview(&cx, &dossier)),
+        Ok(dossier) => {
+            let eyes = Eyes::of(&cx, &dossier.case).await?;
+            html(&overview(&cx, &dossier, eyes))
+        }
         Err(Error::NotFound) => {
             let title = T(cx.language()).begin_title_value(process.title.to(process.language));
             let language = match process.language {
@@ -163,7 +163,7 @@ pub(super) async fn create(
     Ok(see_other(&staff_path(&process, "")).flash(&words))
 }
 
-fn overview(cx: &Cx, dossier: &Dossier) -> OverviewPage {
+pub(super) fn overview(cx: &Cx, dossier: &Dossier, eyes: Eyes) -> OverviewPage {
     let (t, language) = (T(cx.language()), cx.language());
     let (case, process) = (&dossier.case, &dossier.process);
     let lacks = lack_lines(cx, dossier);
@@ -190,6 +190,7 @@ fn overview(cx: &Cx, dossier: &Dossier) -> OverviewPage {
         version: case.version,
         changed: medvirk_i18n::format::date_time(language, case.changed_at),
         form: Form::new(cx),
+        eyes,
         may_write: is_open && cx.may(WRITE, process.resource()),
         may_make_ready: cx.may(MAKE_READY, process.resource()),
         may_decide: cx.may(DECIDE, process.resource()),
@@ -349,41 +350,6 @@ pub(super) async fn reorder(
     })
     .await?;
     Ok(see_other(&format!("{}#order", staff_path(&process, ""))))
-}
-
-pub(super) async fn ready(
-    cx: Cx,
-    Path(id): Path<Uuid>,
-    _submitted: Submitted,
-) -> Result<Response, Fault> {
-    let (process, permit) = open(&cx, id, MAKE_READY).await?;
-    let dossier = Dossier::of(cx.db().reader(), process).await?;
-    let lacks = dossier.lacks();
-    let done = actions::make_ready(&cx, &permit, &dossier.process, (&dossier.case, &lacks)).await;
-    match done {
-        Err(Error::Refused(refusals)) => {
-            let mut page = overview(&cx, &dossier);
-            page.form = Form::refused(&cx, Submitted::default(), refusals);
-            render(StatusCode::UNPROCESSABLE_ENTITY, &page)
-        }
-        other => {
-            other?;
-            let path = staff_path(&dossier.process, "");
-            Ok(see_other(&path).flash(&T(cx.language()).flash_ready()))
-        }
-    }
-}
-
-pub(super) async fn reopen(
-    cx: Cx,
-    Path(id): Path<Uuid>,
-    _submitted: Submitted,
-) -> Result<Response, Fault> {
-    let (process, permit) = open(&cx, id, MAKE_READY).await?;
-    let case = found(&cx, &process).await?;
-    actions::reopen(&cx, &permit, &process, &case).await?;
-    let flash = T(cx.language()).flash_reopened();
-    Ok(see_other(&staff_path(&process, "")).flash(&flash).into_response())
 }
 
 /// The case of a process.

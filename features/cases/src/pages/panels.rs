@@ -15,9 +15,10 @@ use crate::{
     answering::Answers,
     model::{
         action::{ActionState, FollowUp},
+        approval::ApprovalState,
         case::{Case, CaseState},
     },
-    policy::{ANSWER, DECIDE, FOLLOW_UP, READ, WRITE},
+    policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, WRITE},
     store, words,
 };
 
@@ -193,6 +194,7 @@ pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
         let case = cases.iter().find(|c| c.process == process.id);
         if let Some(case) = case {
             items.extend(case_item(cx, &process, case));
+            items.extend(approval_item(cx, &process, case).await?);
             let own: Vec<&FollowUp> = actions.iter().filter(|a| a.case == case.id).collect();
             items.extend(action_item(cx, &process, &own));
         }
@@ -230,6 +232,29 @@ fn case_item(cx: &Cx, process: &Process, case: &Case) -> Option<TodayItem> {
         }
         _ => None,
     }
+}
+
+/// A paper that waits for this reader's approval, or that came back to them.
+async fn approval_item(cx: &Cx, process: &Process, case: &Case) -> Result<Option<TodayItem>> {
+    let (t, db, me) = (T(cx.language()), cx.db().reader(), cx.actor().reference());
+    let may = cx.may(MAKE_READY, process.resource()) || cx.may(WRITE, process.resource());
+    if case.state != CaseState::Draft || !may {
+        return Ok(None);
+    }
+    let Some(approval) = store::approval(db, case.id).await? else { return Ok(None) };
+    let text = match approval.state {
+        ApprovalState::Asked if approval.asked_by != me => t.today_approve(&case.head.title),
+        ApprovalState::Returned if approval.asked_by == me => t.today_returned(&case.head.title),
+        _ => return Ok(None),
+    };
+    Ok(Some(TodayItem {
+        urgency: Urgency::Soon,
+        text,
+        href: staff_path(process, ""),
+        due: case.content.deciding_body().and_then(|b| b.date),
+        count: None,
+        icon: "paper",
+    }))
 }
 
 fn action_item(cx: &Cx, process: &Process, actions: &[&FollowUp]) -> Option<TodayItem> {

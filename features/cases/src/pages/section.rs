@@ -3,6 +3,8 @@
 
 mod sheets;
 
+pub(crate) use sheets::ARCHIVE_CODES;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -10,7 +12,7 @@ use medvirk_kernel::{Language, Message};
 use medvirk_processes::ThemeId;
 use medvirk_web::{Reader, Submitted};
 
-use super::sheet::{Row, Sheet, name, rows};
+use super::sheet::{Row, Sheet, name, plain, rows};
 use crate::{
     T,
     model::{
@@ -19,6 +21,7 @@ use crate::{
             NamedDocument, Person,
         },
         heading::Heading,
+        number::{ArchiveNumber, BodyNumber},
     },
     text, words,
 };
@@ -168,6 +171,7 @@ impl Section {
             Section::Bodies => in_rows("body", &content.bodies, |b: &Body| {
                 vec![
                     ("name", b.name.clone()),
+                    ("short", b.short.clone()),
                     ("date", day(b.date)),
                     ("case_number", b.case_number.clone()),
                     ("choice_part", b.part.code().to_owned()),
@@ -218,24 +222,11 @@ impl Section {
 
     /// The same as running text, for comparing and for showing what somebody else wrote.
     pub(crate) fn plain(self, t: T, case: &Case) -> String {
-        let mut out: Vec<String> = Vec::new();
-        let mut row = String::new();
-        for (field, value) in self.pairs(case) {
+        let shown = self.pairs(case).into_iter().map(|(field, value)| {
             let value = shown_value(t, &field, &value);
-            if value.is_empty() {
-                continue;
-            }
-            let place = field.rsplit_once('.').map_or("", |(place, _)| place).to_owned();
-            match out.last_mut() {
-                Some(last) if !place.is_empty() && place == row => {
-                    last.push('\n');
-                    last.push_str(&value);
-                }
-                _ => out.push(value),
-            }
-            row = place;
-        }
-        out.join("\n\n")
+            (field, value)
+        });
+        plain(shown)
     }
 
     /// Puts what was sent into the case; collects what cannot be read.
@@ -254,8 +245,9 @@ impl Section {
             Section::Bodies => {
                 content.bodies = each(sent, "body", |place, row| Body {
                     name: row.get("name"),
+                    short: row.get("short"),
                     date: read_day(reader, "body", place),
-                    case_number: row.get("case_number"),
+                    case_number: body_number(reader, &name("body", place, "case_number"), row),
                     part: BodyPart::from_code(&row.get("choice_part")),
                 });
             }
@@ -340,6 +332,10 @@ fn put_head(reader: &mut Reader<'_>, sent: &Submitted, case: &mut Case) {
     let short =
         |reader: &mut Reader<'_>, field: &str, label: Message| reader.text(field, label, 60);
     head.archive_case_number = short(reader, "archive_case_number", text::field_archive_case());
+    let number = &head.archive_case_number;
+    if !number.is_empty() && ArchiveNumber::read(number).is_none() {
+        reader.refuse("archive_case_number", text::refused_archive_number());
+    }
     head.archive_code = short(reader, "archive_code", text::field_archive_code());
     head.running_number = short(reader, "running_number", text::field_running_number());
     head.officer = Person {
@@ -388,6 +384,15 @@ pub(super) fn each<I>(
 
 pub(super) fn day(day: Option<NaiveDate>) -> String {
     day.map(|d| d.to_string()).unwrap_or_default()
+}
+
+/// The number of a case in a body, if it looks like one.
+fn body_number(reader: &mut Reader<'_>, field: &str, row: &Row) -> String {
+    let number = row.get("case_number");
+    if !number.is_empty() && BodyNumber::read(&number).is_none() {
+        reader.refuse(field, text::refused_body_number());
+    }
+    number
 }
 
 fn read_day(reader: &mut Reader<'_>, group: &str, place: usize) -> Option<NaiveDate> {

@@ -31,12 +31,14 @@ pub(crate) struct Slot {
     pub(crate) hint: String,
     /// Whether it should be filled in.
     pub(crate) is_needed: bool,
+    /// Name of the list that suggests values; empty for none.
+    pub(crate) list: &'static str,
 }
 
 impl Slot {
     /// A slot with a label and no help.
     pub(crate) fn new(name: &'static str, label: String, kind: Kind) -> Self {
-        Slot { name, label, kind, hint: String::new(), is_needed: false }
+        Slot { name, label, kind, hint: String::new(), is_needed: false, list: "" }
     }
     /// With a line of help.
     pub(crate) fn hint(self, hint: String) -> Self {
@@ -45,6 +47,10 @@ impl Slot {
     /// Should be filled in.
     pub(crate) fn needed(self) -> Self {
         Slot { is_needed: true, ..self }
+    }
+    /// Suggests the values of a list on the page.
+    pub(crate) fn suggesting(self, list: &'static str) -> Self {
+        Slot { list, ..self }
     }
 
     fn field(&self, form: &Form, name: &str) -> Field {
@@ -57,6 +63,7 @@ impl Slot {
             Kind::Choice(options) => form.select(name, label, options.clone()),
         };
         let field = if self.hint.is_empty() { field } else { field.hint(&self.hint) };
+        let field = if self.list.is_empty() { field } else { field.attribute("list", self.list) };
         if self.is_needed { field.required() } else { field }
     }
 }
@@ -206,6 +213,28 @@ pub(crate) fn operated(sheet: &Sheet, values: &Submitted) -> Option<Submitted> {
         pairs.extend(row.0.into_iter().map(|(slot, value)| (name(key, place, &slot), value)));
     }
     Some(Submitted::from_pairs(pairs))
+}
+
+/// Pairs of a form as running text, a paragraph per field or row, for comparing and for showing what
+/// somebody else wrote.
+pub(crate) fn plain(pairs: impl IntoIterator<Item = (String, String)>) -> String {
+    let mut out: Vec<String> = Vec::new();
+    let mut row = String::new();
+    for (field, value) in pairs {
+        if value.is_empty() {
+            continue;
+        }
+        let place = field.rsplit_once('.').map_or("", |(place, _)| place).to_owned();
+        match out.last_mut() {
+            Some(last) if !place.is_empty() && place == row => {
+                last.push('\n');
+                last.push_str(&value);
+            }
+            _ => out.push(value),
+        }
+        row = place;
+    }
+    out.join("\n\n")
 }
 
 fn empty(group: &Group) -> Row {

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Permit, Result};
-use medvirk_store::Tx;
-use sea_orm::{ConnectionTrait, EntityTrait, Set, sea_query::OnConflict};
+use medvirk_store::{Tx, is_unique_violation};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::Expr};
 
+use super::changed_meanwhile;
 use crate::model::{case::CaseId, decision::Decision};
 
 mod row {
@@ -32,8 +33,7 @@ mod row {
 /// # Errors
 /// Internal, when the database cannot be read.
 pub async fn decision(db: &impl ConnectionTrait, case: CaseId) -> Result<Option<Decision>> {
-    let found = row::Entity::find_by_id(case.0).one(db).await?;
-    Ok(found.map(|r| serde_json::from_value(r.decision)).transpose()?)
+    row::Entity::find_by_id(case.0).one(db).await?.map(from_row).transpose()
 }
 
 /// All decisions, by case.
@@ -42,14 +42,13 @@ pub async fn decision(db: &impl ConnectionTrait, case: CaseId) -> Result<Option<
 /// Internal, when the database cannot be read.
 pub async fn decisions(db: &impl ConnectionTrait) -> Result<BTreeMap<CaseId, Decision>> {
     let rows = row::Entity::find().all(db).await?;
-    let read = |r: row::Model| Ok((CaseId(r.case_id), serde_json::from_value(r.decision)?));
-    rows.into_iter().map(read).collect()
+    rows.into_iter().map(|r| Ok((CaseId(r.case_id), from_row(r)?))).collect()
 }
 
-/// Enters or corrects the decision of a case.
+/// Enters the decision of a case (version 0) or corrects it over the version it was read at.
 ///
 /// # Errors
-/// Internal, when the database cannot be written.
+/// [`medvirk_kernel::Error::Conflict`] when somebody entered or corrected it meanwhile.
 pub async fn put_decision(
     tx: &Tx,
     _permit: &Permit,
@@ -57,15 +56,32 @@ pub async fn put_decision(
     case: CaseId,
     decision: &Decision,
 ) -> Result<()> {
-    let active = row::ActiveModel {
-        case_id: Set(case.0),
-        decision: Set(serde_json::to_value(decision)?),
-        entered_at: Set(now),
-        version: Set(1),
-    };
-    let known = OnConflict::column(row::Column::CaseId)
-        .update_columns([row::Column::Decision, row::Column::EnteredAt])
-        .to_owned();
-    row::Entity::insert(active).on_conflict(known).exec_without_returning(tx).await?;
-    Ok(())
+    let told = serde_json::to_value(decision)?;
+    if decision.version == 0 {
+        let active = row::ActiveModel {
+            case_id: Set(case.0),
+            decision: Set(told),
+            entered_at: Set(now),
+            version: Set(1),
+        };
+        return match row::Entity::insert(active).exec_without_returning(tx).await {
+            Ok(_) => Ok(()),
+            Err(e) if is_unique_violation(&e) => Err(changed_meanwhile()),
+            Err(e) => Err(e.into()),
+        };
+    }
+    let written = row::Entity::update_many()
+        .col_expr(row::Column::Decision, Expr::value(told))
+        .col_expr(row::Column::EnteredAt, Expr::value(now))
+        .col_expr(row::Column::Version, Expr::value(decision.version + 1))
+        .filter(row::Column::CaseId.eq(case.0))
+        .filter(row::Column::Version.eq(decision.version))
+        .exec(tx)
+        .await?;
+    if written.rows_affected == 0 { Err(changed_meanwhile()) } else { Ok(()) }
+}
+
+fn from_row(row: row::Model) -> Result<Decision> {
+    let told: Decision = serde_json::from_value(row.decision)?;
+    Ok(Decision { version: row.version, ..told })
 }

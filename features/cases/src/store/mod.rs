@@ -2,12 +2,14 @@
 
 mod action;
 mod answer;
+mod approval;
 mod case;
 mod decision;
 mod delivery;
 
 pub use action::{action, actions, insert_action, update_action};
 pub use answer::{answer, answers, put_answer};
+pub use approval::{approval, put_approval};
 pub use case::{
     SavedVersion, case, case_of, cases, insert_case, set_state, update_case, version, versions,
 };

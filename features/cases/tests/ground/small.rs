@@ -1,7 +1,7 @@
 //! A process with two themes, three tables, a code, and a written summary of the first theme.
 
 use medvirk_input::{CODE, NewNote, NewSource, receive};
-use medvirk_kernel::{Language, Resource, Role, Stage, Uuid};
+use medvirk_kernel::{AccountId, Actor, Grant, Language, Resource, Role, Staff, Stage, Uuid};
 use medvirk_people::{Wants, contacts, participations};
 use medvirk_processes::{
     FocusArea, FocusAreaId, Phase, PhaseId, Plan, PlanId, PlanKind, Process, Theme, ThemeId, Words,
@@ -97,6 +97,16 @@ impl Small {
         tx.commit().await.unwrap();
     }
 
+    /// One more note, that nobody has coded.
+    pub async fn hear_late(&self) {
+        let cx = self.test.system_cx().await;
+        let permit = cx.permit(CODE, self.process.resource()).unwrap();
+        let tx = cx.begin().await.unwrap();
+        let source = self.source("GB9", 1, &["Vannet på torget renner ikke."]);
+        receive(&tx, &cx, &permit, source).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     fn source(&self, code: &str, theme: usize, notes: &[&str]) -> NewSource {
         let notes = notes.iter().enumerate().map(|(at, text)| NewNote {
             code: format!("{code}-N0{}", at + 1),
@@ -165,6 +175,14 @@ impl Small {
     }
     pub async fn secretary(&self) -> Browser {
         self.test.staff_browser(&[Role::CouncilSecretary]).await
+    }
+
+    /// Somebody else than everybody else, by number.
+    pub fn colleague(&self, number: u128, role: Role) -> Browser {
+        let grants = vec![Grant { role, process: None }];
+        let name = format!("Kollega {number}");
+        let account = AccountId(id(700 + number));
+        self.test.browser_of(Actor::Staff(Staff { account, name, grants }))
     }
 
     /// A staff page of the process.
@@ -286,14 +304,28 @@ impl Small {
         self.write(browser, &second, &fields).await.expect(200);
     }
 
+    /// Presses a button of the case page, over the version the page shows.
+    pub async fn press(&self, browser: &mut Browser, verb: &str) -> Answer {
+        let case = self.path("case");
+        let page = browser.get(&case).await.expect(200);
+        let version = page.attribute("input[name=version]", "value").unwrap_or_default();
+        browser.post(&case, &self.path(&format!("case/{verb}")), &[("version", &version)]).await
+    }
+
+    /// `writer` asks, and somebody else looks at the paper and makes it ready.
+    pub async fn make_ready(&self, writer: &mut Browser) -> Answer {
+        self.press(writer, "ask").await.expect(200);
+        let mut other = self.colleague(1, Role::Administrator);
+        self.press(&mut other, "ready").await.expect(200)
+    }
+
     /// A paper made ready and decided.
     pub async fn decide(&self) {
         let mut planner = self.planner().await;
         self.begin(&mut planner, "nb").await;
         self.write_most(&mut planner).await;
         self.assess_second(&mut planner).await;
-        let case = self.path("case");
-        planner.post(&case, &self.path("case/ready"), &[]).await.expect(200);
+        self.make_ready(&mut planner).await;
         let mut secretary = self.secretary().await;
         let page = self.path("case/decision/edit");
         secretary.post(&page, &page, &decision()).await.expect(200);
@@ -341,8 +373,9 @@ pub struct Person<'a> {
 }
 
 /// The decision of the council.
-pub fn decision() -> [(&'static str, &'static str); 11] {
+pub fn decision() -> [(&'static str, &'static str); 12] {
     [
+        ("version", "0"),
         ("body", "Kommunestyret"),
         ("date", "2026-12-10"),
         ("case_number", "PS 90/26"),

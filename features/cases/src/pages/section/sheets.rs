@@ -9,6 +9,9 @@ use crate::{
     words,
 };
 
+/// The list of archive codes the municipality has brought in.
+pub(crate) const ARCHIVE_CODES: &str = "archive-codes";
+
 fn line(name: &'static str, label: String) -> Slot {
     Slot::new(name, label, Kind::Line)
 }
@@ -29,7 +32,9 @@ pub(super) fn head(t: T) -> Sheet {
         line("title", t.field_title()).needed(),
         Slot::new("language", t.field_language(), Kind::Choice(languages)).needed(),
         line("archive_case_number", t.field_archive_case()).hint(t.field_archive_case_hint()),
-        line("archive_code", t.field_archive_code()).hint(t.field_archive_code_hint()),
+        line("archive_code", t.field_archive_code())
+            .hint(t.field_archive_code_hint())
+            .suggesting(ARCHIVE_CODES),
         line("running_number", t.field_running_number()).hint(t.field_running_number_hint()),
         line("officer_name", t.field_officer()).needed(),
         line("officer_role", t.field_officer_role()),
@@ -50,6 +55,7 @@ pub(super) fn bodies(t: T) -> Sheet {
         BodyPart::ALL.map(|p| (p.code().to_owned(), words::body_part(p).to(t.lang()))).to_vec();
     let slots = vec![
         line("name", t.paper_body()).needed(),
+        line("short", t.field_body_short()).hint(t.field_body_short_hint()),
         Slot::new("choice_part", t.paper_body_part(), Kind::Choice(parts)).needed(),
         date("date", t.paper_meeting_date()),
         line("case_number", t.paper_case_number()).hint(t.field_body_case_hint()),
@@ -103,6 +109,7 @@ pub(super) fn attachments(t: T) -> Sheet {
         (String::new(), t.made_by_people()),
         (MadeOf::Notes.code().to_owned(), t.made_of_notes()),
         (MadeOf::Reach.code().to_owned(), t.made_of_reach()),
+        (MadeOf::Councils.code().to_owned(), t.made_of_councils()),
     ];
     let attachments = vec![
         line("title", t.field_title()).needed(),
