@@ -15,12 +15,13 @@ mod store;
 medvirk_i18n::texts!("meetings");
 
 pub use actions::{
-    accept, call_off, cancel, change_answers, change_capacity, change_party, check_in, create, lapse,
-    promote, publish, update,
+    Arrival, Seat, WalkIn, accept, arrive, call_off, cancel, change_answers, change_capacity,
+    change_party, check_in, create, lapse, promote, publish, put_effort, put_note, remove,
+    send_again, summarise, update, walk_in,
 };
 pub use desk::{Desks, Outcome, Taken};
 pub use store::{
-    Event, Incoming, What, by_slug, events, get, of_kind, of_process, places, sign_up, sign_ups,
+    Act, Event, Incoming, What, by_slug, events, get, of_kind, of_process, places, sign_up, sign_ups,
 };
 
 use async_trait::async_trait;

@@ -14,6 +14,8 @@ pub const ENTER: Action = Action("meetings.enter");
 pub const OWN: Action = Action("meetings.own");
 /// Check people in at the door, by the link given to the phone there.
 pub const DOOR: Action = Action("meetings.door");
+/// Read what people need to be able to take part: like health data, for those who must arrange it.
+pub const NEEDS: Action = Action("meetings.needs");
 /// Send what the meeting sends: receipts, reminders, thanks.
 pub const TELL: Action = Action("meetings.tell");
 
@@ -60,5 +62,6 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         &[],
     ),
+    rule(NEEDS, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary)], &[]),
     rule(TELL, &[Who::System, Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary)], &[]),
 ];

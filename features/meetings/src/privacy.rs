@@ -74,6 +74,7 @@ async fn blank(cx: &Cx, tx: &Tx, permit: &Permit, one: SignUp) -> Result<()> {
             reserved::METHODS,
             reserved::ARENAS,
             reserved::CHANNELS,
+            reserved::RATING,
         ]
         .contains(&id)
     };

@@ -223,7 +223,7 @@ fn moved(phases: &[Phase], first_day: Option<NaiveDate>) -> Vec<Phase> {
 
 /// A name for addresses made of a title: `Trafikksikkerhetsplan 2027–2031` gives
 /// `trafikksikkerhetsplan-2027-2031`.
-pub(crate) fn slug_of(title: &Words, main: medvirk_kernel::Language) -> String {
+pub fn slug_of(title: &Words, main: medvirk_kernel::Language) -> String {
     let lower = title.get(main).unwrap_or_else(|| title.to(main)).to_lowercase();
     let mut slug = String::new();
     for c in lower.chars() {
@@ -242,7 +242,7 @@ pub(crate) fn slug_of(title: &Words, main: medvirk_kernel::Language) -> String {
 }
 
 /// Whether `slug` can stand in an address.
-pub(crate) fn is_slug(slug: &str) -> bool {
+pub fn is_slug(slug: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     !slug.is_empty() && slug.len() <= 80 && slug.chars().all(plain)
 }

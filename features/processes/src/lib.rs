@@ -16,7 +16,7 @@ mod today;
 
 medvirk_i18n::texts!("processes");
 
-pub use actions::{close, copy, publish, reopen, unpublish};
+pub use actions::{close, copy, is_slug, publish, reopen, slug_of, unpublish};
 pub use model::process::{
     FocusArea, FocusAreaId, Phase, PhaseId, Plan, PlanId, PlanKind, Process, ProcessSettings,
     Programme, Question, QuestionId, TargetGroup, TargetGroupId, Theme, ThemeId,

@@ -149,6 +149,26 @@ impl Links {
         }
     }
 
+    /// The hashes under which the working tokens of many records are kept, so that a device without a
+    /// network can tell whether a token it is shown is one of them; a hash opens nothing.
+    ///
+    /// # Errors
+    /// Internal, when the database cannot be read.
+    pub async fn hashes(
+        db: &impl ConnectionTrait,
+        now: DateTime<Utc>,
+        (kind, records): (&str, &[Uuid]),
+    ) -> Result<Vec<(Uuid, String)>> {
+        let found = entity::Entity::find()
+            .filter(entity::Column::Kind.eq(kind))
+            .filter(entity::Column::Record.is_in(records.iter().copied()))
+            .filter(entity::Column::WithdrawnAt.is_null())
+            .filter(entity::Column::ExpiresAt.gt(now))
+            .all(db)
+            .await?;
+        Ok(found.into_iter().map(|link| (link.record, link.token_hash)).collect())
+    }
+
     /// The record a token opens.
     ///
     /// # Errors

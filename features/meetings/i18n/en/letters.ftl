@@ -182,3 +182,5 @@ meetings-refused-closes-after-end = Sign-up must close before the meeting ends.
 meetings-refused-no-title = Give the meeting a title before you publish it.
 meetings-refused-no-place = Write where the meeting is before you publish it.
 meetings-refused-is-over = The meeting has been held.
+meetings-refused-not-a-draft = Only a draft that nobody has signed up for can be removed.
+meetings-refused-not-over = The meeting is not over yet.

@@ -182,3 +182,5 @@ meetings-refused-closes-after-end = Påmeldingen må stenge før møtet er slutt
 meetings-refused-no-title = Gi møtet en tittel før du publiserer det.
 meetings-refused-no-place = Skriv hvor møtet er før du publiserer det.
 meetings-refused-is-over = Møtet har vært.
+meetings-refused-not-a-draft = Bare et utkast som ingen har meldt seg på til, kan fjernes.
+meetings-refused-not-over = Møtet er ikke ferdig ennå.

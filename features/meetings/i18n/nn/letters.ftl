@@ -182,3 +182,5 @@ meetings-refused-closes-after-end = Påmeldinga må stengje før møtet er slutt
 meetings-refused-no-title = Gi møtet ein tittel før du publiserer det.
 meetings-refused-no-place = Skriv kvar møtet er før du publiserer det.
 meetings-refused-is-over = Møtet har vore.
+meetings-refused-not-a-draft = Berre eit utkast som ingen har meldt seg på til, kan fjernast.
+meetings-refused-not-over = Møtet er ikkje ferdig enno.

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::change_capacity;
 use crate::{
     jobs,
-    model::{Meeting, MeetingState},
+    model::{Effort, Meeting, MeetingState},
     store, text,
 };
 
@@ -91,6 +91,63 @@ pub async fn publish(tx: &Tx, cx: &Cx, permit: &Permit, meeting: &Meeting) -> Re
     let public = Meeting { state: MeetingState::Published, ..meeting.clone() };
     store::update(tx, permit, &public).await?;
     let detail = json!({ "state": public.state.code() });
+    medvirk_audit::record(tx, cx, permit, ("meeting", meeting.id.0), detail).await
+}
+
+/// Takes a draft away that nobody has signed up for.
+///
+/// # Errors
+/// [`Error::Conflict`], when it has been public or somebody has signed up.
+pub async fn remove(tx: &Tx, cx: &Cx, permit: &Permit, meeting: &Meeting) -> Result<()> {
+    let is_used = !store::sign_ups(tx, meeting.id).await?.is_empty();
+    if meeting.state != MeetingState::Draft || is_used {
+        return Err(Error::Conflict(text::refused_not_a_draft()));
+    }
+    store::remove(tx, permit, meeting.id).await?;
+    let detail = json!({ "removed": true });
+    medvirk_audit::record(tx, cx, permit, ("meeting", meeting.id.0), detail).await
+}
+
+/// Keeps what was said and what happens next; `is_sent` sends it to all who signed up, each once.
+///
+/// # Errors
+/// [`Error::Conflict`], when the meeting was changed meanwhile or is not over.
+pub async fn summarise(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    (summary, is_sent): (Words, bool),
+) -> Result<()> {
+    if !meeting.is_over(cx.now()) {
+        return Err(Error::Conflict(text::refused_not_over()));
+    }
+    let mut after = meeting.clone();
+    after.plan.summary = summary;
+    store::update(tx, permit, &after).await?;
+    let detail = json!({ "summary": true, "sent": is_sent });
+    medvirk_audit::record(tx, cx, permit, ("meeting", meeting.id.0), detail).await?;
+    if is_sent {
+        jobs::tell_all(tx, cx, &after, jobs::Letter::Summary).await?;
+    }
+    Ok(())
+}
+
+/// Writes down what a meeting took.
+///
+/// # Errors
+/// [`Error::Conflict`], when the meeting was changed meanwhile.
+pub async fn put_effort(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    effort: Effort,
+) -> Result<()> {
+    let mut after = meeting.clone();
+    after.plan.effort = effort;
+    store::update(tx, permit, &after).await?;
+    let detail = json!({ "cost": effort.cost, "hours": effort.hours, "heads": effort.heads });
     medvirk_audit::record(tx, cx, permit, ("meeting", meeting.id.0), detail).await
 }
 

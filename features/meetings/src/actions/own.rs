@@ -161,7 +161,8 @@ pub async fn change_party(
     promote(tx, cx, permit, meeting, cx.now()).await
 }
 
-/// Keeps the answers given on the own page, over those given before to the same questions.
+/// Keeps the answers given on the own page, over those given before to the same questions; an empty one
+/// takes the answer before away.
 ///
 /// # Errors
 /// [`Error::NotFound`], when the sign-up is of another meeting or erased.
@@ -174,15 +175,51 @@ pub async fn change_answers(
     (answers, sensitive): (Answers, Answers),
 ) -> Result<()> {
     let mut one = own(tx, meeting, id).await?;
-    one.answers.0.extend(answers.0);
-    one.sensitive.0.extend(sensitive.0);
+    one.answers.change(answers);
+    one.sensitive.change(sensitive);
     store::save(tx, permit, &mut one).await?;
     let event = Event { sign_up: id, at: cx.now(), what: What::Changed };
     store::note_events(tx, cx, permit, meeting.id, vec![event]).await?;
     medvirk_audit::record(tx, cx, permit, ("sign-up", id.0), json!({ "answers": true })).await
 }
 
-async fn own(tx: &Tx, meeting: &Meeting, id: SignUpId) -> Result<SignUp> {
+/// Keeps what staff want to remember about a sign-up.
+///
+/// # Errors
+/// [`Error::NotFound`], when the sign-up is of another meeting or erased.
+pub async fn put_note(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    (id, note): (SignUpId, String),
+) -> Result<()> {
+    let mut one = own(tx, meeting, id).await?;
+    one.note = note;
+    store::save(tx, permit, &mut one).await?;
+    medvirk_audit::record(tx, cx, permit, ("sign-up", id.0), json!({ "note": true })).await
+}
+
+/// Sends the receipt once more; at most once a day.
+///
+/// # Errors
+/// [`Error::Conflict`], when the sign-up no longer holds.
+pub async fn send_again(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    id: SignUpId,
+) -> Result<()> {
+    let one = own(tx, meeting, id).await?;
+    if !one.state.is_live() {
+        return Err(Error::Conflict(text::refused_not_signed_up()));
+    }
+    jobs::tell_many(tx, cx, vec![(id, jobs::Letter::Again)]).await?;
+    medvirk_audit::record(tx, cx, permit, ("sign-up", id.0), json!({ "again": true })).await
+}
+
+pub(super) async fn own(tx: &Tx, meeting: &Meeting, id: SignUpId) -> Result<SignUp> {
     let one = store::sign_up(tx, id).await?;
     if one.meeting != meeting.id || one.erased_at.is_some() {
         return Err(Error::NotFound);

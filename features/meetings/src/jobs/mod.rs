@@ -17,7 +17,7 @@ use crate::{
 };
 
 pub(crate) use remind::DAILY;
-pub(crate) use tell::wordings;
+pub(crate) use tell::{when, wordings};
 
 /// What a letter to somebody who signed up is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -74,6 +74,11 @@ impl Letter {
         }
     }
 
+    /// Whether it is sent when the meeting is over.
+    fn is_after_the_meeting(self) -> bool {
+        matches!(self, Letter::Outside | Letter::Thanks | Letter::Summary)
+    }
+
     /// Whether it still says what is true of the sign-up.
     fn still_holds(self, one: &SignUp) -> bool {
         use crate::model::State;
@@ -134,8 +139,10 @@ impl JobHandler for Tell {
         let id: SignUpId = serde_json::from_value(payload["sign_up"].clone())?;
         let letter: Letter = serde_json::from_value(payload["letter"].clone())?;
         let one = store::sign_up(cx.db().reader(), id).await?;
-        // Erased, or overtaken by what happened meanwhile: that has its own letter.
-        if one.erased_at.is_some() || !letter.still_holds(&one) {
+        // Erased, overtaken by what happened meanwhile (that has its own letter), or somebody who came
+        // to the door and left no address.
+        let has_address = one.email.is_some() || one.phone.is_some() || one.contact.is_some();
+        if one.erased_at.is_some() || !letter.still_holds(&one) || !has_address {
             return Ok(());
         }
         let meeting = store::get(cx.db().reader(), one.meeting).await?;
@@ -143,6 +150,10 @@ impl JobHandler for Tell {
         let permit = cx.permit(policy::TELL, process.resource())?;
         let tx = cx.begin().await?;
         let to = known(&tx, cx, &permit, &meeting, &one).await?;
+        // A letter that has become too late says nothing any more; the person is known all the same.
+        if meeting.is_over(cx.now()) && !letter.is_after_the_meeting() {
+            return tx.commit().await;
+        }
         post(&tx, cx, &permit, (&meeting, &one), &to, letter).await?;
         tx.commit().await
     }

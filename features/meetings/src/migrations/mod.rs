@@ -1,9 +1,13 @@
 //! The slice's tables.
 
 mod m20261122_0600_meetings_tables;
+mod m20261122_0700_meetings_act;
 
 use sea_orm_migration::MigrationTrait;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(m20261122_0600_meetings_tables::Migration)]
+    vec![
+        Box::new(m20261122_0600_meetings_tables::Migration),
+        Box::new(m20261122_0700_meetings_act::Migration),
+    ]
 }

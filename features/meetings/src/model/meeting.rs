@@ -100,6 +100,20 @@ pub struct Plan {
     pub summary: Words,
     /// Why it will not be held.
     pub called_off: Words,
+    /// What it took, written down afterwards.
+    pub effort: Effort,
+}
+
+/// What a meeting took.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Effort {
+    /// Kroner, e.g. for rent and food.
+    pub cost: Option<u32>,
+    /// Hours of work, preparation included.
+    pub hours: Option<u32>,
+    /// How many came, where heads were counted without a list.
+    pub heads: Option<u32>,
 }
 
 /// The people a meeting is meant for.

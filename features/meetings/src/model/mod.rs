@@ -10,7 +10,7 @@ mod sign_up;
 pub use answers::{Answer, Answers};
 pub use key::keys;
 pub use meeting::{
-    AgendaItem, Audience, HostPerson, Meeting, MeetingId, MeetingState, Opening, Place, Plan,
+    AgendaItem, Audience, Effort, HostPerson, Meeting, MeetingId, MeetingState, Opening, Place, Plan,
     Reminder, SignUpRules, oslo,
 };
 pub use places::{Places, Waiting, next};

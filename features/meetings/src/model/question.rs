@@ -23,6 +23,10 @@ pub mod reserved {
     pub const FREE_TEXT: &str = "free_text";
     /// What somebody needs to be able to take part; always sensitive.
     pub const NEEDS: &str = "needs";
+    /// How the meeting was, from 1 to 5; asked of those who had a place, after it.
+    pub const RATING: &str = "rating";
+    /// Own words on how it was.
+    pub const RATING_TEXT: &str = "rating_text";
 }
 
 /// What kind of answer a question takes.

@@ -105,6 +105,25 @@ pub(super) mod key {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub(super) mod act {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "meetings_act")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub meeting: Uuid,
+        pub sign_up: Uuid,
+        pub at: DateTimeUtc,
+        pub came: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub(super) mod event {
     use sea_orm::entity::prelude::*;
 

@@ -94,6 +94,31 @@ pub(crate) async fn within(
     rows.into_iter().map(Meeting::try_from).collect()
 }
 
+/// All meetings, the last first.
+pub(crate) async fn all(db: &impl ConnectionTrait) -> Result<Vec<Meeting>> {
+    let rows = Entity::find().order_by_desc(Column::StartsAt).all(db).await?;
+    rows.into_iter().map(Meeting::try_from).collect()
+}
+
+/// Takes a meeting away that nobody has signed up for.
+pub(crate) async fn remove(tx: &Tx, _permit: &Permit, id: MeetingId) -> Result<()> {
+    Entity::delete_by_id(id.0).exec(tx).await?;
+    super::places::remove(tx, id).await
+}
+
+/// Meetings everybody may see that end after `from`, first to last. Whether their process is public
+/// is not known here.
+pub(crate) async fn shown(
+    db: &impl ConnectionTrait,
+    from: DateTime<Utc>,
+) -> Result<Vec<Meeting>> {
+    let found = Entity::find()
+        .filter(Column::EndsAt.gt(from))
+        .filter(Column::State.ne(MeetingState::Draft.code()));
+    let rows = found.order_by_asc(Column::StartsAt).order_by_asc(Column::Slug).all(db).await?;
+    rows.into_iter().map(Meeting::try_from).collect()
+}
+
 /// Writes a new meeting.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! How many places a meeting has and how many are taken: one row, locked by whoever gives places.
 
+use std::collections::BTreeMap;
+
 use medvirk_kernel::{Error, Permit, Result};
 use medvirk_store::Tx;
 use sea_orm::{
@@ -54,6 +56,19 @@ pub async fn read(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<Place
     Ok(Places::from(&row))
 }
 
+/// The places of many meetings.
+pub(crate) async fn read_many(
+    db: &impl ConnectionTrait,
+    meetings: &[MeetingId],
+) -> Result<BTreeMap<MeetingId, Places>> {
+    if meetings.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let ids = meetings.iter().map(|id| id.0);
+    let rows = Entity::find().filter(Column::Meeting.is_in(ids)).all(db).await?;
+    Ok(rows.iter().map(|row| (MeetingId(row.meeting), Places::from(row))).collect())
+}
+
 /// Writes what is taken, and the last number given.
 ///
 /// # Errors
@@ -72,6 +87,12 @@ pub(crate) async fn put(
         .filter(Column::Meeting.eq(meeting.0))
         .exec(tx)
         .await?;
+    Ok(())
+}
+
+/// Takes the places of a meeting away that is removed.
+pub(super) async fn remove(tx: &Tx, meeting: MeetingId) -> Result<()> {
+    Entity::delete_by_id(meeting.0).exec(tx).await?;
     Ok(())
 }
 

@@ -206,6 +206,14 @@ pub(crate) async fn waiting(
     Ok(waiting.collect())
 }
 
+/// How many sign-ups wait.
+pub(crate) async fn waiting_count(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<u64> {
+    let found = Entity::find()
+        .filter(Column::Meeting.eq(meeting.0))
+        .filter(Column::State.eq(State::Waiting.code()));
+    Ok(found.count(db).await?)
+}
+
 /// Which place on the waiting list a sign-up has, from 1.
 pub(crate) async fn position(db: &impl ConnectionTrait, one: &SignUp) -> Result<u64> {
     let earlier = Condition::any().add(Column::ArrivedAt.lt(one.arrived_at)).add(
