@@ -220,6 +220,16 @@ impl Announcement {
         sha256(&serde_json::to_vec(self).unwrap_or_default())
     }
 
+    /// How many people are the only one with their values. Somebody who knows such a person could
+    /// find them in the file.
+    pub fn alone(&self) -> usize {
+        let mut groups: BTreeMap<&BTreeMap<String, String>, usize> = BTreeMap::new();
+        for person in &self.people {
+            *groups.entry(&person.values).or_default() += 1;
+        }
+        groups.values().filter(|size| **size == 1).count()
+    }
+
     /// The hash of the pool alone: features and people, whatever is asked of them.
     pub fn pool_hash(&self) -> String {
         let pool = (&self.features, &self.people);

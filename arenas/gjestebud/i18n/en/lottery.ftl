@@ -62,7 +62,7 @@ gjestebud-lottery-not-announced = The lot is not announced yet. Make it ready an
 gjestebud-lottery-void = Applications or criteria have changed since the lot was announced. Nobody has been drawn. Make the lot ready again.
 gjestebud-lottery-withdrawn = The announcement no longer counts. The reason stands on the public page when a new one comes.
 gjestebud-lottery-ended-by-paper = It was drawn on paper instead.
-gjestebud-lottery-file-closed = The file is for the municipality only. The public page has the chances and the checksum.
+gjestebud-lottery-file-closed = The whole file, with the categories of each applicant, is for the municipality only. The public page has the chances, the results and the checksum.
 gjestebud-lottery-file-erased = The file is no longer here, because information about somebody has been deleted. The checksum and the chances stand.
 gjestebud-certainty-leximin = It is proved that nobody can get a larger chance without somebody who has no more getting even less.
 gjestebud-certainty-proved = It is proved that this way cannot give better chances than these.
@@ -96,18 +96,33 @@ gjestebud-never-heading =
        *[other] { $count } can never be drawn with these criteria.
     }
 gjestebud-never-lead = Under each number are the demands that stand in the way.
+gjestebud-price-heading = What the criteria cost
+gjestebud-price-lead = A tight criterion gives some a larger chance and others a smaller one. This is how the least chance would change without it.
+gjestebud-price-change = { $scope } – { $people }: { $to } instead of { $from }
+gjestebud-price-rises = { $changes }. Then the least chance would rise from { $least } to { $loosened }.
+gjestebud-price-may-rise = { $changes }. Then the least chance could rise from { $least } to at most { $loosened }.
+gjestebud-price-frees =
+    { $count ->
+        [one] { $changes }. Then one more could be drawn.
+       *[other] { $changes }. Then { $count } more could be drawn.
+    }
 
 ## Announce
 gjestebud-publish-heading = Announce the lot
-gjestebud-publish-lead = Then everybody can see the chances and the checksum before the number is known. The checksum binds us: if one application or one demand changes, it becomes another.
-gjestebud-publish-open = Everybody can download the file and check it
-gjestebud-publish-open-hint = The file has numbers of applications instead of names, and only what the criteria ask about. Without the tick the file is for the municipality only.
+gjestebud-publish-lead = Then everybody can see the chances, the 1,000 results and the checksum before the number is known. The checksum binds us: if one application or one criterion changes, it becomes another.
+gjestebud-publish-open = Publish the whole file too, with the categories of each applicant
+gjestebud-publish-open-hint = The file has application numbers instead of names, and only what the criteria ask about. Without a tick we give it to those who ask, and you can publish it later.
 gjestebud-publish-alone =
     { $count ->
         [one] One applicant is alone with their mix of age, gender, place and other things in the file. Whoever knows them well may understand who it is.
        *[other] { $count } applicants are alone with their mix of age, gender, place and other things in the file. Whoever knows them well may understand who it is.
     }
 gjestebud-publish-submit = Announce
+gjestebud-open-heading = Publish the file
+gjestebud-open-accept = Everybody may see the file, with the categories of each applicant
+gjestebud-open-submit = Publish
+gjestebud-open-not-accepted = Tick that everybody may see the file.
+gjestebud-open-done = The file is published. The history says so.
 gjestebud-withdraw-heading = Take the announcement back
 gjestebud-withdraw-lead = Only if something is wrong. The reason stays, and you can make the lot ready again.
 gjestebud-withdraw-reason = What is wrong?
@@ -170,7 +185,7 @@ gjestebud-proof-file = Download the file
 gjestebud-proof-results = Download the 1000 results
 gjestebud-proof-how = Medvirk is open to all. The program works everything out again and answers yes or no:
 gjestebud-proof-file-word = FILE
-gjestebud-proof-closed = The file is not published, out of regard for those who applied. Ask the municipality if you want to see that it matches the checksum.
+gjestebud-proof-closed = The whole file is not published, for the sake of those who applied: somebody who knows them well could recognise them. Ask the municipality for it if you want to work it out yourself. It must give exactly this checksum.
 gjestebud-receipt-chance = Your chance
 gjestebud-receipt-chance-lead = About { $words } ({ $percent }).
 gjestebud-panel-lot-heading = The lot for the hosts is announced

@@ -62,7 +62,7 @@ gjestebud-lottery-not-announced = Loddet er ikke kunngjort ennå. Gjør det klar
 gjestebud-lottery-void = Søknader eller kriterier er endret siden loddet ble kunngjort. Ingen er trukket. Gjør loddet klart på nytt.
 gjestebud-lottery-withdrawn = Kunngjøringen gjelder ikke lenger. Grunnen står på den offentlige siden når det kommer en ny.
 gjestebud-lottery-ended-by-paper = Det ble trukket på papir i stedet.
-gjestebud-lottery-file-closed = Fila er bare for kommunen. På den offentlige siden står sjansene og kontrollsummen.
+gjestebud-lottery-file-closed = Hele fila, med kategoriene til hver søker, er bare for kommunen. På den offentlige siden står sjansene, resultatene og kontrollsummen.
 gjestebud-lottery-file-erased = Fila finnes ikke lenger, fordi opplysninger om noen er slettet. Kontrollsummen og sjansene står.
 gjestebud-certainty-leximin = Det er bevist at ingen kan få større sjanse uten at noen med like liten eller mindre sjanse får enda mindre.
 gjestebud-certainty-proved = Det er bevist at måten ikke kan gi bedre sjanser enn disse.
@@ -96,18 +96,33 @@ gjestebud-never-heading =
        *[other] { $count } kan aldri bli trukket med disse kriteriene.
     }
 gjestebud-never-lead = Under hvert nummer står kravene som stenger.
+gjestebud-price-heading = Hva kriteriene koster
+gjestebud-price-lead = Et stramt kriterium gir noen større sjanse og andre mindre. Slik ville det gått med den minste sjansen uten.
+gjestebud-price-change = { $scope } – { $people }: { $to } i stedet for { $from }
+gjestebud-price-rises = { $changes }. Da ville den minste sjansen steget fra { $least } til { $loosened }.
+gjestebud-price-may-rise = { $changes }. Da kunne den minste sjansen steget fra { $least } til høyst { $loosened }.
+gjestebud-price-frees =
+    { $count ->
+        [one] { $changes }. Da kunne én til bli trukket.
+       *[other] { $changes }. Da kunne { $count } til bli trukket.
+    }
 
 ## Kunngjør
 gjestebud-publish-heading = Kunngjør loddet
-gjestebud-publish-lead = Da kan alle se sjansene og kontrollsummen før tallet er kjent. Kontrollsummen binder oss: Endres én søknad eller ett krav, blir den en annen.
-gjestebud-publish-open = Alle kan laste ned fila og regne etter
-gjestebud-publish-open-hint = Fila har søknadsnumre i stedet for navn, og bare det kriteriene spør om. Uten kryss er fila bare for kommunen.
+gjestebud-publish-lead = Da kan alle se sjansene, de 1000 resultatene og kontrollsummen før tallet er kjent. Kontrollsummen binder oss: Endres én søknad eller ett krav, blir den en annen.
+gjestebud-publish-open = Legg ut hele fila også, med kategoriene til hver søker
+gjestebud-publish-open-hint = Fila har søknadsnumre i stedet for navn, og bare det kriteriene spør om. Uten kryss gir vi den til dem som ber om den, og du kan legge den ut senere.
 gjestebud-publish-alone =
     { $count ->
         [one] Én av søkerne er alene om sin blanding av alder, kjønn, sted og annet i fila. Den som kjenner dem godt, kan skjønne hvem det er.
        *[other] { $count } av søkerne er alene om sin blanding av alder, kjønn, sted og annet i fila. Den som kjenner dem godt, kan skjønne hvem det er.
     }
 gjestebud-publish-submit = Kunngjør
+gjestebud-open-heading = Legg ut fila
+gjestebud-open-accept = Alle kan få se fila, med kategoriene til hver søker
+gjestebud-open-submit = Legg ut
+gjestebud-open-not-accepted = Kryss av for at alle kan få se fila.
+gjestebud-open-done = Fila er lagt ut. Det står i historikken.
 gjestebud-withdraw-heading = Trekk kunngjøringen tilbake
 gjestebud-withdraw-lead = Bare hvis noe er galt. Grunnen blir stående, og du kan gjøre loddet klart på nytt.
 gjestebud-withdraw-reason = Hva er galt?
@@ -170,7 +185,7 @@ gjestebud-proof-file = Last ned fila
 gjestebud-proof-results = Last ned de 1000 resultatene
 gjestebud-proof-how = Medvirk er åpent for alle. Programmet regner alt ut på nytt og svarer ja eller nei:
 gjestebud-proof-file-word = FIL
-gjestebud-proof-closed = Fila er ikke lagt ut, av hensyn til dem som har søkt. Spør kommunen hvis du vil se at den stemmer med kontrollsummen.
+gjestebud-proof-closed = Hele fila er ikke lagt ut, av hensyn til dem som har søkt: Den som kjenner noen godt, kunne kjent dem igjen. Be kommunen om den hvis du vil regne etter. Den må gi nettopp denne kontrollsummen.
 gjestebud-receipt-chance = Din sjanse
 gjestebud-receipt-chance-lead = Omtrent { $words } ({ $percent }).
 gjestebud-panel-lot-heading = Loddet om vertene er kunngjort

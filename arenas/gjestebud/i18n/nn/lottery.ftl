@@ -62,7 +62,7 @@ gjestebud-lottery-not-announced = Loddet er ikkje kunngjort enno. Gjer det klart
 gjestebud-lottery-void = Søknader eller kriterium er endra sidan loddet vart kunngjort. Ingen er trekte. Gjer loddet klart på nytt.
 gjestebud-lottery-withdrawn = Kunngjeringa gjeld ikkje lenger. Grunnen står på den offentlege sida når det kjem ei ny.
 gjestebud-lottery-ended-by-paper = Det vart trekt på papir i staden.
-gjestebud-lottery-file-closed = Fila er berre for kommunen. På den offentlege sida står sjansane og kontrollsummen.
+gjestebud-lottery-file-closed = Heile fila, med kategoriane til kvar søkjar, er berre for kommunen. På den offentlege sida står sjansane, resultata og kontrollsummen.
 gjestebud-lottery-file-erased = Fila finst ikkje lenger, fordi opplysningar om nokon er sletta. Kontrollsummen og sjansane står.
 gjestebud-certainty-leximin = Det er bevist at ingen kan få større sjanse utan at nokon med like liten eller mindre sjanse får enda mindre.
 gjestebud-certainty-proved = Det er bevist at måten ikkje kan gi betre sjansar enn desse.
@@ -96,18 +96,33 @@ gjestebud-never-heading =
        *[other] { $count } kan aldri bli trekte med desse kriteria.
     }
 gjestebud-never-lead = Under kvart nummer står krava som stengjer.
+gjestebud-price-heading = Kva kriteria kostar
+gjestebud-price-lead = Eit stramt kriterium gir nokon større sjanse og andre mindre. Slik ville det gå med den minste sjansen utan.
+gjestebud-price-change = { $scope } – { $people }: { $to } i staden for { $from }
+gjestebud-price-rises = { $changes }. Då ville den minste sjansen stige frå { $least } til { $loosened }.
+gjestebud-price-may-rise = { $changes }. Då kunne den minste sjansen stige frå { $least } til høgst { $loosened }.
+gjestebud-price-frees =
+    { $count ->
+        [one] { $changes }. Då kunne éin til bli trekt.
+       *[other] { $changes }. Då kunne { $count } til bli trekte.
+    }
 
 ## Kunngjer
 gjestebud-publish-heading = Kunngjer loddet
-gjestebud-publish-lead = Då kan alle sjå sjansane og kontrollsummen før talet er kjent. Kontrollsummen bind oss: Blir éin søknad eller eitt krav endra, blir han ein annan.
-gjestebud-publish-open = Alle kan laste ned fila og rekne etter
-gjestebud-publish-open-hint = Fila har søknadsnummer i staden for namn, og berre det kriteria spør om. Utan kryss er fila berre for kommunen.
+gjestebud-publish-lead = Då kan alle sjå sjansane, dei 1000 resultata og kontrollsummen før talet er kjent. Kontrollsummen bind oss: Blir éin søknad eller eitt krav endra, blir han ein annan.
+gjestebud-publish-open = Legg ut heile fila òg, med kategoriane til kvar søkjar
+gjestebud-publish-open-hint = Fila har søknadsnummer i staden for namn, og berre det kriteria spør om. Utan kryss gir vi henne til dei som ber om det, og du kan leggje henne ut seinare.
 gjestebud-publish-alone =
     { $count ->
         [one] Éin av søkjarane er åleine om si blanding av alder, kjønn, stad og anna i fila. Den som kjenner dei godt, kan skjøne kven det er.
        *[other] { $count } av søkjarane er åleine om si blanding av alder, kjønn, stad og anna i fila. Den som kjenner dei godt, kan skjøne kven det er.
     }
 gjestebud-publish-submit = Kunngjer
+gjestebud-open-heading = Legg ut fila
+gjestebud-open-accept = Alle kan få sjå fila, med kategoriane til kvar søkjar
+gjestebud-open-submit = Legg ut
+gjestebud-open-not-accepted = Kryss av for at alle kan få sjå fila.
+gjestebud-open-done = Fila er lagd ut. Det står i historikken.
 gjestebud-withdraw-heading = Trekk kunngjeringa tilbake
 gjestebud-withdraw-lead = Berre om noko er gale. Grunnen blir ståande, og du kan gjere loddet klart på nytt.
 gjestebud-withdraw-reason = Kva er gale?
@@ -170,7 +185,7 @@ gjestebud-proof-file = Last ned fila
 gjestebud-proof-results = Last ned dei 1000 resultata
 gjestebud-proof-how = Medvirk er ope for alle. Programmet reknar alt ut på nytt og svarar ja eller nei:
 gjestebud-proof-file-word = FIL
-gjestebud-proof-closed = Fila er ikkje lagd ut, av omsyn til dei som har søkt. Spør kommunen om du vil sjå at ho stemmer med kontrollsummen.
+gjestebud-proof-closed = Heile fila er ikkje lagd ut, av omsyn til dei som har søkt: Den som kjenner nokon godt, kunne kjent dei att. Be kommunen om henne om du vil rekne etter. Ho må gi nettopp denne kontrollsummen.
 gjestebud-receipt-chance = Din sjanse
 gjestebud-receipt-chance-lead = Omtrent { $words } ({ $percent }).
 gjestebud-panel-lot-heading = Loddet om vertane er kunngjort

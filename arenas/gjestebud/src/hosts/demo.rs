@@ -381,7 +381,7 @@ async fn by_lottery(
         hash: String::new(),
         record: None,
         chances: None,
-        is_open: true,
+        is_open: false,
         draw: None,
         begun_at: announced_at,
         announced_at: None,
@@ -394,7 +394,7 @@ async fn by_lottery(
         .map_err(|why| Error::internal(format!("kultur-2027 cannot be drawn: {why:?}")))?;
     lotteries::begin(tx, &permit, &new).await?;
     lotteries::computed(tx, &permit, new.id, &computed).await?;
-    lotteries::announce(tx, &permit, (new.id, true), announced_at).await?;
+    lotteries::announce(tx, &permit, (new.id, false), announced_at).await?;
     let kept = (computed.record.as_str(), computed.tickets);
     let drawn = lottery::draw(kept, Given::Dice(story.seed))?;
     let draw = draws::Draw {

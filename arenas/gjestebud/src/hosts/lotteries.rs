@@ -115,7 +115,8 @@ pub(crate) struct Lottery {
     /// The file; empty before it is computed, and when information about somebody in it is erased.
     pub record: Option<String>,
     pub chances: Option<Chances>,
-    /// Whether everybody can download the file.
+    /// Whether everybody can download the file. The numbered results and the checksum are for everybody
+    /// in any case.
     pub is_open: bool,
     /// The draw that was made by it.
     pub draw: Option<Uuid>,
@@ -285,6 +286,16 @@ pub(crate) async fn computed(
     Ok(())
 }
 
+/// Keeps what is known of the chances by now.
+pub(crate) async fn weighed(tx: &Tx, _permit: &Permit, id: Uuid, chances: &Chances) -> Result<()> {
+    Entity::update_many()
+        .col_expr(Column::Chances, Expr::value(serde_json::to_string(chances)?))
+        .filter(Column::Id.eq(id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
 /// Notes that it could not be computed.
 pub(crate) async fn failed(tx: &Tx, _permit: &Permit, id: Uuid) -> Result<()> {
     Entity::update_many()
@@ -312,6 +323,21 @@ pub(crate) async fn announce(
         .col_expr(Column::AnnouncedAt, Expr::value(at))
         .filter(Column::Id.eq(id))
         .filter(Column::State.eq(State::Ready.code()))
+        .exec(tx)
+        .await?;
+    if done.rows_affected == 0 { Err(changed()) } else { Ok(()) }
+}
+
+/// Lets everybody have the file from now on.
+///
+/// # Errors
+/// A conflict when nobody outside has seen the lottery yet, or its file is gone.
+pub(crate) async fn open(tx: &Tx, _permit: &Permit, id: Uuid) -> Result<()> {
+    let done = Entity::update_many()
+        .col_expr(Column::IsOpen, Expr::value(true))
+        .filter(Column::Id.eq(id))
+        .filter(Column::AnnouncedAt.is_not_null())
+        .filter(Column::Record.is_not_null())
         .exec(tx)
         .await?;
     if done.rows_affected == 0 { Err(changed()) } else { Ok(()) }

@@ -2,11 +2,16 @@
 //! have these chances. It is computed from the lot and the method alone, so that it can be made public
 //! before the number is known and computed again by anybody.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::{Duration, Instant},
+};
 
 use medvirk_draw_record::{self as record, Given, Record, WaitingPlan};
 use medvirk_kernel::{Error, Result};
-use medvirk_sortition::{self as lot, Exactness, Fair, FairError, Method, Seats};
+use medvirk_sortition::{
+    self as lot, Exactness, Fair, FairError, Method, Relaxation, Scope, Seats,
+};
 use serde::{Deserialize, Serialize};
 
 use super::lot::{Lot, NoDraw, Outcome};
@@ -100,12 +105,56 @@ pub(crate) struct Chances {
     pub deviation: f64,
     /// How certain it is.
     pub certainty: Certainty,
-    /// How many others have just the same categories and wishes as the one with fewest: 1 is nobody else.
+    /// How many are the only one with their categories, so that somebody who knows them could find them
+    /// in the file.
     pub alone: usize,
+    /// What tight quotas cost; empty until it is worked out.
+    #[serde(default)]
+    pub prices: Vec<Price>,
+}
+
+/// What a tight quota costs in fairness; see [`record::Cost`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Price {
+    changes: Vec<Change>,
+    pub least: f64,
+    pub loosened: f64,
+    pub is_reached: bool,
+    pub freed: usize,
+}
+
+/// A change of a quota: theme code (`None` for the round), feature, value, bounds before and after.
+type Change = (Option<String>, String, String, (u32, u32), (u32, u32));
+
+impl Price {
+    fn of(cost: record::Cost) -> Self {
+        let change = |c: Relaxation| {
+            let code = match c.scope {
+                Scope::Panel(code) => Some(code),
+                Scope::Round => None,
+            };
+            (code, c.feature, c.value, c.from, c.to)
+        };
+        Price {
+            changes: cost.changes.into_iter().map(change).collect(),
+            least: cost.least,
+            loosened: cost.loosened,
+            is_reached: cost.is_reached,
+            freed: cost.freed,
+        }
+    }
+
+    /// The changes that would take the cost away.
+    pub fn changes(&self) -> impl Iterator<Item = Relaxation> {
+        self.changes.iter().cloned().map(|(code, feature, value, from, to)| {
+            let scope = code.map_or(Scope::Round, Scope::Panel);
+            Relaxation { scope, feature, value, from, to }
+        })
+    }
 }
 
 impl Chances {
-    fn of(fair: &Fair, lottery: &lot::Lottery, the_lot: &Lot) -> Self {
+    fn of(fair: &Fair, lottery: &lot::Lottery, alone: usize) -> Self {
         let statistics = fair.statistics();
         let certainty = match fair.exactness {
             Exactness::Within { reached, bound } if !fair.exactness.is_exact() => {
@@ -119,7 +168,8 @@ impl Chances {
             most: statistics.most,
             deviation: lottery.deviation,
             certainty,
-            alone: alone(the_lot),
+            alone,
+            prices: Vec::new(),
         }
     }
 
@@ -135,16 +185,6 @@ impl Chances {
     }
 }
 
-/// How many are the only one with their categories, so that somebody who knows them could find them in
-/// the file.
-fn alone(the_lot: &Lot) -> usize {
-    let mut groups: BTreeMap<&BTreeMap<String, String>, usize> = BTreeMap::new();
-    for ticket in &the_lot.tickets {
-        *groups.entry(&ticket.values).or_default() += 1;
-    }
-    groups.values().filter(|size| **size == 1).count()
-}
-
 /// A lottery that has been computed.
 #[derive(Clone, Debug)]
 pub(crate) struct Computed {
@@ -154,6 +194,36 @@ pub(crate) struct Computed {
     /// Its checksum.
     pub hash: String,
     pub tickets: Vec<Seats>,
+    /// What it was computed from and to, to go on from.
+    pub basis: Basis,
+}
+
+/// A round with its chances and lottery.
+#[derive(Clone, Debug)]
+pub(crate) struct Basis {
+    round: lot::Round,
+    fair: Fair,
+    lottery: lot::Lottery,
+}
+
+/// How long the prices may take, all together.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Works out what the tight quotas cost, as far as that can be done while somebody waits.
+pub(crate) fn prices(basis: &Basis, go_on: &dyn Fn() -> bool) -> Vec<Price> {
+    let began = Instant::now();
+    let (mut until, mut current) = (Duration::ZERO, None);
+    let found = record::costs(&basis.round, &basis.fair, &basis.lottery, &mut |trial| {
+        if current != Some(trial.number) {
+            current = Some(trial.number);
+            // What one leaves is shared by those after it.
+            let left = PATIENCE.saturating_sub(began.elapsed());
+            let share = u32::try_from(trial.of - trial.number).unwrap_or(u32::MAX);
+            until = began.elapsed() + left / share;
+        }
+        go_on() && began.elapsed() <= until
+    });
+    found.quotas.into_iter().map(Price::of).collect()
 }
 
 /// Why there is no lottery.
@@ -217,13 +287,14 @@ pub(crate) fn compute(
     let mut announcement = record::announce(&round, &fair, &lottery, title, source);
     let per_theme = usize::try_from(the_lot.reserves).unwrap_or(0);
     announcement.waiting = (per_theme > 0).then(|| WaitingPlan::usual(per_theme));
-    let chances = Chances::of(&fair, &lottery, &shown);
+    let chances = Chances::of(&fair, &lottery, announcement.alone());
     let record = Record::announced(announcement);
     Ok(Computed {
         chances,
         hash: record.hash.clone(),
         record: record.to_json(),
-        tickets: lottery.tickets,
+        tickets: lottery.tickets.clone(),
+        basis: Basis { round, fair, lottery },
     })
 }
 

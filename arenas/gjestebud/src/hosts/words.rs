@@ -17,7 +17,7 @@ use crate::{
     text,
 };
 
-use super::{lot::Lot, seats::Fate};
+use super::{lot::Lot, lottery::Price, seats::Fate};
 
 pub(crate) fn feature(t: T, code: &str) -> String {
     match Feature::from_code(code) {
@@ -208,6 +208,29 @@ pub(crate) fn relaxation(t: T, lot: &Lot, change: &Relaxation) -> String {
     let people = people_with(t, &change.feature, &change.value);
     let (from, to) = (bounds(t, change.from), bounds(t, change.to));
     t.relaxation(scope(t, lot, &change.scope), people, from, to)
+}
+
+/// What a tight quota costs, in sentences.
+pub(crate) fn price(t: T, lot: &Lot, price: &Price) -> Vec<String> {
+    let percent = |share| medvirk_i18n::format::percent(t.lang(), share);
+    let change = |c: Relaxation| {
+        let people = people_with(t, &c.feature, &c.value);
+        t.price_change(scope(t, lot, &c.scope), people, bounds(t, c.to), bounds(t, c.from))
+    };
+    let changes: Vec<String> = price.changes().map(change).collect();
+    let changes = changes.join(", ");
+    let mut said = Vec::new();
+    if price.freed > 0 {
+        said.push(t.price_frees(&changes, price.freed));
+    }
+    if price.loosened > price.least {
+        let (least, loosened) = (percent(price.least), percent(price.loosened));
+        said.push(match price.is_reached {
+            true => t.price_rises(&changes, least, loosened),
+            false => t.price_may_rise(&changes, least, loosened),
+        });
+    }
+    said
 }
 
 /// What a quota demands, to stand in a list: `Kvinner: 1–2`. `None` when it demands nothing.

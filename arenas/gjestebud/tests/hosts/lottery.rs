@@ -53,6 +53,23 @@ fn the_lottery_is_public_before_the_draw_and_anybody_can_check_it_afterwards() {
 }
 
 #[test]
+fn the_planner_sees_what_the_tight_criteria_cost_soon_after_the_lottery_is_ready() {
+    each_database(|database| async {
+        let town = Town::with_criteria(database).await;
+        let page = format!("{}/draw", town.base(MAIN).await);
+        let mut shown = town.prepare("nash", "dice").await.expect(200);
+        for _ in 0..60 {
+            if shown.text().contains("Hva kriteriene koster") {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+            shown = town.planner().await.get(&page).await.expect(200);
+        }
+        assert!(shown.text().contains("ville den minste sjansen steget fra"), "{}", shown.text());
+    });
+}
+
+#[test]
 fn an_announcement_is_void_when_an_application_or_the_criteria_change() {
     each_database(|database| async {
         let town = Town::with_criteria(database).await;
@@ -60,8 +77,12 @@ fn an_announcement_is_void_when_an_application_or_the_criteria_change() {
         let public = format!("/processes/{MAIN}/draw");
         let ready = town.prepare("nash", "dice").await.expect(200);
         town.announce(&ready, false).await.expect(200);
-        // Without the tick the file is for the municipality only.
-        town.test.browser().get(&format!("{public}/file.json")).await.expect(404);
+        // Without the tick the file is for the municipality only; what is drawn from is for everybody.
+        let file = format!("{public}/file.json");
+        town.test.browser().get(&file).await.expect(404);
+        town.test.browser().get(&format!("{public}/results.csv")).await.expect(200);
+        let told = town.test.browser().get(&public).await.expect(200);
+        assert!(told.text().contains("Be kommunen om den"), "{}", told.text());
         town.planner().await.get(&format!("{page}/file")).await.expect(200);
 
         let round = "feature,value,min,max\ngender,kvinne,10,15\n";
@@ -80,6 +101,30 @@ fn an_announcement_is_void_when_an_application_or_the_criteria_change() {
         town.draw("417").await.expect(200);
         let shown = town.test.browser().get(&public).await.expect(200);
         assert!(shown.text().contains("Tallet ble 417"));
+    });
+}
+
+#[test]
+fn the_file_is_opened_later_once_the_planner_has_seen_who_could_be_recognised() {
+    each_database(|database| async {
+        let town = Town::with_criteria(database).await;
+        let page = format!("{}/draw", town.base(MAIN).await);
+        let file = format!("/processes/{MAIN}/draw/file.json");
+        let ready = town.prepare("nash", "dice").await.expect(200);
+        assert!(ready.attribute("input[name=open][checked]", "value").is_none());
+        town.announce(&ready, false).await.expect(200);
+        let shown = town.planner().await.get(&page).await.expect(200);
+        assert!(shown.text().contains("alene om sin blanding"), "{}", shown.text());
+        let id = shown.attribute("input[name=lottery]", "value").unwrap();
+        let open = format!("{page}/open");
+        let fields = [("lottery", id.as_str())];
+        let silent = town.planner().await.post(&page, &open, &fields).await;
+        assert_eq!(silent.status.as_u16(), 422);
+        town.test.browser().get(&file).await.expect(404);
+        let fields = [("lottery", id.as_str()), ("accept", "1")];
+        town.planner().await.post(&page, &open, &fields).await.expect(200);
+        let body = town.test.browser().get(&file).await.expect(200).body;
+        assert!(Record::from_json(&body).unwrap().announcement.alone() > 0);
     });
 }
 

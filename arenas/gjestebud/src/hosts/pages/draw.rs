@@ -25,8 +25,9 @@ use super::super::{
 };
 use super::{
     criteria::{Check, check, reasons},
-    lottery::{self, Choices},
-    open, path, shown, staff_page,
+    lottery, open, path,
+    prepare::{self, Choices},
+    shown, staff_page,
 };
 use crate::{T, policy, text};
 
@@ -107,6 +108,7 @@ struct ResultPage {
     overall: Vec<shown::QuotaRow>,
     answered: Option<String>,
     may_cancel: bool,
+    may_draw: bool,
     may_answer: bool,
     empty: usize,
     repeated: Option<bool>,
@@ -121,7 +123,7 @@ pub(super) async fn show(cx: Cx, Path(process): Path<Uuid>) -> Result<Response, 
         return html(&result_page(&cx, &process, &standing, Form::new(&cx)).await?);
     }
     let lottery = lotteries::standing(db, process.id).await?;
-    if let Some(waiting) = lottery.as_ref().and_then(|l| lottery::waiting(&cx, &process, l)) {
+    if let Some(waiting) = lottery.as_ref().and_then(|l| prepare::waiting(&cx, &process, l)) {
         return waiting;
     }
     let gathered = Gathered::read(db, process).await?;
@@ -139,7 +141,7 @@ pub(super) async fn show(cx: Cx, Path(process): Path<Uuid>) -> Result<Response, 
         Some(_) => Some(t.lottery_failed()),
         None => None,
     };
-    let form = lottery::fresh_form(&cx, &gathered);
+    let form = prepare::fresh_form(&cx, &gathered);
     html(&before_page(&cx, &gathered, form, None, note).await?)
 }
 
@@ -177,7 +179,7 @@ pub(super) async fn before_page(
         reserves: the_lot.reserves,
         pairs: duplicates::open(db, process.id).await?.len(),
         not_closed: open.map(|c| t.draw_not_closed(format::date(language, c.closes))),
-        choices: Choices { note, ..lottery::choices(t) },
+        choices: Choices { note, ..prepare::choices(t) },
         check: match failed {
             Some(_) => Check {
                 color: "warning",
@@ -352,6 +354,7 @@ async fn result_page(
         may_cancel: cx.may(policy::DRAW, process.resource())
             && draw.answered_at.is_none()
             && untouched,
+        may_draw: cx.may(policy::DRAW, process.resource()),
         may_answer: cx.may(policy::ANSWER, process.resource()),
         empty: standing.empty_places().len(),
         repeated,

@@ -1,77 +1,28 @@
-//! From the lot to a public lottery: it is prepared, looked at, announced with its checksum, and given up
-//! only with a reason. Computing goes on beside the requests and can be stopped.
-
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
-};
-use std::time::Duration;
+//! A lottery that is ready is looked at, announced with its checksum, and given up only with a reason.
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::{HeaderValue, StatusCode, header},
-    response::Response,
-};
-use chrono::TimeDelta;
+use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, Message, Refusal, Refusals, Result};
-use medvirk_processes::{Process, Words};
+use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_sortition::Method;
-use medvirk_web::{
-    Fault, Flash, Form, Html, Page, Reader, Submitted, attachment, html, render, see_other,
-};
+use medvirk_web::{Fault, Flash, Form, Html, Page, Submitted, attachment, render, see_other};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::super::{
-    Gathered, call, draws,
-    lot::{Changes, Lot},
+    Gathered, call,
+    lot::{self, Changes, Lot},
     lotteries::{self, Lottery, State},
-    lottery::{self, Certainty, METHODS, NoLottery, Origin},
+    lottery::{self, Certainty, Origin},
+    words,
 };
 use super::{
     chances::{self, Curve},
-    draw, open, path, staff_page,
+    open, path, staff_page,
 };
 use crate::{T, policy, text};
-
-/// How long a visitor waits before the page that waits comes.
-const AT_ONCE: Duration = Duration::from_secs(4);
-/// How often the work looks whether it was given up.
-const LOOK: Duration = Duration::from_millis(400);
-/// The work is given up after this many looks: three minutes. A round of a small town takes a second.
-const LOOKS: u32 = 450;
-
-/// The form that prepares a lottery.
-pub(super) struct Choices {
-    pub methods: Vec<(String, String)>,
-    pub origins: Vec<(String, String)>,
-    /// What the planner is told before choosing, when something has happened.
-    pub note: Option<String>,
-}
-
-pub(super) fn choices(t: T) -> Choices {
-    Choices {
-        methods: METHODS.iter().map(|m| (m.name().to_owned(), method_said(t, *m))).collect(),
-        origins: Origin::ALL.iter().map(|o| (o.code().to_owned(), origin(t, *o))).collect(),
-        note: None,
-    }
-}
-
-/// A form with the recommended choices.
-pub(super) fn fresh_form(cx: &Cx, gathered: &Gathered) -> Form {
-    let source = gathered.call.as_ref().map(|c| c.seed_source.to(cx.language()).to_owned());
-    Form::filled(
-        cx,
-        [
-            ("method", Method::default().name().to_owned()),
-            ("origin", Origin::Dice.code().to_owned()),
-            ("source", source.unwrap_or_default()),
-        ],
-    )
-}
 
 /// The name of a method.
 pub(super) fn method(t: T, method: Method) -> String {
@@ -95,12 +46,6 @@ pub(super) fn method_says(t: T, method: Method) -> String {
     }
 }
 
-fn method_said(t: T, of: Method) -> String {
-    let name = method(t, of);
-    let name = if of == Method::default() { t.method_recommended(name) } else { name };
-    format!("{name}. {}", method_says(t, of))
-}
-
 /// Where a number comes from.
 pub(super) fn origin(t: T, origin: Origin) -> String {
     match origin {
@@ -111,178 +56,11 @@ pub(super) fn origin(t: T, origin: Origin) -> String {
     }
 }
 
-/// `POST …/hosts/draw/prepare`
-pub(super) async fn prepare(
-    cx: Cx,
-    Path(process): Path<Uuid>,
-    submitted: Submitted,
-) -> Result<Response, Fault> {
-    let (process, permit) = open(&cx, process, policy::DRAW).await?;
-    let to = path(&process, "/draw");
-    let db = cx.db().reader();
-    let is_drawn = draws::standing(db, process.id).await?.is_some();
-    let state = lotteries::state(db, process.id).await?.map(|(_, state)| state);
-    if is_drawn || matches!(state, Some(State::Announced | State::Drawn)) {
-        return Ok(see_other(&to));
-    }
-    let gathered = Gathered::read(db, process).await?;
-    let (method, origin, source) = match choice(&cx, &gathered, &submitted) {
-        Ok(chosen) => chosen,
-        Err(Error::Refused(refusals)) => {
-            let form = Form::refused(&cx, submitted, refusals);
-            let page = draw::before_page(&cx, &gathered, form, None, None).await?;
-            return render(StatusCode::UNPROCESSABLE_ENTITY, &page);
-        }
-        Err(other) => return Err(other.into()),
-    };
-    let lot = gathered.lot(&cx);
-    // Whether anybody can be drawn at all is known at once, with the reason.
-    let trial = lot.clone();
-    let tried = tokio::task::spawn_blocking(move || super::super::lot::draw(&trial, "0")).await?;
-    if let Err(why) = tried {
-        let form = Form::refused(&cx, submitted, Refusals::default());
-        let page = draw::before_page(&cx, &gathered, form, Some(&why), None).await?;
-        return render(StatusCode::UNPROCESSABLE_ENTITY, &page);
-    }
-    let lottery = Lottery {
-        id: cx.new_id(),
-        process: gathered.process.id,
-        state: State::Computing,
-        method,
-        origin,
-        source,
-        fingerprint: lot.mark()?,
-        lot,
-        hash: String::new(),
-        record: None,
-        chances: None,
-        is_open: true,
-        draw: None,
-        begun_at: cx.now(),
-        announced_at: None,
-        ended_at: None,
-        ended_because: None,
-    };
-    let tx = cx.begin().await?;
-    lotteries::begin(&tx, &permit, &lottery).await?;
-    tx.commit().await?;
-    let work = tokio::spawn(work(cx.clone(), gathered.process, lottery));
-    // Most are done before a page that waits would be drawn; the others go on without the visitor.
-    let _ = tokio::time::timeout(AT_ONCE, work).await;
-    Ok(see_other(&to))
-}
-
-fn choice(cx: &Cx, gathered: &Gathered, submitted: &Submitted) -> Result<(Method, Origin, Words)> {
-    let mut reader = Reader::new(submitted);
-    let method = METHODS.into_iter().find(|m| m.name() == submitted.get("method"));
-    let method = reader.must("method", text::lottery_method(), method);
-    let origin = Origin::from_code(submitted.get("origin"));
-    let origin = reader.must("origin", text::lottery_origin(), origin);
-    let typed = match origin {
-        Some(Origin::Computer) => reader.text("source", text::lottery_source(), 500),
-        _ => reader.required("source", text::lottery_source(), 500),
-    };
-    let known = gathered.call.as_ref().map(|c| c.seed_source.clone()).unwrap_or_default();
-    let source = match known.to(cx.language()) == typed {
-        true => known,
-        false => Words::in_one(cx.language(), typed),
-    };
-    let chosen = (method.unwrap_or_default(), origin.unwrap_or(Origin::Dice), source);
-    reader.finish(chosen)
-}
-
 /// Where the number comes from, in one line of the municipality's language; it stands in the file.
 pub(crate) fn source_line(t: T, lottery: &Lottery) -> String {
     let words = lottery.source.to(t.lang());
     let origin = origin(t, lottery.origin);
     if words.is_empty() { origin } else { format!("{origin} – {words}") }
-}
-
-/// Computes and keeps the lottery, unless it is given up meanwhile.
-async fn work(cx: Cx, process: Process, lottery: Lottery) {
-    let id = lottery.id;
-    if let Err(error) = compute(&cx, &process, lottery).await {
-        tracing::error!(lottery = %id, %error, "a lottery could not be computed");
-    }
-}
-
-async fn compute(cx: &Cx, process: &Process, lottery: Lottery) -> Result<()> {
-    let permit = cx.permit(policy::DRAW, process.resource())?;
-    let language = cx.municipality().default_language;
-    let title = process.name(language).to_owned();
-    let source = source_line(T(language), &lottery);
-    let go_on = Arc::new(AtomicBool::new(true));
-    let (asked, lot, method) = (go_on.clone(), lottery.lot, lottery.method);
-    let mut computing = tokio::task::spawn_blocking(move || {
-        lottery::compute(&lot, method, (&title, &source), &|| asked.load(Ordering::Relaxed))
-    });
-    let mut looks = 0;
-    let done = loop {
-        match tokio::time::timeout(LOOK, &mut computing).await {
-            Ok(done) => break done?,
-            Err(_) => looks += 1,
-        }
-        let counts = lotteries::state(cx.db().reader(), process.id).await?;
-        if counts != Some((lottery.id, State::Computing)) || looks > LOOKS {
-            go_on.store(false, Ordering::Relaxed);
-        }
-    };
-    let tx = cx.begin().await?;
-    match done {
-        Ok(computed) => lotteries::computed(&tx, &permit, lottery.id, &computed).await?,
-        Err(why) => {
-            match why {
-                NoLottery::Error(error) => {
-                    tracing::error!(lottery = %lottery.id, %error, "a lottery failed");
-                }
-                NoLottery::NoDraw(why) => {
-                    tracing::error!(lottery = %lottery.id, ?why, "a lottery without a draw");
-                }
-                NoLottery::Stopped => tracing::info!(lottery = %lottery.id, "a lottery stopped"),
-            }
-            lotteries::failed(&tx, &permit, lottery.id).await?;
-        }
-    }
-    tx.commit().await
-}
-
-#[derive(Template)]
-#[template(path = "gjestebud/lottery_wait.html")]
-struct WaitPage {
-    page: Page,
-    t: T,
-    csrf: Html,
-    action: String,
-    method: String,
-    lot: usize,
-}
-
-/// The page while a lottery is computed, or nothing when that has taken too long to go on.
-pub(super) fn waiting(
-    cx: &Cx,
-    process: &Process,
-    lottery: &Lottery,
-) -> Option<Result<Response, Fault>> {
-    let most = LOOK * LOOKS + AT_ONCE;
-    let most = TimeDelta::from_std(most).unwrap_or(TimeDelta::MAX);
-    if lottery.state != State::Computing || cx.now() - lottery.begun_at > most {
-        return None;
-    }
-    let t = T(cx.language());
-    let page = WaitPage {
-        page: staff_page(cx, process, t.lottery_wait_title()),
-        t,
-        csrf: Form::new(cx).csrf(),
-        action: path(process, "/draw"),
-        method: method(t, lottery.method),
-        lot: lottery.lot.tickets.len(),
-    };
-    // The browser asks again by itself, with or without script.
-    let answer = html(&page).map(|mut response| {
-        response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("2"));
-        response
-    });
-    Some(answer)
 }
 
 /// What a page tells about a lottery, for staff and for everybody.
@@ -304,10 +82,13 @@ pub(super) struct Shown {
     pub deviation: String,
     pub certainty: String,
     pub hash: String,
-    /// Where the file and the numbered results are; empty when the reader may not have them.
+    /// Where the file and the numbered results are; empty when the reader may not have them, or they are
+    /// gone.
     pub file: String,
     pub results: String,
     pub announced: Option<String>,
+    /// The lottery, and how many could be recognised in its file, while the file is not for everybody.
+    pub closed: Option<(String, usize)>,
 }
 
 /// Puts together what is told; `None` before it is computed.
@@ -345,6 +126,8 @@ pub(super) fn shown(
         file,
         results,
         announced: lottery.announced_at.map(|at| format::date_time(language, at)),
+        closed: (!lottery.is_open && lottery.record.is_some())
+            .then(|| (lottery.id.to_string(), chances.alone)),
     })
 }
 
@@ -386,11 +169,12 @@ pub(super) struct LotteryPage {
     seats: u32,
     themes: usize,
     is_announced: bool,
-    is_open: bool,
     void: Option<Vec<String>>,
     not_closed: Option<String>,
     /// Those who are in the lot and cannot be drawn, with the reason.
     never: Vec<(String, Vec<String>)>,
+    /// What the tight quotas cost, a sentence for each.
+    prices: Vec<String>,
     alone: usize,
     may_draw: bool,
 }
@@ -407,12 +191,9 @@ pub(super) async fn page(
     let it = shown(cx, lottery, None, staff_files(process))
         .ok_or_else(|| Error::internal("a lottery without chances"))?;
     let is_announced = lottery.state == State::Announced;
+    let said_price = |price: &lottery::Price| words::price(t, &lottery.lot, price);
     let title = if is_announced { t.lottery_announced_title() } else { t.lottery_ready_title() };
     let still_open = gathered.call.as_ref().filter(|c| c.closes >= cx.today());
-    let mut form = form;
-    if !form.is_refused() && !is_announced {
-        form = Form::filled(cx, [("open", "1")]);
-    }
     Ok(LotteryPage {
         page: staff_page(cx, process, title),
         t,
@@ -426,10 +207,10 @@ pub(super) async fn page(
         seats: lottery.lot.seats(),
         themes: lottery.lot.themes.len(),
         is_announced,
-        is_open: lottery.is_open,
         void: void(t, lottery, &gathered.lot(cx))?,
         not_closed: still_open.map(|c| t.lottery_not_closed(format::date(language, c.closes))),
         never: never(t, lottery).await?,
+        prices: lottery.chances.iter().flat_map(|c| &c.prices).flat_map(said_price).collect(),
         alone: lottery.chances.as_ref().map_or(0, |c| c.alone),
         may_draw: cx.may(policy::DRAW, process.resource()),
     })
@@ -440,17 +221,16 @@ async fn never(t: T, lottery: &Lottery) -> Result<Vec<(String, Vec<String>)>> {
     if lottery.chances.as_ref().is_none_or(|c| c.never().is_empty()) {
         return Ok(Vec::new());
     }
-    let lot = lottery.lot.clone();
+    let the_lot = lottery.lot.clone();
     let found = tokio::task::spawn_blocking(move || {
-        let round = lot.round().ok()?;
+        let round = the_lot.round().ok()?;
         let seed = medvirk_sortition::Seed::from(0);
-        medvirk_sortition::undrawable(&round, seed, &super::super::lot::LIMITS).ok()
+        medvirk_sortition::undrawable(&round, seed, &lot::LIMITS).ok()
     });
     let found = found.await?.unwrap_or_default();
     let said = |person: medvirk_sortition::NeverDrawn| {
         let demands = person.reasons.iter().flat_map(|(_, demands)| demands);
-        let mut lines: Vec<String> =
-            demands.map(|d| super::super::words::demand(t, &lottery.lot, d)).collect();
+        let mut lines: Vec<String> = demands.map(|d| words::demand(t, &lottery.lot, d)).collect();
         lines.sort();
         lines.dedup();
         (person.id, lines)
@@ -494,6 +274,28 @@ pub(super) async fn publish(
     medvirk_audit::record(&tx, &cx, &permit, ("lottery", lottery.id), detail).await?;
     tx.commit().await?;
     Ok(see_other(&to).flash(&T(cx.language()).lottery_published()))
+}
+
+/// `POST …/hosts/draw/open` – lets everybody have the file of an announced lottery, once the planner has
+/// seen how many could be recognised in it.
+pub(super) async fn open_file(
+    cx: Cx,
+    Path(process): Path<Uuid>,
+    submitted: Submitted,
+) -> Result<Response, Fault> {
+    let (process, permit) = open(&cx, process, policy::DRAW).await?;
+    let to = path(&process, "/draw");
+    let lottery = current(&cx, &process, &submitted).await?;
+    if !submitted.has("accept", "1") {
+        return Err(Error::refused(text::open_not_accepted()).into());
+    }
+    let tx = cx.begin().await?;
+    lotteries::open(&tx, &permit, lottery.id).await?;
+    let alone = lottery.chances.as_ref().map_or(0, |chances| chances.alone);
+    let detail = json!({ "file_for_everybody": true, "alone": alone });
+    medvirk_audit::record(&tx, &cx, &permit, ("lottery", lottery.id), detail).await?;
+    tx.commit().await?;
+    Ok(see_other(&to).flash(&T(cx.language()).open_done()))
 }
 
 /// `POST …/hosts/draw/withdraw` – stops the computing, throws away a lottery nobody has seen, or takes an

@@ -14,6 +14,7 @@ mod enter;
 mod import;
 mod lottery;
 mod overview;
+mod prepare;
 mod public_draw;
 mod replace;
 mod shown;
@@ -59,8 +60,9 @@ pub(crate) fn routes() -> Routes {
         .post(Access::Staff(CRITERIA), &base("/criteria"), criteria::import)
         .get(read, &base("/draw"), draw::show)
         .post(Access::Staff(DRAW), &base("/draw"), draw::run)
-        .post(Access::Staff(DRAW), &base("/draw/prepare"), lottery::prepare)
+        .post(Access::Staff(DRAW), &base("/draw/prepare"), prepare::prepare)
         .post(Access::Staff(DRAW), &base("/draw/publish"), lottery::publish)
+        .post(Access::Staff(DRAW), &base("/draw/open"), lottery::open_file)
         .post(Access::Staff(DRAW), &base("/draw/withdraw"), lottery::withdraw)
         .get(read, &base("/draw/file"), lottery::file)
         .get(read, &base("/draw/results"), lottery::results)

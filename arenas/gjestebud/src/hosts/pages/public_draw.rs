@@ -1,6 +1,6 @@
 //! The draw for everybody: the lottery that is announced before it, and afterwards how many, by which
 //! rules, from which number. Without names. Counts small enough to point at somebody are shown only
-//! where they stand in a file that everybody may have.
+//! where they stand in a file that everybody may have; that file is kept back unless the planner opens it.
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -162,10 +162,11 @@ async fn announced(
     })
 }
 
-/// Where everybody finds the files, when they may have them.
+/// Where everybody finds the file, when they may have it, and the numbered results.
 fn files(lottery: &Lottery, slug: &str) -> Option<(String, String)> {
     let base = format!("/processes/{slug}/draw");
-    lottery.is_open.then(|| (format!("{base}/file.json"), format!("{base}/results.csv")))
+    let file = if lottery.is_open { format!("{base}/file.json") } else { String::new() };
+    Some((file, format!("{base}/results.csv")))
 }
 
 fn theme_rows(cx: &Cx, lot: &Lot) -> Vec<ThemeRow> {
@@ -192,24 +193,27 @@ fn demanding(t: T, quotas: &[medvirk_sortition::QuotaResult], seats: u32) -> Vec
     shown::quota_rows(t, &quotas, seats)
 }
 
-/// The lottery whose files everybody may have.
-async fn open_lottery(cx: &Cx, slug: &str) -> Result<(medvirk_processes::Process, Lottery)> {
+/// The lottery that everybody can see.
+async fn public_lottery(cx: &Cx, slug: &str) -> Result<(medvirk_processes::Process, Lottery)> {
     let db = cx.db().reader();
     let process = medvirk_processes::public_by_slug(db, slug).await?;
     let lottery = lotteries::standing(db, process.id).await?;
     let lottery = lottery.filter(|l| matches!(l.state, State::Announced | State::Drawn));
-    Ok((process, lottery.filter(|l| l.is_open).ok_or(Error::NotFound)?))
+    Ok((process, lottery.filter(|l| l.record.is_some()).ok_or(Error::NotFound)?))
 }
 
 /// `GET /processes/{slug}/draw/file.json`
 pub(super) async fn file(cx: Cx, Path(slug): Path<String>) -> Result<Response, Fault> {
-    let (process, lottery) = open_lottery(&cx, &slug).await?;
+    let (process, lottery) = public_lottery(&cx, &slug).await?;
+    if !lottery.is_open {
+        return Err(Error::NotFound.into());
+    }
     lottery::record_file(&process, &lottery)
 }
 
 /// `GET /processes/{slug}/draw/results.csv`
 pub(super) async fn results(cx: Cx, Path(slug): Path<String>) -> Result<Response, Fault> {
-    let (process, lottery) = open_lottery(&cx, &slug).await?;
+    let (process, lottery) = public_lottery(&cx, &slug).await?;
     lottery::results_file(&cx, &process, &lottery).await
 }
 
