@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::bound::fewest_equal;
 use crate::error::Demand;
 use crate::input::{Ability, Pair, Person, Wish};
-use crate::roles::can_be_filled;
 use crate::roster::Roster;
 
 /// A demand that some groups do not meet.
@@ -54,7 +53,7 @@ pub fn breaches(roster: &Roster, round: usize, groups: &[Vec<String>]) -> Vec<Br
                 for (group, ids) in groups.iter().enumerate() {
                     let people = ids.iter().filter_map(|id| roster.position(id));
                     let people: Vec<&Person> = people.map(|at| &roster.people()[at]).collect();
-                    if !is_met(roster, &demand, &people) {
+                    if !is_met(&demand, &people) {
                         found.push(Breach::Group { group, demand: demand.clone() });
                     }
                 }
@@ -64,7 +63,7 @@ pub fn breaches(roster: &Roster, round: usize, groups: &[Vec<String>]) -> Vec<Br
     found
 }
 
-fn is_met(roster: &Roster, demand: &Demand, people: &[&Person]) -> bool {
+fn is_met(demand: &Demand, people: &[&Person]) -> bool {
     let count = |has: &dyn Fn(&Person) -> bool| people.iter().filter(|p| has(p)).count();
     let value = |feature: &String, value: &String| {
         count(&|person| person.values.get(feature) == Some(value))
@@ -73,11 +72,9 @@ fn is_met(roster: &Roster, demand: &Demand, people: &[&Person]) -> bool {
         Demand::AtLeastSeats { min, .. } => people.len() >= *min as usize,
         Demand::AtMostSeats { max, .. } => people.len() <= *max as usize,
         Demand::Leaders { .. } => count(&|person| person.leader > Ability::No) > 0,
-        Demand::Secretaries { .. } => {
-            let has_leader = roster.plan().has_leader;
-            let is_there = count(&|person| person.secretary > Ability::No) > 0;
-            let leads = count(&|person| person.leader > Ability::No) > 0;
-            is_there && (!has_leader || !leads || can_be_filled(people))
+        Demand::Secretaries { .. } => count(&|person| person.secretary > Ability::No) > 0,
+        Demand::TwoForRoles { .. } => {
+            count(&|person| person.leader.max(person.secretary) > Ability::No) > 1
         }
         Demand::AtLeast { feature, value: v, min, .. } => value(feature, v) >= *min as usize,
         Demand::AtMost { feature, value: v, max, .. } => value(feature, v) <= *max as usize,

@@ -20,7 +20,7 @@ pub enum InputError {
     NoValue { id: String, feature: String },
     #[error("groups of {min} to {max} people cannot be")]
     Sizes { min: u32, max: u32 },
-    #[error("the number of groups must be from 1 to the number of people")]
+    #[error("the number of groups must be from 1 to 10000")]
     Groups,
     #[error("the number of rounds must be at least 1")]
     Rounds,
@@ -64,6 +64,8 @@ pub enum Demand {
     Leaders { groups: usize, able: usize },
     /// Every group has a secretary; so many are able.
     Secretaries { groups: usize, able: usize },
+    /// Every group has two people for leader and secretary; so many are able to one or the other.
+    TwoForRoles { groups: usize, able: usize },
     /// Every group has at least so many people with the value; so many people have it.
     AtLeast { feature: String, value: String, min: u32, groups: usize, people: usize },
     /// Every group has at most so many people with the value; so many people have it.

@@ -10,6 +10,7 @@ mod exact;
 mod input;
 mod model;
 mod random;
+mod rebalance;
 mod roles;
 mod roster;
 mod state;
@@ -22,4 +23,5 @@ pub use input::{
     Ability, Bound, Feature, Intent, Limits, Lock, Pair, Person, Plan, Stage, Watch, Weight, Wish,
 };
 pub use random::Seed;
+pub use rebalance::{Changes, Move, RebalanceError, Rebalanced, rebalance};
 pub use roster::Roster;

@@ -290,14 +290,15 @@ fn columns(draft: &mut Draft<'_>, roster: &Roster, prices: &Prices, demands: &[D
         draft.feature(&feature.name, feature.weight.number() / prices.unit);
     }
     let mut sizes = Column { pair: prices.even, ..Column::free() };
-    let (mut leads, mut writes) = (false, false);
+    let mut asked = [false; 3];
     let mut bounds: BTreeMap<(&String, &String), Column> = BTreeMap::new();
     for demand in demands {
         match demand {
             Demand::AtLeastSeats { min, .. } => sizes.lo = *min,
             Demand::AtMostSeats { max, .. } => sizes.hi = *max,
-            Demand::Leaders { .. } => leads = true,
-            Demand::Secretaries { .. } => writes = true,
+            Demand::Leaders { .. } => asked[0] = true,
+            Demand::Secretaries { .. } => asked[1] = true,
+            Demand::TwoForRoles { .. } => asked[2] = true,
             Demand::AtLeast { feature, value, min, .. } => {
                 bounds.entry((feature, value)).or_insert_with(Column::free).lo = *min;
             }
@@ -314,7 +315,7 @@ fn columns(draft: &mut Draft<'_>, roster: &Roster, prices: &Prices, demands: &[D
     for ((feature, value), column) in bounds {
         draft.flag(column, |person| person.values.get(feature) == Some(value));
     }
-    roles(draft, (leads, writes), prices.appointed);
+    roles(draft, asked, prices.appointed);
     draft.flag(sizes, |_| true);
     // The flag's own column is the one before the last.
     (draft.columns.len() - 2) as u16
@@ -323,27 +324,23 @@ fn columns(draft: &mut Draft<'_>, roster: &Roster, prices: &Prices, demands: &[D
 /// Two different people for two roles can be found exactly if there is one for each and two for
 /// both together (Hall 1935); so three least numbers say it all, and three more for those
 /// appointed.
-fn roles(draft: &mut Draft<'_>, (leads, writes): (bool, bool), price: i64) {
+fn roles(draft: &mut Draft<'_>, [leads, writes, two]: [bool; 3], price: i64) {
     let everybody = draft.people;
     let need = |lo: u32| Column { lo, ..Column::free() };
     let want = |many: u32| Column { wanted: (many, price), ..Column::free() };
-    for (least, column) in
-        [(Ability::Able, &need as &dyn Fn(u32) -> Column), (Ability::Appointed, &want)]
-    {
-        let leader = |person: &Person| leads && person.leader >= least;
-        let secretary = |person: &Person| writes && person.secretary >= least;
-        let is_idle = |has: &dyn Fn(&Person) -> bool| {
-            least == Ability::Appointed && !everybody.iter().any(|person| has(person))
-        };
-        if leads && !is_idle(&leader) {
-            draft.flag(column(1), leader);
-        }
-        if writes && !is_idle(&secretary) {
-            draft.flag(column(1), secretary);
-        }
+    let kinds: [(Ability, &dyn Fn(u32) -> Column); 2] =
+        [(Ability::Able, &need), (Ability::Appointed, &want)];
+    for (least, column) in kinds {
+        let leader = |person: &Person| person.leader >= least;
+        let secretary = |person: &Person| person.secretary >= least;
         let either = |person: &Person| leader(person) || secretary(person);
-        if leads && writes && !is_idle(&either) {
-            draft.flag(column(2), either);
+        let flags: [(bool, u32, &dyn Fn(&Person) -> bool); 3] =
+            [(leads, 1, &leader), (writes, 1, &secretary), (two, 2, &either)];
+        for (is_asked, many, has) in flags {
+            // Where nobody is appointed, there is nothing to wish.
+            if is_asked && (least == Ability::Able || everybody.iter().any(has)) {
+                draft.flag(column(many), has);
+            }
         }
     }
 }

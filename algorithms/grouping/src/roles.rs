@@ -3,16 +3,6 @@
 use crate::input::{Ability, Person};
 use crate::roster::Roster;
 
-/// Whether there are a leader and somebody else as secretary.
-pub(crate) fn can_be_filled(people: &[&Person]) -> bool {
-    let leads = |person: &&&Person| person.leader > Ability::No;
-    let writes = |person: &&&Person| person.secretary > Ability::No;
-    let both = |person: &&&Person| leads(person) || writes(person);
-    people.iter().any(|person| leads(&person))
-        && people.iter().any(|person| writes(&person))
-        && people.iter().filter(both).count() > 1
-}
-
 /// Leader and secretary of a group, as positions in `people`: whoever held the role before, then
 /// those appointed, then those able; somebody appointed to the other role only if need be.
 pub(crate) fn filled(

@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::error::{Demand, InputError, InputErrors};
 use crate::input::{Ability, Person, Plan, Wish};
 
+/// More groups than anybody needs.
+const MOST_GROUPS: usize = 10_000;
+
 /// People and plan that fit one another. People are in the order of their ids.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Roster {
     people: Vec<Person>,
     plan: Plan,
@@ -22,7 +25,7 @@ impl Roster {
         people.sort_by(|one, other| one.id.cmp(&other.id));
         let mut faults = Vec::new();
         check_people(&people, &plan, &mut faults);
-        check_numbers(&people, &plan, &mut faults);
+        check_numbers(&plan, &mut faults);
         let index: BTreeMap<String, usize> =
             people.iter().enumerate().map(|(at, person)| (person.id.clone(), at)).collect();
         check_names(&index, &plan, &mut faults);
@@ -107,6 +110,10 @@ impl Roster {
         if plan.has_secretary {
             demands.push(Demand::Secretaries { groups, able: able(|person| person.secretary) });
         }
+        if plan.has_leader && plan.has_secretary {
+            let able = able(|person| person.leader.max(person.secretary));
+            demands.push(Demand::TwoForRoles { groups, able });
+        }
         for bound in &plan.bounds {
             let has = |person: &&Person| person.values.get(&bound.feature) == Some(&bound.value);
             let people = self.people.iter().filter(has).count();
@@ -157,11 +164,11 @@ fn check_people(people: &[Person], plan: &Plan, faults: &mut Vec<InputError>) {
     }
 }
 
-fn check_numbers(people: &[Person], plan: &Plan, faults: &mut Vec<InputError>) {
+fn check_numbers(plan: &Plan, faults: &mut Vec<InputError>) {
     if plan.min == 0 || plan.min > plan.max {
         faults.push(InputError::Sizes { min: plan.min, max: plan.max });
     }
-    if plan.groups.is_some_and(|groups| groups == 0 || groups > people.len().max(1)) {
+    if plan.groups.is_some_and(|groups| groups == 0 || groups > MOST_GROUPS) {
         faults.push(InputError::Groups);
     }
     if plan.rounds == 0 {

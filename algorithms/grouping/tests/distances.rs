@@ -41,7 +41,7 @@ fn problem() -> impl Strategy<Value = (Distances, Vec<(u32, u32)>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn small_problems_come_out_best((distances, sizes) in problem(), seed in 0_u64..1_000) {

@@ -160,11 +160,13 @@ impl<'d> Run<'d> {
         };
         let reference = at(REFERENCE);
         let mut whole_best = best.clone();
-        let (mut is_fresh, mut vain) = (true, 0);
+        let (mut is_fresh, mut vain, mut starts) = (true, 0, 0);
         loop {
             let before = best.0;
-            let (heat, length) = if is_fresh { (HOT, FIRST) } else { (WARM, EACH) };
-            let heats = (heat * reference, COLD * reference);
+            // Later starts are hotter by turns: small problems have room for all of them.
+            let hot = [HOT * reference, at(0.05), at(0.2)][starts % 3];
+            let (hot, length) = if is_fresh { (hot, FIRST) } else { (WARM * reference, EACH) };
+            let heats = (hot, COLD * reference);
             if self.cool(&mut sums, &mut best, heats, length, pace) {
                 break;
             }
@@ -175,7 +177,7 @@ impl<'d> Run<'d> {
                     whole_best = best;
                 }
                 best = (i64::MIN, self.start());
-                vain = 0;
+                (vain, starts) = (0, starts + 1);
             }
             let seats = best.1.clone();
             sums = Sums::new(self.people, self.bounds.len(), self.distance, seats);
