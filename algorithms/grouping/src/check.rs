@@ -205,7 +205,8 @@ pub fn spread(roster: &Roster, groups: &[Vec<String>]) -> Vec<Spread> {
 }
 
 /// How many pairs of people meet again: over all rounds, meetings of a pair beyond the first.
-/// Those who must sit together, or wish to, are not counted.
+/// Those who must sit together, or wish to, are not counted, nor the only two or three who speak a
+/// language.
 pub fn repeats(roster: &Roster, rounds: &[Vec<Vec<String>>]) -> u64 {
     let mut met: BTreeMap<(&String, &String), u64> = BTreeMap::new();
     let id = |at: usize| &roster.people()[at].id;

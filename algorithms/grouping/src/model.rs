@@ -275,7 +275,7 @@ fn prices(roster: &Roster) -> Prices {
         even: 24 * heaviest,
         appointed: 16 * heaviest,
         wish: 16 * heaviest,
-        meeting: 4 * heaviest,
+        meeting: 6 * heaviest,
     }
 }
 

@@ -55,10 +55,19 @@ impl Roster {
     }
 
     /// Pairs who sit together in every round because they must or wish to, directly or through
-    /// others; the lower position first.
+    /// others, or because they are the only two or three who speak a language; the lower position
+    /// first.
     pub(crate) fn tied(&self) -> BTreeSet<(usize, usize)> {
         let mut head: Vec<usize> = (0..self.people.len()).collect();
-        for (first, second, ..) in self.pairs().filter(|(.., wish, _)| *wish == Wish::Together) {
+        let wishes = self.pairs().filter(|(.., wish, _)| *wish == Wish::Together);
+        let mut ties: Vec<(usize, usize)> = wishes.map(|(one, other, ..)| (one, other)).collect();
+        for (language, _) in self.languages().into_iter().filter(|(_, speakers)| *speakers <= 3) {
+            let people = self.people.iter().enumerate();
+            let speakers = people.filter(|(_, person)| person.languages.contains(&language));
+            let speakers: Vec<usize> = speakers.map(|(at, _)| at).collect();
+            ties.extend(speakers.windows(2).map(|two| (two[0], two[1])));
+        }
+        for (first, second) in ties {
             let (one, other) = (head[first].min(head[second]), head[first].max(head[second]));
             for joined in head.iter_mut().filter(|joined| **joined == other) {
                 *joined = one;
