@@ -95,6 +95,10 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    // A draw by itself has neither settings nor data.
+    if let Some(code) = commands::draw::alone() {
+        return code;
+    }
     let arguments = Arguments::parse();
     if let Command::Draw(asked) = &arguments.command {
         return commands::draw::run(asked);

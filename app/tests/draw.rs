@@ -192,6 +192,7 @@ fn a_draw_is_announced_then_decided_by_dice_and_only_once() {
     let record: Value = serde_json::from_str(&desk.read("out/record.json")).unwrap();
     let hash = record["hash"].as_str().unwrap().to_owned();
     assert!(announced.out.contains(&hash) && !desk.path("out/panel.csv").exists());
+    assert!(!announced.out.contains("recognise"), "nobody is alone among forty in four kinds");
     assert_eq!(desk.verify(), 0);
     let path = desk.path("out/record.json");
     let people = desk.path("people.csv");
@@ -246,6 +247,63 @@ fn addresses_lists_and_an_earlier_draw_are_kept_to() {
     assert_eq!(said.code, 0, "{}", said.err);
     let now = ids(&desk.read("out/panel.csv"));
     assert!(ids(&stay.join("\n")).iter().all(|id| now.contains(id)) && !now.contains(&left));
+}
+
+#[test]
+fn alternates_are_drawn_by_the_same_number_and_keep_the_quotas() {
+    let people = people();
+    let mut rows = people.lines();
+    let mut csv = format!("{},out\n", rows.next().unwrap());
+    for (n, row) in rows.enumerate() {
+        csv.push_str(&format!("{row},{}\n", if n % 5 == 0 { "\"0,5\"" } else { "" }));
+    }
+    let desk = Desk::with(&csv, CATEGORIES);
+    let announced =
+        desk.run(&["announce"], &["--select", "5", "--seed-source", "dice", "--alternates", "4"]);
+    assert_eq!(announced.code, 0, "{}", announced.err);
+    let record = desk.path("out/record.json");
+    let people = desk.path("people.csv");
+    let said = medvirk(&[
+        "number",
+        record.to_str().unwrap(),
+        "--dice",
+        "417",
+        "--people",
+        people.to_str().unwrap(),
+    ]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let waiting = desk.read("out/alternates.csv");
+    assert!(waiting.starts_with("id,name,gender,area,street,out\n"));
+    let (listed, drawn) = (ids(&waiting), ids(&desk.read("out/panel.csv")));
+    assert!(listed.len() == 4 && listed.iter().all(|id| !drawn.contains(id)), "{listed:?}");
+    assert!(said.out.contains(&format!("Alternates: {}", listed.join(" "))), "{}", said.out);
+    let told = &desk.report()["alternates"];
+    assert_eq!(serde_json::from_value::<Vec<String>>(told["ids"].clone()).unwrap(), listed);
+    assert!(told["survival"].as_f64().unwrap() > 0.8 && told["drop_out"] == 0.1, "{told}");
+    let hold = (told["survival"].as_f64().unwrap() * 100.0 + 1e-9).floor();
+    let sentence = format!("the quotas hold in {hold} of 100 sampled courses");
+    assert!(said.out.contains(&sentence), "{}", said.out);
+    assert!(desk.read("out/report.html").contains(&sentence));
+    assert_eq!(desk.verify(), 0);
+    let listed = format!("\"{}\",\n          \"{}\"", listed[0], listed[1]);
+    let swapped: Vec<&str> = listed.split('"').collect();
+    let swapped = format!("\"{}\",\n          \"{}\"", swapped[3], swapped[1]);
+    assert_eq!(desk.verify_with("out/record.json", &listed, &swapped), 1);
+
+    // Who withdraws more often than others stands in a column.
+    let known = ["--seed", "1", "--alternates", "4", "--drop-out-column", "out"];
+    let said = desk.draw(&known);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(desk.report()["alternates"]["known"], 8);
+    let desk = Desk::with(csv.replacen("\"0,5\"", "often", 1), CATEGORIES);
+    let said = desk.draw(&known);
+    assert_eq!(said.code, 2);
+    assert!(
+        said.err.contains("people.csv, row 2, column out: often is not a share"),
+        "{}",
+        said.err
+    );
+    assert_eq!(desk.draw(&["--drop-out", "0.2"]).code, 2, "without --alternates it says nothing");
 }
 
 #[test]
@@ -354,7 +412,7 @@ fn files_as_spreadsheets_save_them_are_read() {
     assert!(said.err.contains("people.csv: read as Windows-1252"), "{}", said.err);
     assert_eq!(ids(&desk.read("out/panel.csv")), drawn);
     // Nynorsk.
-    let said = desk.draw(&["--seed", "7", "--lang", "nn"]);
+    let said = desk.draw(&["--seed", "7", "--language", "nn"]);
     assert!(said.out.contains("5 av 40 er trekte"), "{}", said.out);
     assert!(desk.read("out/report.html").contains("<html lang=\"nn\">"));
 }
@@ -369,6 +427,99 @@ fn every_method_draws_and_json_is_only_json() {
         assert_eq!(report["method"], method);
         assert_eq!(desk.verify(), 0, "{method}");
     }
+}
+
+#[test]
+fn what_the_quotas_do_is_said_in_the_report() {
+    // Fourteen women for four seats at least, twenty-six men for the fifth.
+    let tight = "feature,value,min,max\ngender,woman,4,5\ngender,man,0,1\n";
+    let desk = Desk::with(people(), tight);
+    let said = desk.draw(&["--seed", "1"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let sentence = "If gender woman were 3–5 instead of 4–5, gender man were 0–2 instead of 0–1, \
+                    the least chance would rise from 3.8% to 7.7%.";
+    assert!(said.out.contains(sentence), "{}", said.out);
+    assert!(desk.read("out/report.html").contains(sentence));
+    let report = desk.report();
+    assert_eq!(report["costs"].as_array().unwrap().len(), 1, "{}", report["costs"]);
+    let cost = &report["costs"][0];
+    assert_eq!((&cost["reached"], &cost["freed"]), (&true.into(), &0.into()));
+    assert!((cost["loosened"].as_f64().unwrap() - 2.0 / 26.0).abs() < 1e-9);
+
+    let closed = "feature,value,min,max\ngender,woman,5,5\ngender,man,0,0\n";
+    let desk = Desk::with(people(), closed);
+    let said = desk.draw(&["--seed", "1"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains("Can never be drawn: p01 p02 p04"), "{}", said.out);
+    assert_eq!(desk.report()["alone"], 0);
+    let told = &desk.report()["never_because"][0];
+    assert_eq!(told["ids"].as_array().unwrap().len(), 26);
+    assert!(!told["demands"].as_array().unwrap().is_empty());
+    assert!(said.out.contains("26 more could be drawn"), "{}", said.out);
+    assert!(desk.read("out/report.html").contains("Who can never be drawn"));
+}
+
+#[test]
+fn the_help_is_in_the_readers_language_and_about_the_draw_alone() {
+    for (language, words) in [("nb", "Bruk: medvirk draw"), ("nn", "Eit døme:"), ("en", "Usage:")]
+    {
+        for command in [&["--help"][..], &["announce", "--help"], &["verify", "-h"]] {
+            let help = medvirk(&[command, &["--language", language]].concat());
+            assert_eq!(help.code, 0, "{}", help.err);
+            assert!(!help.out.contains("--settings") && !help.out.contains("--data"));
+        }
+        let help = medvirk(&["--help", "--language", language]).out;
+        assert!(help.contains(words) && help.contains("--time-limit"), "{help}");
+    }
+}
+
+/// Two thousand people in a thousand kinds.
+fn hard() -> Desk {
+    let values = ["a", "b", "c", "d", "e"];
+    let mut people = String::from("id,one,two,three,four,five\n");
+    let mut state = 7_u64;
+    for n in 0..2_000 {
+        people.push_str(&format!("p{n:04}"));
+        for _ in 0..5 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            // Squared, so that some values are rare.
+            let share = (state >> 40) as f64 / f64::from(1 << 24);
+            people.push_str(&format!(",{}", values[(share * share * 5.0) as usize]));
+        }
+        people.push('\n');
+    }
+    let mut categories = String::from("feature,value,min,max\n");
+    for feature in ["one", "two", "three", "four", "five"] {
+        for value in values {
+            categories.push_str(&format!("{feature},{value},20,24\n"));
+        }
+    }
+    Desk::with(people, categories)
+}
+
+#[test]
+fn who_stops_a_draw_gets_the_best_so_far_with_its_interval() {
+    let desk = hard();
+    let text = |name: &str| desk.path(name).to_str().unwrap().to_owned();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_medvirk"))
+        .args(["draw", "--people", &text("people.csv"), "--categories", &text("categories.csv")])
+        .args(["--out", &text("out"), "--select", "110", "--seed", "1"])
+        .spawn()
+        .unwrap();
+    std::thread::sleep(std::time::Duration::from_secs(4));
+    let interrupt = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(interrupt.success());
+    let code = child.wait().unwrap().code().unwrap();
+    if code == 130 {
+        assert!(!desk.path("out").exists(), "nothing had been found");
+        return;
+    }
+    assert_eq!(code, 4);
+    let report = desk.report();
+    assert_eq!((&report["stopped"], &report["exact"]), (&true.into(), &false.into()));
+    let interval: (f64, f64) = serde_json::from_value(report["interval"].clone()).unwrap();
+    assert!(interval.0 <= interval.1, "{interval:?}");
+    assert!(desk.path("out/panel.csv").exists() && !desk.path("out/record.json").exists());
 }
 
 #[test]

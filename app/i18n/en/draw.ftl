@@ -16,6 +16,7 @@ app-cell-empty = the cell is empty
 app-same-id = { $id } is already in row { $first }
 app-value-unknown = { $value } is not in { $file }. The values there are: { $values }
 app-not-a-number = { $value } is not a whole number
+app-not-a-share = { $cell } is not a share from 0 to 1, such as 0.1 or 10%
 app-min-above-max = the least number ({ $min }) is above the largest ({ $max })
 app-flex-inside = { $low }–{ $high } is narrower than { $min }–{ $max }
 app-quota-twice = { $value } is already in row { $first }
@@ -54,6 +55,7 @@ app-relaxed = The quotas were changed so that they could be met:
 app-stage-chances = Computing the chances … { $seconds } s
 app-stage-seatings = Finding panels that give the chances … { $seconds } s
 app-stage-pricing = Looking for better panels … { $seconds } s
+app-stage-costs = Trying what each tight quota costs, { $number } of { $all } … { $seconds } s
 app-nothing-in-time = The time was up before there was a result. Nobody has been drawn.
 app-cancelled = Cancelled. Nothing has been written.
 
@@ -68,14 +70,34 @@ app-given-number = The number { $number }
 app-given-text = The text “{ $text }”
 app-least = The least chance is { $least }, the largest { $most }.
 app-never = { $count } cannot be drawn, as the quotas are.
+app-never-because = Can never be drawn: { $ids }
+app-never-heading = Who can never be drawn
+app-never-lead = The quotas leave no room for these. Below them is what stands in the way.
+app-costs-heading = What the quotas cost
+app-costs-lead = Each tight quota takes from somebody what it gives to another. This is how far the least chance would rise without it.
+app-cost-change = { $feature } { $value } were { $to } instead of { $from }
+app-cost-rises = If { $changes }, the least chance would rise from { $least } to { $loosened }.
+app-cost-may-rise = If { $changes }, the least chance could rise from { $least } to at most { $loosened }.
+app-cost-frees =
+    { $count ->
+        [one] If { $changes }, one more could be drawn.
+       *[other] If { $changes }, { $count } more could be drawn.
+    }
+app-costs-untried = { $tried } of { $all } tight quotas were tried; the others would have taken too long.
 app-certain-leximin = It is proved that nobody’s chance can be raised without lowering that of somebody who has no more.
 app-certain = It is proved that the method can give nothing better.
 app-within = What the method seeks is { $reached }; it is proved that it cannot be more than { $bound }.
-app-within-late = The time was up. What the method seeks is { $reached }; it is proved that it cannot be more than { $bound }.
+app-within-late = The search was stopped before its end. What the method seeks is { $reached }; it is proved that it cannot be more than { $bound }.
 app-counted = The chances were counted over many draws, not chosen.
 app-done-drawn = Drawn: { $ids }
+app-done-alternates = Alternates: { $ids }
 app-done-files = The files are in { $folder }. Open report.html.
 app-announced = Publish this hash before the draw: { $hash }
+app-alone =
+    { $count ->
+        [one] In record.json each id stands beside its categories. One person is alone with theirs, so somebody who knows them could recognise them. Publish the hash; give the file to those who ask, or after you have thought about that person.
+       *[other] In record.json each id stands beside its categories. { $count } people are alone with theirs, so somebody who knows them could recognise them. Publish the hash; give the file to those who ask, or after you have thought about these people.
+    }
 
 ### Methods
 app-method-leximin = The least chance is as large as possible, then the next least, and so on.
@@ -92,6 +114,7 @@ app-check-proof = The proofs hold, and every ticket meets every demand
 app-check-lottery = The tickets are those announced
 app-check-ticket = The number gives the ticket that the file states
 app-check-seats = Those drawn are those on the ticket
+app-check-waiting = Those who wait are those that the number gives
 app-check-file = { $file } beside it says the same
 app-line-yes = yes  { $what }
 app-line-no = NO   { $what }
@@ -130,6 +153,10 @@ app-quotas-pool = Could be drawn
 app-quotas-picture = Picture
 app-page-drawn-heading = Drawn
 app-page-drawn-lead = By id, not by name.
+app-alternates-heading = Alternates
+app-alternates-lead = When somebody withdraws, the first of these with whom every quota still holds is asked.
+app-alternates-survive = With these alternates the quotas hold in { $hold } of 100 sampled courses, when each of the drawn withdraws with a probability of { $share }.
+app-alternates-survive-known = With these alternates the quotas hold in { $hold } of 100 sampled courses, when each of the drawn withdraws as likely as the file of people says, or else with a probability of { $share }.
 app-page-how = How it was done
 app-how-chances = First everybody’s chance was computed, without any number and without randomness.
 app-how-lottery = Then { $tickets } tickets were made, all equally likely. Each is a panel that meets every quota. Nobody is on more than { $deviation } tickets more or fewer than their chance says.

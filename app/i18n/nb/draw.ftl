@@ -16,6 +16,7 @@ app-cell-empty = cellen er tom
 app-same-id = { $id } står allerede i rad { $first }
 app-value-unknown = { $value } står ikke i { $file }. Verdiene der er: { $values }
 app-not-a-number = { $value } er ikke et helt tall
+app-not-a-share = { $cell } er ikke en andel fra 0 til 1, slik som 0,1 eller 10 %
 app-min-above-max = det minste tallet ({ $min }) er større enn det største ({ $max })
 app-flex-inside = { $low }–{ $high } er trangere enn { $min }–{ $max }
 app-quota-twice = { $value } står allerede i rad { $first }
@@ -54,6 +55,7 @@ app-relaxed = Kvotene ble endret for at de skulle kunne oppfylles:
 app-stage-chances = Regner ut sjansene … { $seconds } s
 app-stage-seatings = Finner paneler som gir sjansene … { $seconds } s
 app-stage-pricing = Leter etter bedre paneler … { $seconds } s
+app-stage-costs = Prøver hva hver stram kvote koster, { $number } av { $all } … { $seconds } s
 app-nothing-in-time = Tiden var ute før det var et resultat. Ingen er trukket.
 app-cancelled = Avbrutt. Ingenting er skrevet.
 
@@ -68,14 +70,34 @@ app-given-number = Tallet { $number }
 app-given-text = Teksten «{ $text }»
 app-least = Den minste sjansen er { $least }, den største { $most }.
 app-never = { $count } kan ikke trekkes, slik kvotene er.
+app-never-because = Kan aldri trekkes: { $ids }
+app-never-heading = Hvem som aldri kan trekkes
+app-never-lead = Kvotene har ikke plass til disse. Under dem står det som er i veien.
+app-costs-heading = Hva kvotene koster
+app-costs-lead = Hver stram kvote tar fra noen det den gir til andre. Så mye ville den minste sjansen steget uten den.
+app-cost-change = { $feature } { $value } var { $to } i stedet for { $from }
+app-cost-rises = Hvis { $changes }, ville den minste sjansen steget fra { $least } til { $loosened }.
+app-cost-may-rise = Hvis { $changes }, kunne den minste sjansen steget fra { $least } til høyst { $loosened }.
+app-cost-frees =
+    { $count ->
+        [one] Hvis { $changes }, kunne én til bli trukket.
+       *[other] Hvis { $changes }, kunne { $count } til bli trukket.
+    }
+app-costs-untried = { $tried } av { $all } stramme kvoter er prøvd; resten ville tatt for lang tid.
 app-certain-leximin = Det er bevist at ingens sjanse kan økes uten at noen som ikke har mer, får mindre.
 app-certain = Det er bevist at metoden ikke kan gi noe bedre.
 app-within = Det metoden søker, er { $reached }; det er bevist at det ikke kan bli mer enn { $bound }.
-app-within-late = Tiden var ute. Det metoden søker, er { $reached }; det er bevist at det ikke kan bli mer enn { $bound }.
+app-within-late = Utregningen ble stoppet før den var ferdig. Det metoden søker, er { $reached }; det er bevist at det ikke kan bli mer enn { $bound }.
 app-counted = Sjansene er talt over mange trekninger, ikke valgt.
 app-done-drawn = Trukket: { $ids }
+app-done-alternates = Reserver: { $ids }
 app-done-files = Filene ligger i { $folder }. Åpne report.html.
 app-announced = Publiser denne summen før trekningen: { $hash }
+app-alone =
+    { $count ->
+        [one] I record.json står hver id ved siden av kategoriene sine. Én er alene om sine, så den som kjenner dem, kunne kjent dem igjen. Kunngjør kontrollsummen; gi fila til dem som ber om den, eller når du har tenkt på denne personen.
+       *[other] I record.json står hver id ved siden av kategoriene sine. { $count } er alene om sine, så den som kjenner dem, kunne kjent dem igjen. Kunngjør kontrollsummen; gi fila til dem som ber om den, eller når du har tenkt på disse personene.
+    }
 
 ### Methods
 app-method-leximin = Den minste sjansen er så stor som mulig, så den nest minste, og så videre.
@@ -92,6 +114,7 @@ app-check-proof = Bevisene holder, og hvert lodd oppfyller alle krav
 app-check-lottery = Loddene er de som ble kunngjort
 app-check-ticket = Tallet gir loddet som står i filen
 app-check-seats = De som er trukket, er de som står på loddet
+app-check-waiting = De som venter, er de som tallet gir
 app-check-file = { $file } ved siden av sier det samme
 app-line-yes = ja   { $what }
 app-line-no = NEI  { $what }
@@ -130,6 +153,10 @@ app-quotas-pool = Kunne trekkes
 app-quotas-picture = Bilde
 app-page-drawn-heading = Trukket
 app-page-drawn-lead = Med id, ikke navn.
+app-alternates-heading = Reserver
+app-alternates-lead = Når noen trekker seg, blir den første av disse spurt som gjør at alle kvotene fortsatt holder.
+app-alternates-survive = Med disse reservene holder kvotene i { $hold } av 100 tenkte forløp, når hver av de trukne trekker seg med en sannsynlighet på { $share }.
+app-alternates-survive-known = Med disse reservene holder kvotene i { $hold } av 100 tenkte forløp, når hver av de trukne trekker seg så ofte som fila over personer sier, og ellers med en sannsynlighet på { $share }.
 app-page-how = Slik ble det gjort
 app-how-chances = Først ble alles sjanse regnet ut, uten noe tall og uten tilfeldighet.
 app-how-lottery = Så ble det laget { $tickets } lodd, alle like sannsynlige. Hvert er et panel som oppfyller alle kvoter. Ingen står på mer enn { $deviation } lodd flere eller færre enn sjansen tilsier.

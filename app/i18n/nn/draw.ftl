@@ -16,6 +16,7 @@ app-cell-empty = cella er tom
 app-same-id = { $id } står alt i rad { $first }
 app-value-unknown = { $value } står ikkje i { $file }. Verdiane der er: { $values }
 app-not-a-number = { $value } er ikkje eit heilt tal
+app-not-a-share = { $cell } er ikkje ein del frå 0 til 1, slik som 0,1 eller 10 %
 app-min-above-max = det minste talet ({ $min }) er større enn det største ({ $max })
 app-flex-inside = { $low }–{ $high } er trongare enn { $min }–{ $max }
 app-quota-twice = { $value } står alt i rad { $first }
@@ -54,6 +55,7 @@ app-relaxed = Kvotane vart endra for at dei skulle kunne oppfyllast:
 app-stage-chances = Reknar ut sjansane … { $seconds } s
 app-stage-seatings = Finn panel som gir sjansane … { $seconds } s
 app-stage-pricing = Leitar etter betre panel … { $seconds } s
+app-stage-costs = Prøver kva kvar stram kvote kostar, { $number } av { $all } … { $seconds } s
 app-nothing-in-time = Tida var ute før det var eit resultat. Ingen er trekte.
 app-cancelled = Avbrote. Ingenting er skrive.
 
@@ -68,14 +70,34 @@ app-given-number = Talet { $number }
 app-given-text = Teksten «{ $text }»
 app-least = Den minste sjansen er { $least }, den største { $most }.
 app-never = { $count } kan ikkje trekkjast, slik kvotane er.
+app-never-because = Kan aldri trekkjast: { $ids }
+app-never-heading = Kven som aldri kan trekkjast
+app-never-lead = Kvotane har ikkje plass til desse. Under dei står det som er i vegen.
+app-costs-heading = Kva kvotane kostar
+app-costs-lead = Kvar stram kvote tek frå nokon det ho gir til andre. Så mykje ville den minste sjansen stige utan henne.
+app-cost-change = { $feature } { $value } var { $to } i staden for { $from }
+app-cost-rises = Dersom { $changes }, ville den minste sjansen stige frå { $least } til { $loosened }.
+app-cost-may-rise = Dersom { $changes }, kunne den minste sjansen stige frå { $least } til høgst { $loosened }.
+app-cost-frees =
+    { $count ->
+        [one] Dersom { $changes }, kunne éin til bli trekt.
+       *[other] Dersom { $changes }, kunne { $count } til bli trekte.
+    }
+app-costs-untried = { $tried } av { $all } stramme kvotar er prøvde; resten ville teke for lang tid.
 app-certain-leximin = Det er bevist at sjansen til ingen kan aukast utan at nokon som ikkje har meir, får mindre.
 app-certain = Det er bevist at metoden ikkje kan gi noko betre.
 app-within = Det metoden søkjer, er { $reached }; det er bevist at det ikkje kan bli meir enn { $bound }.
-app-within-late = Tida var ute. Det metoden søkjer, er { $reached }; det er bevist at det ikkje kan bli meir enn { $bound }.
+app-within-late = Utrekninga vart stoppa før ho var ferdig. Det metoden søkjer, er { $reached }; det er bevist at det ikkje kan bli meir enn { $bound }.
 app-counted = Sjansane er talde over mange trekkingar, ikkje valde.
 app-done-drawn = Trekte: { $ids }
+app-done-alternates = Reservar: { $ids }
 app-done-files = Filene ligg i { $folder }. Opne report.html.
 app-announced = Publiser denne summen før trekkinga: { $hash }
+app-alone =
+    { $count ->
+        [one] I record.json står kvar id ved sida av kategoriane sine. Éin er åleine om sine, så den som kjenner dei, kunne kjent dei att. Kunngjer kontrollsummen; gi fila til dei som ber om henne, eller når du har tenkt på denne personen.
+       *[other] I record.json står kvar id ved sida av kategoriane sine. { $count } er åleine om sine, så den som kjenner dei, kunne kjent dei att. Kunngjer kontrollsummen; gi fila til dei som ber om henne, eller når du har tenkt på desse personane.
+    }
 
 ### Methods
 app-method-leximin = Den minste sjansen er så stor som råd, så den nest minste, og så vidare.
@@ -92,6 +114,7 @@ app-check-proof = Bevisa held, og kvart lodd oppfyller alle krav
 app-check-lottery = Lodda er dei som vart kunngjorde
 app-check-ticket = Talet gir loddet som står i fila
 app-check-seats = Dei som er trekte, er dei som står på loddet
+app-check-waiting = Dei som ventar, er dei som talet gir
 app-check-file = { $file } ved sida av seier det same
 app-line-yes = ja   { $what }
 app-line-no = NEI  { $what }
@@ -130,6 +153,10 @@ app-quotas-pool = Kunne trekkjast
 app-quotas-picture = Bilete
 app-page-drawn-heading = Trekte
 app-page-drawn-lead = Med id, ikkje namn.
+app-alternates-heading = Reservar
+app-alternates-lead = Når nokon trekkjer seg, blir den første av desse spurd som gjer at alle kvotane framleis held.
+app-alternates-survive = Med desse reservane held kvotane i { $hold } av 100 tenkte forløp, når kvar av dei trekte trekkjer seg med eit sannsyn på { $share }.
+app-alternates-survive-known = Med desse reservane held kvotane i { $hold } av 100 tenkte forløp, når kvar av dei trekte trekkjer seg så ofte som fila over personar seier, og elles med eit sannsyn på { $share }.
 app-page-how = Slik vart det gjort
 app-how-chances = Først vart sjansen til alle rekna ut, utan noko tal og utan tilfelle.
 app-how-lottery = Så vart det laga { $tickets } lodd, alle like sannsynlege. Kvart er eit panel som oppfyller alle kvotar. Ingen står på meir enn { $deviation } lodd fleire eller færre enn sjansen tilseier.

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::arguments::{Format, Number, Verify};
 use super::input::{People, people_alone};
 use super::watch::Watching;
-use super::{End, NO, T, fresh, report, say, tell, words};
+use super::{End, NO, T, explain, fresh, report, say, tell, words};
 use super::{files, files::probabilities_csv};
 
 /// Completes an announced draw.
@@ -32,6 +32,7 @@ pub(super) fn number(t: T, asked: &Number) -> Result<u8, End> {
         return Err(End::Cancelled);
     }
     let (round, fair, lottery) = again.map_err(|error| bad(words::record_error(t, &error)))?;
+    let explained = explain::explain(&round, &fair, &lottery, &mut watching);
     let given = asked.seed.given().unwrap_or_else(fresh);
     record.draw(&lottery, given).map_err(|error| bad(words::record_error(t, &error)))?;
     let drawn = report::Outcome {
@@ -39,6 +40,7 @@ pub(super) fn number(t: T, asked: &Number) -> Result<u8, End> {
         round: &round,
         fair: &fair,
         lottery: &lottery,
+        explained: &explained,
         changes: &[],
         notes: &[],
         is_late: false,

@@ -1,4 +1,4 @@
-//! What `medvirk draw` is asked.
+//! What `medvirk draw` is asked. What people read about it stands in `help`.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -10,11 +10,7 @@ use medvirk_sortition::Method;
 
 /// Draws people by lot under quotas, with the fairest chances the quotas allow.
 #[derive(Args)]
-#[command(
-    args_conflicts_with_subcommands = true,
-    subcommand_negates_reqs = true,
-    after_long_help = TEACHING
-)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Draw {
     #[command(flatten)]
     pub(super) pool: PoolArguments,
@@ -29,34 +25,6 @@ pub(crate) struct Draw {
     #[command(subcommand)]
     pub(super) then: Option<Then>,
 }
-
-const TEACHING: &str = "\
-Methods:
-  leximin     The least chance is as large as possible, then the next least, and so on (the default).
-  maximin     The least chance is as large as possible; beyond that, the product of all chances.
-  minimax     The largest chance is as small as possible; beyond that, the product of all chances.
-  nash        The product of all chances is as large as possible: a balance between all.
-  goldilocks  Neither very small nor very large chances.
-  legacy      The greedy draw of older practice, only for comparison.
-
-An example. people.csv:            categories.csv:
-  id,gender,area                     feature,value,min,max
-  a1,woman,north                     gender,woman,1,1
-  a2,man,north                       gender,man,1,1
-  a3,woman,south                     area,north,1,2
-  a4,man,south                       area,south,0,1
-
-  medvirk draw --people people.csv --categories categories.csv --select 2 --seed 20260105 --out result
-
-With the number drawn in public:
-  medvirk draw announce --people people.csv --categories categories.csv --select 2 \\
-      --seed-source \"three ten-sided dice, cast in the hall\" --out result
-  medvirk draw number result/record.json --dice 417
-  medvirk draw verify result/record.json
-
-Exit codes: 0 drawn (verify: yes), 1 verify says no, 2 bad input or files that cannot be written,
-3 the quotas cannot be met together, 4 time limit reached (the best so far, if there is one, is
-written, with the interval in which the best possible lies), 130 cancelled (nothing is written).";
 
 #[derive(Subcommand)]
 pub(super) enum Then {
@@ -143,6 +111,16 @@ pub(super) struct PoolArguments {
     /// How many equally likely tickets the lottery has.
     #[arg(long, default_value_t = 1_000, value_name = "N", value_parser = tickets)]
     pub(super) tickets: usize,
+    /// Draw so many alternates too, chosen so that the quotas most probably hold when some of the
+    /// drawn withdraw. They stand in alternates.csv, first to be asked first.
+    #[arg(long, value_name = "N")]
+    pub(super) alternates: Option<usize>,
+    /// How likely it is that one of the drawn withdraws: 0.1 or 10%.
+    #[arg(long, value_name = "SHARE", default_value = "10%", value_parser = share_given, requires = "alternates")]
+    pub(super) drop_out: f64,
+    /// The column of people.csv that says so for each person; an empty cell is the usual share.
+    #[arg(long, value_name = "COLUMN", requires = "alternates")]
+    pub(super) drop_out_column: Option<String>,
     /// Stop after this long and take the best found so far (60, 60s, 5m).
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub(super) time_limit: Option<Duration>,
@@ -192,8 +170,8 @@ pub(super) struct Manner {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub(super) format: Format,
     /// Language of the messages and the page: nb, nn or en; else as LANG says.
-    #[arg(long, value_parser = language)]
-    lang: Option<Language>,
+    #[arg(long, alias = "lang", value_name = "nb|nn|en", value_parser = language)]
+    language: Option<Language>,
     /// Say nothing but the result and faults.
     #[arg(long)]
     pub(super) quiet: bool,
@@ -201,12 +179,19 @@ pub(super) struct Manner {
 
 impl Manner {
     pub(super) fn language(&self) -> Language {
-        let of_machine = || {
-            let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
-            let value = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"))?;
-            Language::from_code(value.split('.').next()?)
-        };
-        self.lang.or_else(of_machine).unwrap_or(Language::En)
+        self.language.unwrap_or_else(language_of_machine)
+    }
+}
+
+/// The language that the environment names: English when it names one that we do not have, and
+/// bokmål when it names none.
+pub(super) fn language_of_machine() -> Language {
+    let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
+    let named = set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG"));
+    let named = named.unwrap_or_default();
+    match named.split('.').next().unwrap_or_default() {
+        "" | "C" | "POSIX" => Language::default(),
+        code => Language::from_code(code).unwrap_or(Language::En),
     }
 }
 
@@ -232,6 +217,20 @@ fn tickets(text: &str) -> Result<usize, String> {
         Ok(count @ 1..=100_000) => Ok(count),
         _ => Err("a number from 1 to 100000".to_owned()),
     }
+}
+
+fn share_given(text: &str) -> Result<f64, String> {
+    share(text).ok_or_else(|| "a share from 0 to 1, such as 0.1 or 10%".to_owned())
+}
+
+/// A share of 1, as people and spreadsheets write it: `0.1`, `0,1`, `10 %`.
+pub(super) fn share(text: &str) -> Option<f64> {
+    let (digits, parts) = match text.trim().strip_suffix('%') {
+        Some(percent) => (percent.trim_end(), 100.0),
+        None => (text.trim(), 1.0),
+    };
+    let share = digits.replacen(',', ".", 1).parse::<f64>().ok()? / parts;
+    (0.0..=1.0).contains(&share).then_some(share)
 }
 
 fn duration(text: &str) -> Result<Duration, String> {

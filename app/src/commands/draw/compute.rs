@@ -1,8 +1,8 @@
 //! From the input to chances and a lottery, with the changes of quotas that were accepted.
 
-use medvirk_draw_record::{Announcement, LIMITS, announce};
+use medvirk_draw_record::{Announcement, LIMITS, WaitingPlan, announce};
 use medvirk_sortition::{
-    Fair, FairError, Infeasible, Lottery, PanelSpec, Pool, Quota, Round, Rules, fair,
+    Fair, FairError, Infeasible, Lottery, PanelSpec, Pool, Quota, Relaxation, Round, Rules, fair,
 };
 use serde::Serialize;
 
@@ -21,6 +21,13 @@ pub(super) struct Change {
     pub(super) value: String,
     pub(super) from: (u32, u32),
     pub(super) to: (u32, u32),
+}
+
+impl From<&Relaxation> for Change {
+    fn from(c: &Relaxation) -> Self {
+        let (feature, value) = (c.feature.clone(), c.value.clone());
+        Change { feature, value, from: c.from, to: c.to }
+    }
 }
 
 /// Chances and lottery, before any number.
@@ -61,17 +68,15 @@ pub(super) fn compute(
         }
         changes.extend(plan.iter().cloned());
     };
-    if watching.is_cancelled() {
-        return Err(End::Cancelled);
-    }
     let lottery = fair.lottery(&round, asked.tickets);
-    if watching.is_cancelled() {
-        return Err(End::Cancelled);
-    }
     watching.end();
     let title = asked.title.clone().unwrap_or_else(|| t.title_default());
-    let announcement = announce(&round, &fair, &lottery, title, source);
-    let Input { people, notes, .. } = input;
+    let mut announcement = announce(&round, &fair, &lottery, title, source);
+    let Input { people, notes, drop_outs: known, .. } = input;
+    announcement.waiting = asked
+        .alternates
+        .filter(|count| *count > 0)
+        .map(|per_panel| WaitingPlan { per_panel, drop_out: asked.drop_out, known });
     let is_late = watching.is_late;
     Ok(Computed { people, round, fair, lottery, announcement, changes, notes, is_late })
 }
@@ -109,9 +114,9 @@ fn one_try(
     let found = fair(&round, asked.method, &LIMITS, &mut |stage| watching.goes_on(stage));
     watching.end();
     match found {
-        _ if watching.is_cancelled() => Err(End::Cancelled),
         Ok(fair) => Ok(Ok((round, fair))),
         Err(FairError::Infeasible(why)) => Ok(Err(refused(t, &why))),
+        Err(_) if watching.is_cancelled() => Err(End::Cancelled),
         Err(_) => Err(End::NothingInTime),
     }
 }
@@ -121,15 +126,7 @@ fn refused(t: T, why: &Infeasible) -> Refused {
     Refused {
         conflict: why.conflict.iter().map(|demand| words::demand(t, demand)).collect(),
         is_smallest: plan.is_some_and(|plan| plan.is_smallest()),
-        changes: plan.map(|plan| {
-            let change = |c: &medvirk_sortition::Relaxation| Change {
-                feature: c.feature.clone(),
-                value: c.value.clone(),
-                from: c.from,
-                to: c.to,
-            };
-            plan.changes.iter().map(change).collect()
-        }),
+        changes: plan.map(|plan| plan.changes.iter().map(Change::from).collect()),
     }
 }
 

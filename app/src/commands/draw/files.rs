@@ -1,13 +1,15 @@
 //! The files of a draw, written together at the end: who cancels leaves nothing half-done.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use medvirk_draw_record::{Announcement, lottery_csv};
+use medvirk_draw_record::{Announcement, Waiting, lottery_csv};
 
 use super::input::People;
 use super::report::{Outcome as Drawn, Report};
 use super::{End, T, page};
+
+const ALTERNATES: &str = "alternates.csv";
 
 /// Writes a text into the folder.
 pub(super) fn write(t: T, folder: &Path, name: &str, text: &str) -> Result<(), End> {
@@ -27,21 +29,37 @@ pub(super) fn write_all(
     drawn: &Drawn<'_>,
     people: &People,
 ) -> Result<Report, End> {
-    let report = drawn.report();
+    let report = drawn.report(t);
     let json = serde_json::to_string_pretty(&report).unwrap_or_default() + "\n";
     let announced = &drawn.record.announcement;
     write(t, folder, "panel.csv", &panel_csv(drawn, people))?;
+    match drawn.waiting() {
+        Some(waiting) => write(t, folder, ALTERNATES, &alternates_csv(waiting, people))?,
+        None => forget(folder, ALTERNATES),
+    }
     write(t, folder, "probabilities.csv", &probabilities_csv(announced))?;
     write(t, folder, "lottery.csv", &lottery_csv(drawn.lottery))?;
     write(t, folder, "report.json", &json)?;
     write(t, folder, "report.html", &page::page(t, drawn, &report))?;
     if drawn.is_late {
-        // One of an earlier draw must not be taken for this one's.
-        let _ = std::fs::remove_file(folder.join("record.json"));
+        forget(folder, "record.json");
     } else {
         write(t, folder, "record.json", &drawn.record.to_json())?;
     }
     Ok(report)
+}
+
+/// Takes away a file of an earlier draw, that must not be taken for one of this.
+fn forget(folder: &Path, name: &str) {
+    let _ = std::fs::remove_file(folder.join(name));
+}
+
+/// Those who wait with all their columns, first to be asked first.
+fn alternates_csv(waiting: &Waiting, people: &People) -> String {
+    let rows: BTreeMap<&str, &[String]> =
+        people.rows.iter().map(|(id, cells)| (id.as_str(), cells.as_slice())).collect();
+    let listed = waiting.lists.values().flatten().filter_map(|id| rows.get(id.as_str()).copied());
+    csv(std::iter::once(people.header.as_slice()).chain(listed))
 }
 
 /// Those drawn with all their columns, in the order of the people's file.

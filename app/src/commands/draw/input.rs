@@ -6,7 +6,7 @@ use std::path::Path;
 use medvirk_sortition::{Feature, Person, Quota};
 
 use super::T;
-use super::arguments::PoolArguments;
+use super::arguments::{PoolArguments, share};
 use super::tables::{Named, at_cell, read};
 
 /// What was read.
@@ -17,6 +17,8 @@ pub(super) struct Input {
     pub(super) seats: u32,
     pub(super) required: BTreeSet<String>,
     pub(super) excluded: BTreeSet<String>,
+    /// Id → how likely the person withdraws, where the file says so.
+    pub(super) drop_outs: BTreeMap<String, f64>,
     /// What was mended on the way, in words.
     pub(super) notes: Vec<String>,
 }
@@ -49,6 +51,7 @@ pub(super) fn input(t: T, asked: &PoolArguments) -> Result<Input, Vec<String>> {
     let categories = read_categories(t, &table, &mut faults);
     let read =
         read_people(t, &people, asked, &categories.features, &table.file, &mut faults, &mut notes);
+    let drop_outs = drop_outs(t, &people, asked, &mut faults);
     let mut required: BTreeSet<String> = asked.must.iter().map(|id| id.trim().into()).collect();
     let excluded: BTreeSet<String> = asked.never.iter().map(|id| id.trim().into()).collect();
     if let Some(keep) = &asked.keep {
@@ -68,7 +71,7 @@ pub(super) fn input(t: T, asked: &PoolArguments) -> Result<Input, Vec<String>> {
         }
     }
     let Categories { features, quotas } = categories;
-    Ok(Input { people: read, features, quotas, seats, required, excluded, notes })
+    Ok(Input { people: read, features, quotas, seats, required, excluded, drop_outs, notes })
 }
 
 fn check_lists(
@@ -251,6 +254,38 @@ fn read_people(
         people.persons.push(person);
     }
     people
+}
+
+/// What the people's table says of how likely each withdraws.
+fn drop_outs(
+    t: T,
+    read: &Named,
+    asked: &PoolArguments,
+    faults: &mut Vec<String>,
+) -> BTreeMap<String, f64> {
+    let mut known = BTreeMap::new();
+    let Some(name) = &asked.drop_out_column else { return known };
+    let columns = (read.column(t, &asked.id_column), read.column(t, name));
+    let (id, column) = match columns {
+        (Ok(id), Ok(column)) => (id, column),
+        // A missing column of ids is told where the people are read.
+        (_, column) => {
+            faults.extend(column.err());
+            return known;
+        }
+    };
+    for row in read.table.rows.iter().filter(|row| !row.cells[column].is_empty()) {
+        let cell = row.cells[column].as_str();
+        match share(cell) {
+            Some(share) => {
+                known.insert(row.cells[id].clone(), share);
+            }
+            None => {
+                faults.push(at_cell(t, &read.file, row.number, name, t.not_a_share(cell)));
+            }
+        }
+    }
+    known
 }
 
 /// The value as the categories spell it.

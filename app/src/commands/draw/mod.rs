@@ -4,7 +4,9 @@
 mod after;
 mod arguments;
 mod compute;
+mod explain;
 mod files;
+mod help;
 mod input;
 mod page;
 mod report;
@@ -19,12 +21,13 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use medvirk_draw_record::{Given, Record};
+use medvirk_draw_record::{Announcement, Given, Record};
 use medvirk_kernel::{Chance, SystemChance};
 
 pub(crate) use arguments::Draw;
 use arguments::{Announce, Format, Manner, PoolArguments, Then};
 use compute::{Computed, Refused, compute};
+pub(crate) use help::alone;
 use watch::Watching;
 
 /// Verify says no.
@@ -105,7 +108,12 @@ fn tell_fault(manner: &Manner, code: u8, lines: &[String], end: &End) {
 }
 
 /// Reads, computes, and says what was mended.
-fn computed(t: T, asked: &PoolArguments, manner: &Manner, source: &str) -> Result<Computed, End> {
+fn computed(
+    t: T,
+    asked: &PoolArguments,
+    manner: &Manner,
+    source: &str,
+) -> Result<(Computed, Watching), End> {
     let input = input::input(t, asked).map_err(End::BadInput)?;
     if !manner.quiet {
         for note in &input.notes {
@@ -113,14 +121,16 @@ fn computed(t: T, asked: &PoolArguments, manner: &Manner, source: &str) -> Resul
         }
     }
     let mut watching = Watching::begin(t, asked.time_limit, manner.quiet);
-    compute(t, input, asked, source, &mut watching)
+    let found = compute(t, input, asked, source, &mut watching)?;
+    Ok((found, watching))
 }
 
 fn draw(t: T, asked: &Draw) -> Result<u8, End> {
     let Some(out) = &asked.out else { return Ok(BAD_INPUT) };
     let asked_seed = asked.seed.given();
     let source = if asked_seed.is_some() { t.source_given() } else { t.source_fresh() };
-    let found = computed(t, &asked.pool, &asked.manner, &source)?;
+    let (found, mut watching) = computed(t, &asked.pool, &asked.manner, &source)?;
+    let explained = explain::explain(&found.round, &found.fair, &found.lottery, &mut watching);
     let given = asked_seed.unwrap_or_else(fresh);
     let mut record = Record::announced(found.announcement);
     record
@@ -131,6 +141,7 @@ fn draw(t: T, asked: &Draw) -> Result<u8, End> {
         round: &found.round,
         fair: &found.fair,
         lottery: &found.lottery,
+        explained: &explained,
         changes: &found.changes,
         notes: &found.notes,
         is_late: found.is_late,
@@ -164,6 +175,15 @@ fn tell(t: T, manner: &Manner, out: &Path, drawn: &report::Outcome<'_>, report: 
     }
     say(page::least(t, report));
     say(page::certainty(t, drawn));
+    for (ids, demands) in drawn.explained.never(t) {
+        say(t.never_because(ids));
+        for demand in demands {
+            say(format!("  – {demand}"));
+        }
+    }
+    for cost in drawn.explained.costs(t) {
+        say(cost);
+    }
     if !drawn.changes.is_empty() {
         say(t.relaxed());
         for change in drawn.changes {
@@ -172,13 +192,31 @@ fn tell(t: T, manner: &Manner, out: &Path, drawn: &report::Outcome<'_>, report: 
     }
     let ids: Vec<&str> = selected.iter().map(|id| id.as_str()).collect();
     say(t.done_drawn(ids.join(" ")));
+    if let Some(waiting) = drawn.waiting() {
+        let ids: Vec<&str> = waiting.lists.values().flatten().map(String::as_str).collect();
+        say(t.done_alternates(ids.join(" ")));
+    }
+    if let Some(survival) = words::survival(t, drawn.record) {
+        say(survival);
+    }
     say(t.done_files(out.display().to_string()));
+    if !drawn.is_late {
+        warn_of_alone(t, announced);
+    }
+}
+
+/// Says how many could be recognised in the record by those who know them.
+fn warn_of_alone(t: T, announced: &Announcement) {
+    let alone = announced.alone();
+    if alone > 0 {
+        say(t.alone(alone));
+    }
 }
 
 fn announce(t: T, asked: &Announce) -> Result<u8, End> {
-    let found = computed(t, &asked.pool, &asked.manner, &asked.seed_source)?;
+    let (found, watching) = computed(t, &asked.pool, &asked.manner, &asked.seed_source)?;
     if found.is_late {
-        return Err(End::NothingInTime);
+        return Err(if watching.is_cancelled() { End::Cancelled } else { End::NothingInTime });
     }
     let record = Record::announced(found.announcement);
     let out = &asked.out;
@@ -193,6 +231,7 @@ fn announce(t: T, asked: &Announce) -> Result<u8, End> {
                 complain(words::change(t, change));
             }
             say(t.announced(&record.hash));
+            warn_of_alone(t, &record.announcement);
         }
     }
     Ok(0)

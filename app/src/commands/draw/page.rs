@@ -28,6 +28,8 @@ struct Page<'a> {
     given: String,
     source: &'a str,
     selected: Vec<&'a String>,
+    /// Those who wait, and how well they keep the quotas.
+    waiting: Option<(Vec<&'a String>, String)>,
     method: String,
     least: String,
     certainty: String,
@@ -36,6 +38,9 @@ struct Page<'a> {
     curve: Curve,
     quotas: Vec<Bar<'a>>,
     levels: Vec<[String; 3]>,
+    never: Vec<(String, Vec<String>)>,
+    costs: Vec<String>,
+    untried: Option<String>,
     changes: Vec<String>,
     notes: &'a [String],
     hash: &'a str,
@@ -81,6 +86,10 @@ pub(super) fn page(t: T, drawn: &Outcome<'_>, report: &Report) -> String {
         given: drawing.map_or_else(String::new, |d| words::given(t, &d.seed)),
         source: &announced.seed_source,
         selected: drawn.selected(),
+        waiting: drawn
+            .waiting()
+            .map(|waiting| waiting.lists.values().flatten().collect())
+            .zip(words::survival(t, drawn.record)),
         method: words::method(t, drawn.fair.method),
         least: least(t, report),
         certainty: certainty(t, drawn),
@@ -89,6 +98,9 @@ pub(super) fn page(t: T, drawn: &Outcome<'_>, report: &Report) -> String {
         curve: curve(t, drawn),
         quotas: bars(report, drawn.selected().len()),
         levels: levels(t, drawn),
+        never: drawn.explained.never(t),
+        costs: drawn.explained.costs(t),
+        untried: drawn.explained.untried(t),
         changes: drawn.changes.iter().map(|change| words::change(t, change)).collect(),
         notes: drawn.notes,
         hash: &drawn.record.hash,

@@ -1,11 +1,13 @@
 //! `report.json`: the result in figures.
 
-use medvirk_draw_record::{Given, Record};
+use medvirk_draw_record::{Cost, Given, Never, Record, Waiting};
 use medvirk_sortition::{Counted, Exactness, Fair, Lottery, Proof, Round, Scope, explain};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::compute::Change;
+use super::explain::Explained;
+use super::{T, words};
 
 /// Everything about a finished draw.
 pub(super) struct Outcome<'a> {
@@ -13,6 +15,7 @@ pub(super) struct Outcome<'a> {
     pub(super) round: &'a Round,
     pub(super) fair: &'a Fair,
     pub(super) lottery: &'a Lottery,
+    pub(super) explained: &'a Explained,
     pub(super) changes: &'a [Change],
     pub(super) notes: &'a [String],
     pub(super) is_late: bool,
@@ -38,9 +41,17 @@ pub(super) struct Report {
     geometric_mean: f64,
     /// Those whom the quotas leave no chance.
     pub(super) never: Vec<String>,
+    /// The same in groups, with the demands in their way.
+    never_because: Vec<NeverEntry>,
+    /// What each tight quota costs in fairness.
+    costs: Vec<CostEntry>,
+    /// How many tight quotas were tried, and how many there are.
+    costs_tried: (usize, usize),
     levels: Vec<LevelEntry>,
     pub(super) quotas: Vec<QuotaEntry>,
     one_per_address: bool,
+    /// How many are the only one with their categories in record.json.
+    alone: usize,
     relaxed: Vec<Change>,
     tickets: usize,
     /// Largest difference, in tickets, between a person's tickets and their chance.
@@ -48,6 +59,7 @@ pub(super) struct Report {
     seed: Value,
     ticket: usize,
     selected: Vec<String>,
+    alternates: Option<AlternatesEntry>,
     pool_hash: String,
     lottery_hash: String,
     /// Hash of the announcement.
@@ -61,6 +73,39 @@ struct LevelEntry {
     exact: String,
     people: usize,
     proof: Value,
+}
+
+/// People who can never be drawn.
+#[derive(Serialize)]
+struct NeverEntry {
+    ids: Vec<String>,
+    /// In the language of the report.
+    demands: Vec<String>,
+}
+
+/// A tight quota.
+#[derive(Serialize)]
+struct CostEntry {
+    changes: Vec<Change>,
+    least: f64,
+    loosened: f64,
+    /// Whether `loosened` was reached; otherwise it is the most that it could be.
+    reached: bool,
+    /// How many who can never be drawn could be.
+    freed: usize,
+}
+
+/// Those who wait.
+#[derive(Serialize)]
+struct AlternatesEntry {
+    /// First to be asked first.
+    ids: Vec<String>,
+    /// How likely each of the drawn was assumed to withdraw.
+    drop_out: f64,
+    /// For how many the people's file said something else.
+    known: usize,
+    /// In which share of 1 000 sampled courses every quota holds in the end.
+    survival: f64,
 }
 
 /// A quota beside what the draw gave.
@@ -82,8 +127,23 @@ impl Outcome<'_> {
         seats.flatten().collect()
     }
 
+    /// Those who wait, if some were asked for.
+    pub(super) fn waiting(&self) -> Option<&Waiting> {
+        self.record.drawing.as_ref()?.waiting.as_ref()
+    }
+
+    fn alternates(&self) -> Option<AlternatesEntry> {
+        let plan = self.record.announcement.waiting.as_ref()?;
+        self.waiting().map(|waiting| AlternatesEntry {
+            ids: waiting.lists.values().flatten().cloned().collect(),
+            drop_out: plan.drop_out,
+            known: plan.known.len(),
+            survival: waiting.survival,
+        })
+    }
+
     /// The report.
-    pub(super) fn report(&self) -> Report {
+    pub(super) fn report(&self, t: T) -> Report {
         let announced = &self.record.announcement;
         let figures = self.fair.statistics();
         let drawing = self.record.drawing.as_ref();
@@ -109,9 +169,13 @@ impl Outcome<'_> {
             gini: figures.gini.max(0.0),
             geometric_mean: figures.geometric_mean,
             never: self.never(),
+            never_because: self.never_because(t),
+            costs: self.costs(),
+            costs_tried: (self.explained.costs.tried, self.explained.costs.tight),
             levels: self.levels(),
             quotas: self.quotas(),
             one_per_address: announced.one_per_household,
+            alone: announced.alone(),
             relaxed: self.changes.to_vec(),
             tickets: announced.tickets,
             deviation: self.lottery.deviation,
@@ -121,6 +185,7 @@ impl Outcome<'_> {
             }),
             ticket: drawing.map_or(0, |drawing| drawing.ticket),
             selected: self.selected().into_iter().cloned().collect(),
+            alternates: self.alternates(),
             pool_hash: announced.pool_hash(),
             lottery_hash: announced.lottery_hash.clone(),
             hash: self.record.hash.clone(),
@@ -134,6 +199,25 @@ impl Outcome<'_> {
         let mut never: Vec<String> = ids.filter(has_none).cloned().collect();
         never.sort();
         never
+    }
+
+    fn never_because(&self, t: T) -> Vec<NeverEntry> {
+        let entry = |never: &Never| NeverEntry {
+            ids: never.ids.clone(),
+            demands: never.demands.iter().map(|demand| words::demand(t, demand)).collect(),
+        };
+        self.explained.never.iter().map(entry).collect()
+    }
+
+    fn costs(&self) -> Vec<CostEntry> {
+        let entry = |cost: &Cost| CostEntry {
+            changes: cost.changes.iter().map(Change::from).collect(),
+            least: cost.least,
+            loosened: cost.loosened,
+            reached: cost.is_reached,
+            freed: cost.freed,
+        };
+        self.explained.costs.quotas.iter().map(entry).collect()
     }
 
     fn levels(&self) -> Vec<LevelEntry> {

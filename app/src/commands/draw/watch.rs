@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use medvirk_draw_record::Trial;
 use medvirk_sortition::Stage;
 
 use super::T;
@@ -16,7 +17,8 @@ pub(super) struct Watching {
     limit: Option<Duration>,
     shows: bool,
     shown: Option<Instant>,
-    /// Whether the time limit ended the work.
+    asked: u64,
+    /// Whether the time limit or Ctrl-C ended the work.
     pub(super) is_late: bool,
     cancelled: Arc<AtomicBool>,
 }
@@ -28,7 +30,7 @@ impl Watching {
         listen(Arc::clone(&cancelled));
         let shows = !quiet && std::io::stderr().is_terminal();
         let began = Instant::now();
-        Self { t, began, limit, shows, shown: None, is_late: false, cancelled }
+        Self { t, began, limit, shows, shown: None, asked: 0, is_late: false, cancelled }
     }
 
     /// Whether Ctrl-C was pressed.
@@ -36,22 +38,41 @@ impl Watching {
         self.cancelled.load(Ordering::Relaxed)
     }
 
+    /// How often the computation has asked so far.
+    pub(super) fn asked(&self) -> u64 {
+        self.asked
+    }
+
     /// For the computation: `false` to stop.
     pub(super) fn goes_on(&mut self, stage: Stage) -> bool {
+        self.asked += 1;
+        self.show(|t, seconds| match stage {
+            Stage::Chances => t.stage_chances(seconds),
+            Stage::Seatings => t.stage_seatings(seconds),
+            Stage::Pricing => t.stage_pricing(seconds),
+        });
+        self.is_late |= !self.has_time();
+        !self.is_late
+    }
+
+    /// For what is computed when the draw is done: `false` to stop. The draw is not late by it.
+    pub(super) fn tries(&mut self, trial: Trial) -> bool {
+        self.show(|t, seconds| t.stage_costs(trial.number + 1, trial.of, seconds));
+        self.has_time()
+    }
+
+    fn has_time(&self) -> bool {
+        !self.is_cancelled() && self.limit.is_none_or(|limit| self.began.elapsed() <= limit)
+    }
+
+    fn show(&mut self, what: impl FnOnce(T, u64) -> String) {
         let now = Instant::now();
         let due = self.shown.is_none_or(|shown| now - shown > Duration::from_millis(200));
         if self.shows && due {
             self.shown = Some(now);
-            let seconds = (now - self.began).as_secs();
-            let what = match stage {
-                Stage::Chances => self.t.stage_chances(seconds),
-                Stage::Seatings => self.t.stage_seatings(seconds),
-                Stage::Pricing => self.t.stage_pricing(seconds),
-            };
-            self.line(&what);
+            let line = what(self.t, (now - self.began).as_secs());
+            self.line(&line);
         }
-        self.is_late |= self.limit.is_some_and(|limit| now - self.began > limit);
-        !self.is_late && !self.is_cancelled()
     }
 
     /// The computation has ended; the line of progress goes.

@@ -1,6 +1,6 @@
 //! Sentences about demands, changes, methods, numbers and records.
 
-use medvirk_draw_record::{Check, Given, RecordError};
+use medvirk_draw_record::{Check, Given, Record, RecordError};
 use medvirk_i18n::format::decimal;
 use medvirk_sortition::{Demand, Method};
 
@@ -79,6 +79,18 @@ pub(super) fn percent(t: T, share: f64) -> String {
     medvirk_i18n::words::T(t.0).percent(decimal(t.0, share * 100.0, 1))
 }
 
+/// How well the reserves keep the quotas, in a sentence; nothing without reserves.
+pub(super) fn survival(t: T, record: &Record) -> Option<String> {
+    let plan = record.announcement.waiting.as_ref()?;
+    let hold = record.drawing.as_ref()?.waiting.as_ref()?.of_hundred();
+    let share = percent(t, plan.drop_out);
+    Some(if plan.known.is_empty() {
+        t.alternates_survive(hold, share)
+    } else {
+        t.alternates_survive_known(hold, share)
+    })
+}
+
 /// What is checked.
 pub(super) fn check(t: T, check: Check) -> String {
     match check {
@@ -88,6 +100,7 @@ pub(super) fn check(t: T, check: Check) -> String {
         Check::Lottery => t.check_lottery(),
         Check::Ticket => t.check_ticket(),
         Check::Seats => t.check_seats(),
+        Check::Waiting => t.check_waiting(),
     }
 }
 
