@@ -319,7 +319,7 @@ test('the case paper carries the sentence with its way back to the note', async 
     [/ingen vurdering/, { text: 'Innspillene er fulgt opp i forslaget.' }],
     [/forslag til vedtak/, { 'point.0.text': POINT }],
     [/hvem som avgjør/, { 'body.0.name': 'Kommunestyret', 'body.0.date': day(-1) }],
-    [/Uttalelse fra råd/, { reason: 'Rådene fikk saken i høringen.' }],
+    [/Uttalelse fra ungdomsrådet/, { reason: 'Rådene fikk saken i høringen.' }],
   ];
   for (const [lack, values] of parts) {
     const missing = page.locator('.mv-checklist').getByRole('link', { name: lack });
@@ -349,11 +349,30 @@ test('the case paper carries the sentence with its way back to the note', async 
 
 test('the paper is made ready, and the secretary enters the decision', async ({ page }) => {
   await into(page, NAME, 'Saksframlegg');
-  await press(page, 'Gjør saken klar');
-  await expect(page.getByRole('button', { name: 'Åpne for endring' })).toBeVisible();
+  await press(page, 'Be om godkjenning');
+  await expect(page.locator('main')).toContainText('Venter på at en kollega');
   await sound(page);
   await page.context().clearCookies();
   await signIn(page, 'council_secretary');
+  // Whoever did not write it finds it on the page of the day, sends it back once and approves it then.
+  await leave(page, () => page.getByRole('link', { name: /Se over og godkjenn/ }).first().click());
+  await page.locator('summary', { hasText: 'Send tilbake' }).click();
+  await send(page, '/case/return');
+  await refusedWith(page);
+  await fill(page, { remark: 'Se over punktene.' });
+  await send(page, '/case/return');
+  await expect(page.locator('main')).toContainText('Se over punktene.');
+  await sound(page);
+  await page.context().clearCookies();
+  await signIn(page, 'planner');
+  await leave(page, () => page.getByRole('link', { name: /Sendt tilbake/ }).first().click());
+  await press(page, 'Be om godkjenning');
+  await page.context().clearCookies();
+  await signIn(page, 'council_secretary');
+  await into(page, NAME, 'Saksframlegg');
+  await press(page, 'Godkjenn og gjør klar');
+  await expect(page.getByRole('button', { name: 'Åpne for endring' })).toBeVisible();
+  await sound(page);
   await into(page, NAME, 'Vedtak');
   await expect(page.locator('[name="point.0.text"]')).toHaveValue(POINT);
   await fill(page, { body: '' });

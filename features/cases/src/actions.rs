@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use medvirk_input::Forward;
 use medvirk_kernel::{Error, Language, Permit, Result, Uuid};
-use medvirk_processes::{Process, ThemeId, Words};
+use medvirk_processes::{PlanKind, Process, ThemeId, Words};
 use medvirk_slice::Cx;
 use medvirk_store::Tx;
 use serde_json::json;
@@ -15,6 +15,7 @@ use crate::{
         case::{
             Body, BodyPart, Case, CaseId, CaseState, Content, Head, MadeOf, NamedDocument, Person,
         },
+        deadline::Notice,
         decision::Decision,
         heading::{Heading, Template},
     },
@@ -57,6 +58,13 @@ pub(crate) async fn begin(
         made_of: Some(made_of),
     };
     let law = process.promise.legal_basis.clone();
+    let plan = medvirk_processes::plan(db, process.plan).await?;
+    let is_strategy = plan.title.to(process.language).to_lowercase().contains("planstrategi");
+    let notice = match plan.kind {
+        PlanKind::Economic => Notice::Budget,
+        _ if is_strategy => Notice::PlanningStrategy,
+        _ => Notice::None,
+    };
     let case = Case {
         id: cx.new_id(),
         process: process.id,
@@ -66,6 +74,7 @@ pub(crate) async fn begin(
             title,
             archive_case_number: process.archive_case.clone(),
             archive_code: process.archive_code.clone(),
+            notice,
             officer: Person {
                 name: cx.actor().staff().map(|s| s.name.clone()).unwrap_or_default(),
                 role: String::new(),
@@ -79,6 +88,7 @@ pub(crate) async fn begin(
             attachments: vec![
                 made(MadeOf::Notes, text::attachment_notes()),
                 made(MadeOf::Reach, text::attachment_reach()),
+                made(MadeOf::Councils, text::attachment_councils()),
             ],
             laws: Some(law).filter(|l| !l.is_empty()).into_iter().collect(),
             ..Content::default()

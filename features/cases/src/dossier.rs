@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use medvirk_input::{
     Code, Note, NoteFilter, NoteId, NoteKind, Source, ThemeSummary,
     model::{
@@ -11,14 +12,14 @@ use medvirk_input::{
     },
 };
 use medvirk_kernel::{Error, ProcessId, Result};
-use medvirk_processes::{Process, Theme, ThemeId};
+use medvirk_processes::{Phase, Process, Theme, ThemeId};
 use sea_orm::ConnectionTrait;
 
 use crate::{
     model::{
         action::FollowUp,
         case::{Case, CaseState},
-        check::{self, Lack},
+        check::{self, Around, Lack},
         decision::Decision,
     },
     store,
@@ -44,6 +45,8 @@ pub(crate) struct Dossier {
     pub(crate) frequency: Frequency<ThemeId, CodeId>,
     /// How many notes have not come to an end.
     pub(crate) unfinished: u64,
+    /// The last day of the last hearing, if there is one.
+    pub(crate) hearing_ends: Option<NaiveDate>,
     /// The decision, once it is entered.
     pub(crate) decision: Option<Decision>,
     /// What follows from it.
@@ -102,6 +105,7 @@ impl Dossier {
             sources: sources.into_iter().map(|s| (s.id, s)).collect(),
             codes: codes.into_iter().map(|c| (c.id, c)).collect(),
             unfinished: medvirk_input::unfinished(db, id).await?.len() as u64,
+            hearing_ends: hearing_ends(&medvirk_processes::phases(db, id).await?),
             decision: store::decision(db, case.id).await?,
             actions: store::actions(db, Some(case.id)).await?,
             process,
@@ -120,10 +124,16 @@ impl Dossier {
         self.themes.iter().filter(|t| with_notes.contains(&t.id)).collect()
     }
 
-    /// Everything the paper lacks.
-    pub(crate) fn lacks(&self) -> Vec<Lack> {
+    /// Everything the paper lacks today.
+    pub(crate) fn lacks(&self, today: NaiveDate) -> Vec<Lack> {
         let heard: Vec<ThemeId> = self.heard().iter().map(|t| t.id).collect();
-        check::lacks(&self.case.content, &heard, self.unfinished)
+        let around = Around {
+            heard: &heard,
+            unfinished_notes: self.unfinished,
+            hearing_ends: self.hearing_ends,
+            today,
+        };
+        check::lacks(&self.case.head, &self.case.content, around)
     }
 
     /// Whether a theme has input and nobody has assessed it.
@@ -173,6 +183,11 @@ pub(crate) fn standing<'a>(notes: &'a BTreeMap<NoteId, Note>, ids: &[NoteId]) ->
         waiting.extend(&note.replaced_by);
     }
     found.into_values().collect()
+}
+
+/// The last day of the last hearing.
+pub(crate) fn hearing_ends(phases: &[Phase]) -> Option<NaiveDate> {
+    phases.iter().filter(|p| p.hearing.is_some()).map(|p| p.to).max()
 }
 
 /// Every piece of input of a process, replaced ones too.

@@ -12,12 +12,14 @@ mod approving;
 mod demo;
 mod documents;
 mod dossier;
+mod evaluating;
 mod exchange;
 mod migrations;
 mod model;
 mod pages;
 mod paper;
 mod policy;
+mod reminding;
 mod sending;
 mod settings;
 mod store;
@@ -32,7 +34,8 @@ pub use trace_check::{BreakKind, TraceBreak, trace_breaks};
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
-    Cx, DemoTown, Door, MenuEntry, Milestone, Panel, PersonKey, Routes, Slice, TodayItem, Wording,
+    Cx, DemoTown, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes, Slice,
+    TodayItem, Wording,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
@@ -102,7 +105,15 @@ impl Slice for Cases {
         pages::panels::records(cx, process).await
     }
     fn wordings(&self) -> Vec<Wording> {
-        answering::wordings()
+        let mut wordings = answering::wordings();
+        wordings.push(reminding::wording());
+        wordings
+    }
+    fn jobs(&self) -> Vec<Box<dyn JobHandler>> {
+        vec![Box::new(reminding::Remind)]
+    }
+    fn daily_jobs(&self) -> Vec<&'static str> {
+        vec![reminding::REMIND]
     }
     fn demo_order(&self) -> i32 {
         50

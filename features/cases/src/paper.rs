@@ -12,7 +12,10 @@ use medvirk_processes::{Theme, ThemeId};
 use crate::{
     T,
     dossier::Dossier,
-    model::{case::Person, heading::Heading},
+    model::{
+        case::{Content, Person},
+        heading::Heading,
+    },
     words,
 };
 
@@ -156,6 +159,17 @@ pub(crate) fn heard_anchor(theme: &Theme) -> String {
 /// Where a theme stands under "Vurdering".
 pub(crate) fn assessed_anchor(theme: &Theme) -> String {
     format!("vurdering-{}", theme.code.to_lowercase())
+}
+
+/// Which councils have said nothing, and why.
+pub(crate) fn councils_missing(t: &T, content: &Content) -> String {
+    let silent = content.silent_councils().into_iter().map(|k| words::council(k).to(t.lang()));
+    let silent: Vec<String> = silent.collect();
+    let reason = &content.councils_missing_reason;
+    match silent.is_empty() {
+        true => reason.clone(),
+        false => t.paper_councils_missing(format::list_and(t.lang(), &silent), reason),
+    }
 }
 
 fn with_note(title: &str, note: &str) -> String {
@@ -302,8 +316,7 @@ impl Maker<'_> {
             }));
         }
         if !content.councils_missing_reason.trim().is_empty() {
-            let reason = &content.councils_missing_reason;
-            pieces.push(Piece::Text(t.paper_councils_missing(reason)));
+            pieces.push(Piece::Text(councils_missing(&t, content)));
         }
     }
 

@@ -6,7 +6,9 @@ use crate::{
     model::{
         action::ActionState,
         answer::Channel,
-        case::{BodyPart, CaseState},
+        case::{BodyPart, CaseState, CouncilKind},
+        deadline::Notice,
+        evaluation::Question,
         heading::Heading,
     },
     text,
@@ -35,6 +37,44 @@ pub(crate) fn body_part(part: BodyPart) -> Message {
         BodyPart::Statement => text::body_statement(),
         BodyPart::Recommendation => text::body_recommendation(),
         BodyPart::Decision => text::body_decision(),
+    }
+}
+
+/// A kind of council, in the middle of a sentence.
+pub(crate) fn council(kind: CouncilKind) -> Message {
+    match kind {
+        CouncilKind::Youth => text::council_youth(),
+        CouncilKind::Elderly => text::council_elderly(),
+        CouncilKind::Disabled => text::council_disabled(),
+        CouncilKind::Other => text::council_other(),
+    }
+}
+
+/// What kind of case a rule about notice is for.
+pub(crate) fn notice(notice: Notice) -> Message {
+    match notice {
+        Notice::None => text::notice_none(),
+        Notice::PlanningStrategy => text::notice_planning_strategy(),
+        Notice::Budget => text::notice_budget(),
+    }
+}
+
+/// Where a rule about notice stands.
+pub(crate) fn law_of(notice: Notice) -> Message {
+    match notice {
+        Notice::PlanningStrategy => text::law_planning_strategy(),
+        Notice::None | Notice::Budget => text::law_budget(),
+    }
+}
+
+/// A question of quality.
+pub(crate) fn question(question: Question) -> Message {
+    match question {
+        Question::Heard => text::question_heard(),
+        Question::Clear => text::question_clear(),
+        Question::Informed => text::question_informed(),
+        Question::Mattered => text::question_mattered(),
+        Question::Answered => text::question_answered(),
     }
 }
 

@@ -67,7 +67,7 @@ cases-paper-theme-not-assessed =
 cases-paper-not-assessed = Not assessed
 cases-paper-council = Council
 cases-paper-councils = Statements of councils
-cases-paper-councils-missing = There is no statement: { $reason }
+cases-paper-councils-missing = There is no statement from { $councils }. { $reason }
 cases-paper-statement = Statement
 cases-paper-hearing =
     { $count ->

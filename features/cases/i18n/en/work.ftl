@@ -102,7 +102,6 @@ cases-lack-assessment = “{ $title }” has { $notes ->
     }, but no assessment.
 cases-lack-proposal = There is no proposed decision.
 cases-lack-deciding-body = It does not say who decides the case.
-cases-lack-councils = There is no statement of a council, and no reason why (the Local Government Act section 5-12).
 cases-lack-hearing-answer = The consultation response from { $sender } is not assessed (the Planning and Building Act section 11-14).
 cases-lack-summary = There is no summary.
 cases-lack-unfinished =

@@ -67,7 +67,7 @@ cases-paper-theme-not-assessed =
 cases-paper-not-assessed = Ikke vurdert
 cases-paper-council = Råd
 cases-paper-councils = Uttalelser fra råd
-cases-paper-councils-missing = Det finnes ingen uttalelse: { $reason }
+cases-paper-councils-missing = Det finnes ingen uttalelse fra { $councils }. { $reason }
 cases-paper-statement = Uttalelse
 cases-paper-hearing =
     { $count ->

@@ -102,7 +102,6 @@ cases-lack-assessment = «{ $title }» har { $notes ->
     }, men ingen vurdering.
 cases-lack-proposal = Det mangler forslag til vedtak.
 cases-lack-deciding-body = Det står ikke hvem som avgjør saken.
-cases-lack-councils = Uttalelse fra råd mangler, og det står ikke hvorfor (kommuneloven § 5-12).
 cases-lack-hearing-answer = Høringsuttalelsen fra { $sender } er ikke vurdert (plan- og bygningsloven § 11-14).
 cases-lack-summary = Det mangler sammendrag.
 cases-lack-unfinished =

@@ -67,7 +67,7 @@ cases-paper-theme-not-assessed =
 cases-paper-not-assessed = Ikkje vurdert
 cases-paper-council = Råd
 cases-paper-councils = Fråsegner frå råd
-cases-paper-councils-missing = Det finst inga fråsegn: { $reason }
+cases-paper-councils-missing = Det finst inga fråsegn frå { $councils }. { $reason }
 cases-paper-statement = Fråsegn
 cases-paper-hearing =
     { $count ->

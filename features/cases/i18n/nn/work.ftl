@@ -102,7 +102,6 @@ cases-lack-assessment = «{ $title }» har { $notes ->
     }, men inga vurdering.
 cases-lack-proposal = Det manglar framlegg til vedtak.
 cases-lack-deciding-body = Det står ikkje kven som avgjer saka.
-cases-lack-councils = Fråsegn frå råd manglar, og det står ikkje kvifor (kommunelova § 5-12).
 cases-lack-hearing-answer = Høyringsfråsegna frå { $sender } er ikkje vurdert (plan- og bygningslova § 11-14).
 cases-lack-summary = Det manglar samandrag.
 cases-lack-unfinished =

@@ -11,14 +11,15 @@ use medvirk_store::Tx;
 use std::collections::BTreeMap;
 
 use crate::{
-    actions,
+    actions, evaluating,
     model::{
         action::{ActionState, FollowUp},
         answer::Answer,
         case::{
-            Alternative, Body, BodyPart, Case, CaseState, Content, CouncilStatement, Head,
-            HearingStatement, MadeOf, NamedDocument, Person,
+            Alternative, Body, BodyPart, Case, CaseState, Content, CouncilKind, CouncilStatement,
+            Head, HearingStatement, MadeOf, NamedDocument, Person,
         },
+        deadline::Notice,
         decision::{Decision, Motion, Vote},
         heading::{Heading, Template},
     },
@@ -27,6 +28,8 @@ use crate::{
 };
 use town::{TownAction, TownAnswer, TownCase, TownDecision, TownFile, TownVote};
 
+/// Where the town's action and economic plan is read.
+const PLAN_LINK: &str = "https://www.example.org/handlings-og-okonomiplan";
 /// The process whose case is only begun.
 const BEGUN: &str = "kultur-2027";
 
@@ -42,6 +45,7 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
         let process = medvirk_processes::by_slug(db, slug).await?;
         fill_case(cx, &process, &file, case).await?;
         fill_answers(cx, &process, case).await?;
+        fill_evaluation(cx, &process, case).await?;
     }
     match medvirk_processes::by_slug(db, BEGUN).await {
         Ok(process) => begin(cx, process).await,
@@ -85,7 +89,7 @@ async fn fill_case(cx: &Cx, process: &Process, file: &TownFile, told: &TownCase)
     }
     let permit = cx.permit(FOLLOW_UP, process.resource())?;
     for told in &told.actions {
-        let action = action(cx, &case, told, &themes);
+        let action = action(cx, &case, told, (&themes, &file.plans));
         store::insert_action(&tx, &permit, &action).await?;
         actions::trace_action(&tx, cx, &permit, process, &action).await?;
     }
@@ -114,6 +118,15 @@ async fn fill_answers(cx: &Cx, process: &Process, told: &TownCase) -> Result<()>
     let promised = process.promise.answer_by.and_then(|d| d.checked_sub_days(Days::new(2)));
     let at = noon(promised).unwrap_or(cx.now());
     sending::send_as_told(cx, &permit, process.clone(), at).await
+}
+
+async fn fill_evaluation(cx: &Cx, process: &Process, told: &TownCase) -> Result<()> {
+    let Some(evaluation) = &told.evaluation else { return Ok(()) };
+    if store::evaluation(cx.db().reader(), process.id).await?.is_some() {
+        return Ok(());
+    }
+    let permit = cx.permit(WRITE, process.resource())?;
+    evaluating::save(cx, &permit, process, evaluation).await
 }
 
 async fn put_answer(
@@ -155,6 +168,7 @@ fn head(told: &TownCase) -> Head {
         officer: person(&told.case_officer),
         responsible: person(&told.responsible),
         dated: told.dated,
+        notice: Notice::None,
     }
 }
 
@@ -190,10 +204,19 @@ fn content(file: &TownFile, told: &TownCase, themes: &BTreeMap<String, ThemeId>)
         alternatives: told.alternatives.iter().map(alternative).collect(),
         proposal_introduction: file.template.introduction_to_proposal.clone(),
         proposal: told.proposal.clone(),
-        attachments: told.attachments.iter().map(document).collect(),
+        attachments: told.attachments.iter().map(document).chain(councils_made(told)).collect(),
         not_sent: told.not_sent.iter().map(document).collect(),
         laws: told.facts.law.clone(),
     }
+}
+
+/// The statements that must follow the case, when the town has any.
+fn councils_made(told: &TownCase) -> Option<NamedDocument> {
+    (!told.councils.is_empty()).then(|| NamedDocument {
+        title: text::attachment_councils().to(Language::Nb),
+        note: String::new(),
+        made_of: Some(MadeOf::Councils),
+    })
 }
 
 fn body(told: &town::TownBody) -> Body {
@@ -213,6 +236,7 @@ fn body(told: &town::TownBody) -> Body {
 fn council(told: &town::TownCouncil) -> CouncilStatement {
     CouncilStatement {
         body: told.body.clone(),
+        kind: CouncilKind::of_name(&told.body),
         date: told.date,
         case_number: told.case.clone(),
         text: told.text.clone(),
@@ -270,7 +294,24 @@ fn vote(decided: &TownDecision, told: &TownVote) -> Vote {
     }
 }
 
-fn action(cx: &Cx, case: &Case, told: &TownAction, themes: &BTreeMap<String, ThemeId>) -> FollowUp {
+/// `Eivind Strandos` → `eivind.strandos`.
+fn address_of(name: &str) -> String {
+    let plain = |c: char| match c {
+        'æ' => 'a',
+        'ø' => 'o',
+        'å' | 'á' => 'a',
+        ' ' => '.',
+        c => c,
+    };
+    name.to_lowercase().chars().map(plain).filter(|c| c.is_ascii()).collect()
+}
+
+fn action(
+    cx: &Cx,
+    case: &Case,
+    told: &TownAction,
+    (themes, plans): (&BTreeMap<String, ThemeId>, &BTreeMap<String, String>),
+) -> FollowUp {
     FollowUp {
         id: cx.new_id(),
         case: case.id,
@@ -289,7 +330,9 @@ fn action(cx: &Cx, case: &Case, told: &TownAction, themes: &BTreeMap<String, The
             "avlyst" => ActionState::Cancelled,
             _ => ActionState::NotStarted,
         },
-        plan: told.plan.clone(),
+        plan: plans.get(&told.plan).cloned().unwrap_or_else(|| told.plan.clone()),
+        plan_link: if told.plan.is_empty() { String::new() } else { PLAN_LINK.to_owned() },
+        owner_email: format!("{}@example.org", address_of(&told.owner)),
         budget: told.budget,
         themes: told.themes.iter().filter_map(|code| themes.get(code).copied()).collect(),
         version: 1,

@@ -1,11 +1,18 @@
 //! The town's file of cases as it is written.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::Deserialize;
+
+use crate::model::evaluation::Evaluation;
 
 #[derive(Deserialize)]
 pub(super) struct TownFile {
     pub(super) template: TownTemplate,
+    /// Titles of plans by the codes the actions use.
+    #[serde(default)]
+    pub(super) plans: BTreeMap<String, String>,
     pub(super) cases: Vec<TownCase>,
 }
 
@@ -50,6 +57,7 @@ pub(super) struct TownCase {
     pub(super) actions: Vec<TownAction>,
     #[serde(default)]
     pub(super) answer_back: Vec<TownAnswer>,
+    pub(super) evaluation: Option<Evaluation>,
 }
 
 #[derive(Deserialize)]

@@ -178,7 +178,7 @@ fn put_groups(
 }
 
 /// A group in words: genders are codes, ages and areas are names already.
-fn group_name(t: &T, group: &str) -> String {
+pub(crate) fn group_name(t: &T, group: &str) -> String {
     match group {
         "kvinne" => t.gender_woman(),
         "mann" => t.gender_man(),

@@ -4,7 +4,7 @@ use medvirk_documents::{Compose, Document};
 use medvirk_i18n::format;
 
 use super::{Extras, attachments};
-use crate::{T, dossier::Dossier};
+use crate::{T, dossier::Dossier, paper::councils_missing};
 
 /// The statements as a document of their own.
 pub(crate) fn council_paper(dossier: &Dossier, extras: &Extras) -> Document {
@@ -26,6 +26,6 @@ pub(super) fn put_councils(doc: &mut Document, dossier: &Dossier) {
         doc.typed(&statement.text);
     }
     if !content.councils_missing_reason.trim().is_empty() {
-        doc.p(t.paper_councils_missing(&content.councils_missing_reason));
+        doc.p(councils_missing(&t, content));
     }
 }

@@ -2,11 +2,13 @@
 
 mod attachments;
 mod councils;
+mod evaluation;
 mod minutes;
 mod paper;
 mod poster;
 
-pub(crate) use attachments::source_line;
+pub(crate) use attachments::{group_name, source_line};
+pub(crate) use evaluation::evaluation;
 pub(crate) use minutes::{minutes, motions, party_lines, votes};
 pub(crate) use paper::case_paper;
 pub(crate) use poster::{PosterWords, plain_address, poster};

@@ -46,15 +46,15 @@ pub(crate) fn case_paper(dossier: &Dossier, extras: &Extras) -> Document {
         doc.heading_with_id(1, "vedlegg-innspill", t.attachment_notes_numbered(number));
         attachments::put_notes(&mut doc, dossier);
     }
-    if let Some(number) = dossier.case.content.number_of(MadeOf::Councils) {
-        doc.page_break();
-        doc.heading_with_id(1, "vedlegg-raad", t.attachment_councils_numbered(number));
-        councils::put_councils(&mut doc, dossier);
-    }
     if let Some(number) = dossier.case.content.number_of(MadeOf::Reach) {
         doc.page_break();
         doc.heading_with_id(1, "vedlegg-deltakelse", t.attachment_reach_numbered(number));
         attachments::put_reach(&mut doc, &t, extras);
+    }
+    if let Some(number) = dossier.case.content.number_of(MadeOf::Councils) {
+        doc.page_break();
+        doc.heading_with_id(1, "vedlegg-raad", t.attachment_councils_numbered(number));
+        councils::put_councils(&mut doc, dossier);
     }
     doc
 }

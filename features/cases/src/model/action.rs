@@ -84,8 +84,12 @@ pub struct FollowUp {
     pub reason: String,
     /// Where it stands.
     pub state: ActionState,
+    /// Where the owner gets reminders; empty for nowhere. Never shown to the public.
+    pub owner_email: String,
     /// Which plan carries it, e.g. the action and economic plan.
     pub plan: String,
+    /// Where that plan is read, an `https:` address; empty for nowhere.
+    pub plan_link: String,
     /// Cost in kroner, if set aside.
     pub budget: Option<i64>,
     /// Themes it answers.
@@ -94,14 +98,84 @@ pub struct FollowUp {
     pub version: i32,
 }
 
+/// One reminder to the owner of an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// The deadline it is about.
+    pub due: NaiveDate,
+    /// Whether it has passed.
+    pub is_late: bool,
+    /// 0 before the deadline, then the number of the week after it.
+    pub round: i64,
+}
+
 impl FollowUp {
     /// The date that counts now.
     pub fn deadline(&self) -> Option<NaiveDate> {
         self.new_due.or(self.due)
     }
 
+    /// What its owner is reminded of on `today`: coming or passed deadline, and the round the reminder
+    /// belongs to, so that each is sent once. The week before the deadline once; after it once a week.
+    pub fn reminder(&self, today: NaiveDate) -> Option<Reminder> {
+        let due = self.deadline().filter(|_| !self.state.is_ended())?;
+        let days = (today - due).num_days();
+        match days {
+            -7..=0 => Some(Reminder { due, is_late: false, round: 0 }),
+            1.. => Some(Reminder { due, is_late: true, round: days / 7 + 1 }),
+            _ => None,
+        }
+    }
+
     /// Whether it should have been done.
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
         !self.state.is_ended() && self.deadline().is_some_and(|due| due < today)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use medvirk_kernel::Uuid;
+
+    fn action(state: ActionState) -> FollowUp {
+        FollowUp {
+            id: ActionId(Uuid::nil()),
+            case: CaseId(Uuid::nil()),
+            code: "TI01".to_owned(),
+            point: 0,
+            text: String::new(),
+            owner: String::new(),
+            due: "2026-10-15".parse().ok(),
+            new_due: None,
+            reason: String::new(),
+            state,
+            owner_email: String::new(),
+            plan: String::new(),
+            plan_link: String::new(),
+            budget: None,
+            themes: Vec::new(),
+            version: 1,
+        }
+    }
+
+    #[test]
+    fn the_owner_is_reminded_once_before_the_deadline_and_once_a_week_after_it() {
+        let action = action(ActionState::InProgress);
+        let on = |day: &str| action.reminder(day.parse().unwrap()).map(|r| (r.is_late, r.round));
+        assert_eq!(on("2026-10-07"), None);
+        assert_eq!(on("2026-10-08"), Some((false, 0)));
+        assert_eq!(on("2026-10-15"), Some((false, 0)));
+        assert_eq!(on("2026-10-16"), Some((true, 1)));
+        assert_eq!(on("2026-10-21"), Some((true, 1)));
+        assert_eq!(on("2026-10-22"), Some((true, 2)));
+    }
+
+    #[test]
+    fn what_is_done_or_has_no_deadline_reminds_nobody() {
+        let day = "2026-10-20".parse().unwrap();
+        assert_eq!(action(ActionState::Done).reminder(day), None);
+        let undated = FollowUp { due: None, ..action(ActionState::Planned) };
+        assert_eq!(undated.reminder(day), None);
     }
 }

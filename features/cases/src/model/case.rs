@@ -7,7 +7,7 @@ use medvirk_kernel::{Language, ProcessId, id_type};
 use medvirk_processes::ThemeId;
 use serde::{Deserialize, Serialize};
 
-use super::heading::Heading;
+use super::{deadline::Notice, heading::Heading};
 
 id_type!(CaseId, "One case.");
 
@@ -80,6 +80,8 @@ pub struct Head {
     pub responsible: Person,
     /// Date of the paper.
     pub dated: Option<NaiveDate>,
+    /// How long before its treatment the law wants the proposal to be public.
+    pub notice: Notice,
 }
 
 /// Name and title as they stand in a paper.
@@ -172,11 +174,66 @@ impl BodyPart {
     }
 }
 
+/// The councils every municipality has; their statements follow the case (kommuneloven § 5-12).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CouncilKind {
+    /// Ungdomsråd.
+    Youth,
+    /// Eldreråd.
+    Elderly,
+    /// Råd for personer med funksjonsnedsettelse.
+    Disabled,
+    /// Any other.
+    #[default]
+    Other,
+}
+
+impl CouncilKind {
+    /// All kinds, those of the law first.
+    pub const ALL: [CouncilKind; 4] =
+        [CouncilKind::Youth, CouncilKind::Elderly, CouncilKind::Disabled, CouncilKind::Other];
+    /// The kinds whose statements the law asks for.
+    pub const OF_LAW: [CouncilKind; 3] =
+        [CouncilKind::Youth, CouncilKind::Elderly, CouncilKind::Disabled];
+
+    /// Stable name in forms.
+    pub const fn code(self) -> &'static str {
+        match self {
+            CouncilKind::Youth => "youth",
+            CouncilKind::Elderly => "elderly",
+            CouncilKind::Disabled => "disabled",
+            CouncilKind::Other => "other",
+        }
+    }
+
+    /// Reads [`CouncilKind::code`]; what is unknown is told by the name of the council.
+    pub fn from_code(code: &str, name: &str) -> CouncilKind {
+        let found = CouncilKind::ALL.into_iter().find(|k| k.code() == code);
+        found.unwrap_or_else(|| CouncilKind::of_name(name))
+    }
+
+    /// What kind a council is by its name.
+    pub fn of_name(name: &str) -> CouncilKind {
+        let name = name.to_lowercase();
+        let kinds = [
+            ("ungdom", CouncilKind::Youth),
+            ("eldre", CouncilKind::Elderly),
+            ("funksjons", CouncilKind::Disabled),
+        ];
+        let found = kinds.into_iter().find(|(part, _)| name.contains(part));
+        found.map_or(CouncilKind::Other, |(_, kind)| kind)
+    }
+}
+
 /// What a council said.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct CouncilStatement {
     /// Which council.
     pub body: String,
+    /// What kind of council it is.
+    pub kind: CouncilKind,
     /// When.
     pub date: Option<NaiveDate>,
     /// Its case number.
@@ -257,6 +314,12 @@ impl Content {
     /// The number of the attachment made of this, from 1.
     pub fn number_of(&self, made_of: MadeOf) -> Option<usize> {
         self.attachments.iter().position(|a| a.made_of == Some(made_of)).map(|at| at + 1)
+    }
+
+    /// The kinds of councils whose statements are missing.
+    pub fn silent_councils(&self) -> Vec<CouncilKind> {
+        let said = |kind| self.councils.iter().any(|c| c.kind == kind && !c.text.trim().is_empty());
+        CouncilKind::OF_LAW.into_iter().filter(|kind| !said(*kind)).collect()
     }
 
     /// The body that decides: the last one with that part.

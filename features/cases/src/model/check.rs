@@ -2,9 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use medvirk_processes::ThemeId;
 
-use super::{case::Content, heading::Heading};
+use super::{
+    case::{Content, CouncilKind, Head},
+    deadline::Notice,
+    heading::Heading,
+};
 
 /// One thing that is missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +20,14 @@ pub enum Lack {
     Proposal,
     /// No body, or none that decides.
     DecidingBody,
-    /// Neither a council's statement nor a reason why there is none (K5).
-    Councils,
+    /// Neither this council's statement nor a reason why there is none (K5).
+    Council(CouncilKind),
+    /// A council's statement came after the body that decides met; place in the list from 0.
+    LateCouncil(usize),
+    /// The hearing lasts until this day, so what it says cannot be assessed yet (P3).
+    HearingOpen(NaiveDate),
+    /// The law wants the proposal public by this day, and it has passed (P7, P8).
+    NoticeTooShort(Notice, NaiveDate),
     /// A statement from the hearing has no assessment (P4); place in the list from 0.
     HearingAnswer(usize),
     /// No summary.
@@ -28,12 +39,62 @@ pub enum Lack {
 impl Lack {
     /// Whether the paper cannot be made ready with it.
     pub fn is_blocking(&self) -> bool {
-        !matches!(self, Lack::Summary | Lack::UnfinishedNotes(_))
+        !matches!(self, Lack::Summary | Lack::UnfinishedNotes(_) | Lack::LateCouncil(_))
     }
 }
 
-/// Everything the paper lacks. `heard` are the themes that have input, in order.
-pub fn lacks(content: &Content, heard: &[ThemeId], unfinished_notes: u64) -> Vec<Lack> {
+/// What the check of a paper looks at beside its text.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// The themes that have input, in order.
+    pub heard: &'a [ThemeId],
+    /// Notes that nobody has used or put aside with a reason.
+    pub unfinished_notes: u64,
+    /// The last day of the last hearing, if there is one.
+    pub hearing_ends: Option<NaiveDate>,
+    /// Today.
+    pub today: NaiveDate,
+}
+
+/// Everything the paper lacks.
+pub fn lacks(head: &Head, content: &Content, around: Around<'_>) -> Vec<Lack> {
+    let mut lacks = text_lacks(content, around.heard);
+    lacks.extend(council_lacks(content));
+    for (place, statement) in content.hearing.iter().enumerate() {
+        if statement.answer.trim().is_empty() {
+            lacks.push(Lack::HearingAnswer(place));
+        }
+    }
+    lacks.extend(around.hearing_ends.filter(|day| *day >= around.today).map(Lack::HearingOpen));
+    let treated = content.deciding_body().and_then(|b| b.date);
+    let last_day = treated.and_then(|day| head.notice.last_day(day));
+    let passed = last_day.filter(|day| *day < around.today);
+    lacks.extend(passed.map(|day| Lack::NoticeTooShort(head.notice, day)));
+    if around.unfinished_notes > 0 {
+        lacks.push(Lack::UnfinishedNotes(around.unfinished_notes));
+    }
+    lacks
+}
+
+/// Statements of councils: they must be there, and before the decision.
+fn council_lacks(content: &Content) -> Vec<Lack> {
+    let mut lacks = Vec::new();
+    if content.councils_missing_reason.trim().is_empty() {
+        lacks.extend(content.silent_councils().into_iter().map(Lack::Council));
+    }
+    let decided = content.deciding_body().and_then(|b| b.date);
+    for (place, statement) in content.councils.iter().enumerate() {
+        if let (Some(said), Some(decided)) = (statement.date, decided)
+            && said > decided
+        {
+            lacks.push(Lack::LateCouncil(place));
+        }
+    }
+    lacks
+}
+
+/// What must be written.
+fn text_lacks(content: &Content, heard: &[ThemeId]) -> Vec<Lack> {
     let mut lacks = Vec::new();
     let filled = |text: Option<&String>| text.is_some_and(|t| !t.trim().is_empty());
     if !filled(content.texts.get(&Heading::Summary)) {
@@ -51,18 +112,6 @@ pub fn lacks(content: &Content, heard: &[ThemeId], unfinished_notes: u64) -> Vec
     if !content.bodies.iter().any(|b| b.part == super::case::BodyPart::Decision) {
         lacks.push(Lack::DecidingBody);
     }
-    let said = content.councils.iter().any(|c| !c.text.trim().is_empty());
-    if !said && content.councils_missing_reason.trim().is_empty() {
-        lacks.push(Lack::Councils);
-    }
-    for (place, statement) in content.hearing.iter().enumerate() {
-        if statement.answer.trim().is_empty() {
-            lacks.push(Lack::HearingAnswer(place));
-        }
-    }
-    if unfinished_notes > 0 {
-        lacks.push(Lack::UnfinishedNotes(unfinished_notes));
-    }
     lacks
 }
 
@@ -72,34 +121,83 @@ mod tests {
     use crate::model::case::{Body, CouncilStatement};
     use medvirk_kernel::Uuid;
 
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
     fn whole(theme: ThemeId) -> Content {
+        let statement = |kind| CouncilStatement {
+            kind,
+            text: "Støtter".to_owned(),
+            date: Some(day("2026-12-01")),
+            ..CouncilStatement::default()
+        };
         Content {
             texts: [(Heading::Summary, "Kort".to_owned())].into(),
             assessments: [(theme, "Vurdert".to_owned())].into(),
-            bodies: vec![Body { name: "Kommunestyret".to_owned(), ..Body::default() }],
-            councils: vec![CouncilStatement { text: "Støtter".to_owned(), ..Default::default() }],
+            bodies: vec![Body {
+                name: "Kommunestyret".to_owned(),
+                date: Some(day("2026-12-10")),
+                ..Body::default()
+            }],
+            councils: CouncilKind::OF_LAW.map(statement).to_vec(),
             proposal: vec!["Vedtas.".to_owned()],
             ..Content::default()
         }
     }
 
-    #[test]
-    fn a_theme_with_input_and_no_assessment_blocks_the_paper() {
-        let (heard, forgotten) = (ThemeId(Uuid::from_u128(1)), ThemeId(Uuid::from_u128(2)));
-        let content = whole(heard);
-        assert_eq!(lacks(&content, &[heard], 0), []);
-        let found = lacks(&content, &[heard, forgotten], 0);
-        assert_eq!(found, [Lack::Assessment(forgotten)]);
-        assert!(found[0].is_blocking());
+    fn found(head: &Head, content: &Content, heard: &[ThemeId], today: &str) -> Vec<Lack> {
+        let around = Around { heard, unfinished_notes: 0, hearing_ends: None, today: day(today) };
+        lacks(head, content, around)
     }
 
     #[test]
-    fn a_missing_statement_of_a_council_needs_a_reason() {
+    fn a_theme_with_input_and_no_assessment_blocks_the_paper() {
+        let (heard, forgotten) = (ThemeId(Uuid::from_u128(1)), ThemeId(Uuid::from_u128(2)));
+        let (head, content) = (Head::default(), whole(heard));
+        assert_eq!(found(&head, &content, &[heard], "2026-11-22"), []);
+        let lacks = found(&head, &content, &[heard, forgotten], "2026-11-22");
+        assert_eq!(lacks, [Lack::Assessment(forgotten)]);
+        assert!(lacks[0].is_blocking());
+    }
+
+    #[test]
+    fn each_missing_statement_of_a_council_needs_a_reason() {
         let theme = ThemeId(Uuid::from_u128(1));
-        let mut content = whole(theme);
-        content.councils.clear();
-        assert_eq!(lacks(&content, &[theme], 0), [Lack::Councils]);
-        content.councils_missing_reason = "Rådet er ikke valgt ennå.".to_owned();
-        assert_eq!(lacks(&content, &[theme], 0), []);
+        let (head, mut content) = (Head::default(), whole(theme));
+        content.councils.retain(|c| c.kind == CouncilKind::Youth);
+        let missing = [Lack::Council(CouncilKind::Elderly), Lack::Council(CouncilKind::Disabled)];
+        assert_eq!(found(&head, &content, &[theme], "2026-11-22"), missing);
+        content.councils_missing_reason = "Rådene er ikke valgt ennå.".to_owned();
+        assert_eq!(found(&head, &content, &[theme], "2026-11-22"), []);
+    }
+
+    #[test]
+    fn a_statement_after_the_decision_is_pointed_out() {
+        let theme = ThemeId(Uuid::from_u128(1));
+        let (head, mut content) = (Head::default(), whole(theme));
+        content.councils[1].date = Some(day("2026-12-11"));
+        let lacks = found(&head, &content, &[theme], "2026-11-22");
+        assert_eq!(lacks, [Lack::LateCouncil(1)]);
+        assert!(!lacks[0].is_blocking());
+    }
+
+    #[test]
+    fn a_budget_that_comes_too_late_and_an_open_hearing_block_the_paper() {
+        let theme = ThemeId(Uuid::from_u128(1));
+        let content = whole(theme);
+        let head = Head { notice: Notice::Budget, ..Head::default() };
+        assert_eq!(found(&head, &content, &[theme], "2026-11-26"), []);
+        let late = [Lack::NoticeTooShort(Notice::Budget, day("2026-11-26"))];
+        assert_eq!(found(&head, &content, &[theme], "2026-11-27"), late);
+        let around = Around {
+            heard: &[theme],
+            unfinished_notes: 0,
+            hearing_ends: Some(day("2026-11-22")),
+            today: day("2026-11-22"),
+        };
+        let open = lacks(&Head::default(), &content, around);
+        assert_eq!(open, [Lack::HearingOpen(day("2026-11-22"))]);
+        assert!(open[0].is_blocking());
     }
 }

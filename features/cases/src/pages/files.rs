@@ -1,8 +1,9 @@
 //! Files of a case: the paper and its attachments as PDF, Word, HTML and plain text, the minutes, the package.
 
 use axum::{extract::Path, response::Response};
-use medvirk_documents::{Document, html_page, text};
+use medvirk_documents::{CsvForm, Document, csv, html_page, text};
 use medvirk_kernel::{Error, Result};
+use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, aside, attachment, inline_file};
 use uuid::Uuid;
@@ -13,6 +14,7 @@ use crate::{
     answering::Answers,
     documents::{self, DOCX, Extras, PDF, PosterWords},
     dossier::Dossier,
+    evaluating::Evaluated,
     exchange::{
         Parcel, committee,
         package::{PACKAGE, package},
@@ -55,6 +57,9 @@ pub(super) async fn for_staff(
     Path((id, name)): Path<(Uuid, String)>,
 ) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
+    if let Some(ending) = name.strip_prefix("evaluering.") {
+        return evaluation(&cx, process, ending).await;
+    }
     let dossier = Dossier::of(cx.db().reader(), process).await?;
     if name == PACKAGE || name == committee::FILE {
         let extras = Extras::read(&cx, dossier.process.id).await?;
@@ -69,6 +74,34 @@ pub(super) async fn for_staff(
         return Ok(attachment(parcel.mime, &name, parcel.bytes));
     }
     file(&cx, &dossier, &name).await
+}
+
+/// The evaluation as a document and as data.
+async fn evaluation(cx: &Cx, process: Process, ending: &str) -> Result<Response, Fault> {
+    let evaluated = Evaluated::of(cx, process).await?;
+    let name = format!("evaluering.{ending}");
+    match ending {
+        "json" => {
+            let bytes = serde_json::to_vec_pretty(&evaluated.data()).map_err(Error::internal)?;
+            Ok(attachment("application/json", &name, bytes))
+        }
+        "csv" => {
+            let bytes = csv(&evaluated.sheet(), CsvForm::NORWEGIAN_EXCEL);
+            Ok(attachment("text/csv; charset=utf-8", &name, bytes))
+        }
+        _ => in_form(documents::evaluation(&evaluated), ending, &name).await,
+    }
+}
+
+/// A document in the form its ending names.
+async fn in_form(document: Document, ending: &str, shown: &str) -> Result<Response, Fault> {
+    Ok(match ending {
+        "pdf" => inline_file(PDF, shown, documents::pdf(document).await?),
+        "docx" => attachment(DOCX, shown, documents::docx(&document)?),
+        "html" => attachment(HTML, shown, aside(|| html_page(&document)).into_bytes()),
+        "txt" => inline_file(TEXT, shown, aside(|| text(&document)).into_bytes()),
+        _ => return Err(Error::NotFound.into()),
+    })
 }
 
 /// What goes out to archive and meeting system.
@@ -98,13 +131,7 @@ async fn file(cx: &Cx, dossier: &Dossier, name: &str) -> Result<Response, Fault>
         Paper::Case => format!("{}.{ending}", file_name(dossier)),
         _ => name.to_owned(),
     };
-    Ok(match ending {
-        "pdf" => inline_file(PDF, &shown, documents::pdf(document).await?),
-        "docx" => attachment(DOCX, &shown, documents::docx(&document)?),
-        "html" => attachment(HTML, &shown, aside(|| html_page(&document)).into_bytes()),
-        "txt" => inline_file(TEXT, &shown, aside(|| text(&document)).into_bytes()),
-        _ => return Err(Error::NotFound.into()),
-    })
+    in_form(document, ending, &shown).await
 }
 
 async fn document(cx: &Cx, dossier: &Dossier, paper: Paper) -> Result<Document> {

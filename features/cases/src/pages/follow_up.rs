@@ -323,7 +323,9 @@ fn blank(id: ActionId, case: CaseId) -> FollowUp {
         new_due: None,
         reason: String::new(),
         state: ActionState::NotStarted,
+        owner_email: String::new(),
         plan: String::new(),
+        plan_link: String::new(),
         budget: None,
         themes: Vec::new(),
         version: 0,
@@ -340,7 +342,9 @@ fn pairs(action: &FollowUp) -> Vec<(String, String)> {
         ("new_due", day(action.new_due)),
         ("reason", action.reason.clone()),
         ("state", action.state.code().to_owned()),
+        ("owner_email", action.owner_email.clone()),
         ("plan", action.plan.clone()),
+        ("plan_link", action.plan_link.clone()),
         ("point", if action.point > 0 { action.point.to_string() } else { String::new() }),
         ("budget", action.budget.map(|b| b.to_string()).unwrap_or_default()),
     ]
@@ -363,7 +367,9 @@ fn read(sent: &Submitted, known: FollowUp) -> Checked<FollowUp> {
         due: reader.date("due", text::column_due()),
         new_due: reader.date("new_due", text::field_new_due()),
         reason: reader.text("reason", text::field_reason(), 1_000),
+        owner_email: reader.email("owner_email").unwrap_or_default(),
         plan: reader.text("plan", text::field_plan(), 200),
+        plan_link: reader.text("plan_link", text::field_plan_link(), 400),
         point: reader
             .whole("point", text::column_point(), 0..=999)
             .and_then(|n| i32::try_from(n).ok())
@@ -375,6 +381,11 @@ fn read(sent: &Submitted, known: FollowUp) -> Checked<FollowUp> {
     };
     if action.due.is_none() && !state.is_ended() {
         reader.must("due", text::column_due(), action.due);
+    }
+    let is_address =
+        ["https://", "http://", "/"].iter().any(|start| action.plan_link.starts_with(start));
+    if !action.plan_link.is_empty() && !is_address {
+        reader.refuse("plan_link", text::refused_plan_link());
     }
     let needs_reason = matches!(state, ActionState::Delayed | ActionState::Cancelled);
     if needs_reason && action.reason.is_empty() {

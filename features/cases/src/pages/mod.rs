@@ -6,6 +6,7 @@ mod decision;
 mod decision_form;
 mod decision_import;
 mod edit;
+mod evaluation;
 mod files;
 mod follow_up;
 mod list;
@@ -77,7 +78,7 @@ fn paper_routes() -> Routes {
 }
 
 fn after_routes() -> Routes {
-    let read = Access::Staff(READ);
+    let (read, write) = (Access::Staff(READ), Access::Staff(WRITE));
     let (decide, follow, answer) =
         (Access::Staff(DECIDE), Access::Staff(FOLLOW_UP), Access::Staff(ANSWER));
     Routes::new()
@@ -91,6 +92,9 @@ fn after_routes() -> Routes {
         .post(follow, &at("/actions/new"), follow_up::create)
         .get(read, &at("/actions/{action}"), follow_up::edit)
         .post(follow, &at("/actions/{action}"), follow_up::save)
+        .get(read, &at("/evaluation"), evaluation::show)
+        .get(write, &at("/evaluation/edit"), evaluation::edit)
+        .post(write, &at("/evaluation/edit"), evaluation::save)
         .get(read, &at("/answers"), answers::overview)
         .get(answer, &at("/answers/{theme}"), answers::edit)
         .post(answer, &at("/answers/{theme}"), answers::save)

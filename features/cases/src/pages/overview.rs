@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
+use medvirk_i18n::format;
 use medvirk_kernel::{Error, Language, Resource};
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
@@ -188,7 +189,7 @@ pub(super) fn overview(cx: &Cx, dossier: &Dossier, eyes: Eyes) -> OverviewPage {
             .collect(),
         themes: dossier.heard().iter().map(|theme| theme_line(&t, dossier, theme)).collect(),
         version: case.version,
-        changed: medvirk_i18n::format::date_time(language, case.changed_at),
+        changed: format::date_time(language, case.changed_at),
         form: Form::new(cx),
         eyes,
         may_write: is_open && cx.may(WRITE, process.resource()),
@@ -233,7 +234,24 @@ fn lack_lines(cx: &Cx, dossier: &Dossier) -> Vec<LackLine> {
             }
             Lack::Proposal => (t.lack_proposal(), edit(Section::Proposal)),
             Lack::DecidingBody => (t.lack_deciding_body(), edit(Section::Bodies)),
-            Lack::Councils => (t.lack_councils(), edit(Section::Councils)),
+            Lack::Council(kind) => {
+                let council = words::council(kind).to(t.lang());
+                (t.lack_council(council), edit(Section::Councils))
+            }
+            Lack::LateCouncil(place) => {
+                let said = dossier.case.content.councils.get(place);
+                let body = said.map(|c| c.body.clone()).unwrap_or_default();
+                (t.lack_late_council(body), edit(Section::Councils))
+            }
+            Lack::HearingOpen(until) => {
+                let href = format!("/staff/processes/{}/phases", dossier.process.id);
+                (t.lack_hearing_open(format::date(t.lang(), until)), href)
+            }
+            Lack::NoticeTooShort(notice, last) => {
+                let law = words::law_of(notice).to(t.lang());
+                let last = format::date(t.lang(), last);
+                (t.lack_notice(last, notice.days(), law), edit(Section::Bodies))
+            }
             Lack::HearingAnswer(place) => {
                 let sender = dossier.case.content.hearing.get(place);
                 let sender = sender.map(|h| h.sender.clone()).unwrap_or_default();
@@ -248,7 +266,7 @@ fn lack_lines(cx: &Cx, dossier: &Dossier) -> Vec<LackLine> {
         let href = if cx.may_open(&href, resource) { href } else { String::new() };
         LackLine { is_blocking, text, href }
     };
-    let mut lines: Vec<LackLine> = dossier.lacks().into_iter().map(line).collect();
+    let mut lines: Vec<LackLine> = dossier.lacks(cx.today()).into_iter().map(line).collect();
     lines.sort_by_key(|l| !l.is_blocking);
     lines
 }

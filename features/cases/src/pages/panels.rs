@@ -13,6 +13,7 @@ use crate::{
     T,
     actions::{public_path, staff_path},
     answering::Answers,
+    dossier::hearing_ends,
     model::{
         action::{ActionState, FollowUp},
         approval::ApprovalState,
@@ -26,6 +27,8 @@ use crate::{
 const SHOWN: usize = 3;
 /// How long before a meeting the paper should be ready, in days.
 const PAPER_DAYS: u64 = 21;
+/// How long before a day the law sets it is shown, in days.
+const LAW_DAYS: u64 = 14;
 /// How long before the promised day the answer is asked for, in days.
 const ANSWER_DAYS: u64 = 30;
 
@@ -90,6 +93,7 @@ pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
         entry(710, t.decision_heading(), "/decision", "gavel"),
         entry(720, t.actions_heading(), "/actions", "check-circle"),
         entry(730, t.answers_heading(), "/answers", "answer"),
+        entry(740, t.evaluation_heading(), "/evaluation", "chart"),
     ]
 }
 
@@ -195,6 +199,7 @@ pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
         if let Some(case) = case {
             items.extend(case_item(cx, &process, case));
             items.extend(approval_item(cx, &process, case).await?);
+            items.extend(law_items(cx, &process, case).await?);
             let own: Vec<&FollowUp> = actions.iter().filter(|a| a.case == case.id).collect();
             items.extend(action_item(cx, &process, &own));
         }
@@ -255,6 +260,32 @@ async fn approval_item(cx: &Cx, process: &Process, case: &Case) -> Result<Option
         count: None,
         icon: "paper",
     }))
+}
+
+/// Days the law sets for a paper that is still being written: when the proposal must be public, and when
+/// the hearing ends.
+async fn law_items(cx: &Cx, process: &Process, case: &Case) -> Result<Vec<TodayItem>> {
+    let (t, today) = (T(cx.language()), cx.today());
+    if case.state != CaseState::Draft || !cx.may(WRITE, process.resource()) {
+        return Ok(Vec::new());
+    }
+    let is_near = |day: &NaiveDate| day.checked_sub_days(Days::new(LAW_DAYS)) <= Some(today);
+    let treated = case.content.deciding_body().and_then(|b| b.date);
+    let notice = treated.and_then(|day| case.head.notice.last_day(day)).filter(is_near);
+    let phases = medvirk_processes::phases(cx.db().reader(), process.id).await?;
+    let hearing = hearing_ends(&phases).filter(|day| is_near(day) && *day >= today);
+    let item = |text: String, due: NaiveDate| TodayItem {
+        urgency: if due < today { Urgency::Overdue } else { Urgency::Soon },
+        text,
+        href: staff_path(process, ""),
+        due: Some(due),
+        count: None,
+        icon: "calendar",
+    };
+    let law = words::law_of(case.head.notice).to(cx.language());
+    let notice = notice.map(|day| item(t.today_notice(&case.head.title, law), day));
+    let hearing = hearing.map(|day| item(t.today_hearing(process.name(cx.language())), day));
+    Ok(notice.into_iter().chain(hearing).collect())
 }
 
 fn action_item(cx: &Cx, process: &Process, actions: &[&FollowUp]) -> Option<TodayItem> {

@@ -78,6 +78,7 @@ struct ActionCard {
     due: String,
     was: String,
     reason: String,
+    plan: (String, String),
     themes: String,
 }
 
@@ -212,6 +213,7 @@ fn action(
         due: day(language, action.deadline()),
         was: day(language, action.new_due.and(action.due)),
         reason: action.reason.clone(),
+        plan: (action.plan.clone(), action.plan_link.clone()),
         themes,
     }
 }

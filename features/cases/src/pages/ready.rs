@@ -104,7 +104,7 @@ pub(super) async fn ask(
 ) -> Result<Response, Fault> {
     let (process, permit) = open(&cx, id, WRITE).await?;
     let dossier = seen(&cx, process, &submitted).await?;
-    let asked = approving::ask(&cx, &permit, (&dossier.case, &dossier.lacks())).await;
+    let asked = approving::ask(&cx, &permit, (&dossier.case, &dossier.lacks(cx.today()))).await;
     done(&cx, &dossier, asked, T(cx.language()).flash_asked()).await
 }
 
@@ -115,7 +115,7 @@ pub(super) async fn make_ready(
 ) -> Result<Response, Fault> {
     let (process, permit) = open(&cx, id, MAKE_READY).await?;
     let dossier = seen(&cx, process, &submitted).await?;
-    let seen = (&dossier.case, dossier.lacks());
+    let seen = (&dossier.case, dossier.lacks(cx.today()));
     let ready = approving::make_ready(&cx, &permit, &dossier.process, (seen.0, &seen.1)).await;
     done(&cx, &dossier, ready, T(cx.language()).flash_ready()).await
 }

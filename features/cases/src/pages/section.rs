@@ -17,9 +17,10 @@ use crate::{
     T,
     model::{
         case::{
-            Alternative, Body, BodyPart, Case, CouncilStatement, HearingStatement, MadeOf,
-            NamedDocument, Person,
+            Alternative, Body, BodyPart, Case, CouncilKind, CouncilStatement, HearingStatement,
+            MadeOf, NamedDocument, Person,
         },
+        deadline::Notice,
         heading::Heading,
         number::{ArchiveNumber, BodyNumber},
     },
@@ -181,6 +182,7 @@ impl Section {
                 let mut pairs = in_rows("council", &content.councils, |c| {
                     vec![
                         ("body", c.body.clone()),
+                        ("choice_kind", c.kind.code().to_owned()),
                         ("date", day(c.date)),
                         ("case_number", c.case_number.clone()),
                         ("text", c.text.clone()),
@@ -254,6 +256,7 @@ impl Section {
             Section::Councils => {
                 content.councils = each(sent, "council", |place, row| CouncilStatement {
                     body: row.get("body"),
+                    kind: CouncilKind::from_code(&row.get("choice_kind"), &row.get("body")),
                     date: read_day(reader, "council", place),
                     case_number: row.get("case_number"),
                     text: row.get("text"),
@@ -320,6 +323,7 @@ fn head_pairs(case: &Case) -> Vec<(String, String)> {
         ("responsible_name", head.responsible.name.clone()),
         ("responsible_role", head.responsible.role.clone()),
         ("dated", day(head.dated)),
+        ("notice", head.notice.code().to_owned()),
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .to_vec()
@@ -347,6 +351,7 @@ fn put_head(reader: &mut Reader<'_>, sent: &Submitted, case: &mut Case) {
         role: reader.text("responsible_role", text::field_responsible_role(), LINE),
     };
     head.dated = reader.date("dated", text::field_dated());
+    head.notice = Notice::from_code(sent.get("notice"));
 }
 
 fn document_row(document: &NamedDocument) -> Vec<(&'static str, String)> {
@@ -404,8 +409,11 @@ fn shown_value(t: T, field: &str, value: &str) -> String {
     if field.ends_with("choice_part") {
         return words::body_part(BodyPart::from_code(value)).to(t.lang());
     }
-    if field.ends_with("choice_made_of") {
+    if field.ends_with("choice_made_of") || field.ends_with("choice_kind") {
         return String::new();
+    }
+    if field == "notice" {
+        return words::notice(Notice::from_code(value)).to(t.lang());
     }
     value.trim().to_owned()
 }

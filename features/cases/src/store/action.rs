@@ -31,6 +31,8 @@ mod row {
         pub reason: String,
         pub state: String,
         pub plan: String,
+        pub owner_email: String,
+        pub plan_link: String,
         pub budget: Option<i64>,
         pub themes: Json,
         pub version: i32,
@@ -79,6 +81,8 @@ pub async fn insert_action(tx: &Tx, _permit: &Permit, action: &FollowUp) -> Resu
         reason: Set(action.reason.clone()),
         state: Set(action.state.code().to_owned()),
         plan: Set(action.plan.clone()),
+        owner_email: Set(action.owner_email.clone()),
+        plan_link: Set(action.plan_link.clone()),
         budget: Set(action.budget),
         themes: Set(themes_json(action)?),
         version: Set(1),
@@ -101,6 +105,8 @@ pub async fn update_action(tx: &Tx, _permit: &Permit, action: &FollowUp) -> Resu
         .col_expr(row::Column::Reason, Expr::value(action.reason.clone()))
         .col_expr(row::Column::State, Expr::value(action.state.code()))
         .col_expr(row::Column::Plan, Expr::value(action.plan.clone()))
+        .col_expr(row::Column::OwnerEmail, Expr::value(action.owner_email.clone()))
+        .col_expr(row::Column::PlanLink, Expr::value(action.plan_link.clone()))
         .col_expr(row::Column::Budget, Expr::value(action.budget))
         .col_expr(row::Column::Themes, Expr::value(themes_json(action)?))
         .col_expr(row::Column::Version, Expr::value(action.version + 1))
@@ -129,6 +135,8 @@ fn from_row(row: row::Model) -> Result<FollowUp> {
         reason: row.reason,
         state: ActionState::from_code(&row.state).unwrap_or(ActionState::NotStarted),
         plan: row.plan,
+        owner_email: row.owner_email,
+        plan_link: row.plan_link,
         budget: row.budget,
         themes: themes.into_iter().map(ThemeId).collect(),
         version: row.version,

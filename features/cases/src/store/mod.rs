@@ -6,6 +6,7 @@ mod approval;
 mod case;
 mod decision;
 mod delivery;
+mod evaluation;
 
 pub use action::{action, actions, insert_action, update_action};
 pub use answer::{answer, answers, put_answer};
@@ -17,6 +18,7 @@ pub use decision::{decision, decisions, put_decision};
 pub use delivery::{
     answered, deliveries, deliveries_to, forget_contact, put_answered, put_delivery,
 };
+pub use evaluation::{evaluation, put_evaluation};
 
 use medvirk_kernel::Error;
 

@@ -1,6 +1,7 @@
 //! A process with two themes, three tables, a code, and a written summary of the first theme.
 
 use medvirk_input::{CODE, NewNote, NewSource, receive};
+use medvirk_jobs::outbox;
 use medvirk_kernel::{AccountId, Actor, Grant, Language, Resource, Role, Staff, Stage, Uuid};
 use medvirk_people::{Wants, contacts, participations};
 use medvirk_processes::{
@@ -264,6 +265,8 @@ impl Small {
                     ("council.0.date", "2026-11-18"),
                     ("council.0.case_number", "UR 3/26"),
                     ("council.0.text", "Rådet støtter kveldsbuss."),
+                    ("council.0.choice_kind", "youth"),
+                    ("reason", "Rådene fikk saken i høringen."),
                 ],
             ),
             (
@@ -302,6 +305,19 @@ impl Small {
         let second = format!("theme-{}", self.themes[1].id);
         let fields = [("text", "Benker settes ut til våren.")];
         self.write(browser, &second, &fields).await.expect(200);
+    }
+
+    /// What went to an address, the newest first.
+    pub async fn messages_to(&self, address: &str) -> Vec<String> {
+        let db = &self.test.site.db;
+        let filter = outbox::Filter { process: Some(self.process.id), ..Default::default() };
+        let mut texts = Vec::new();
+        for entry in outbox::list(db, &filter, 0, 50).await.unwrap().entries {
+            if entry.to == address {
+                texts.push(outbox::get(db, entry.id).await.unwrap().text);
+            }
+        }
+        texts
     }
 
     /// Presses a button of the case page, over the version the page shows.

@@ -5,7 +5,10 @@ use medvirk_kernel::Language;
 use super::super::sheet::{Group, Kind, Sheet, Slot};
 use crate::{
     T,
-    model::case::{BodyPart, MadeOf},
+    model::{
+        case::{BodyPart, CouncilKind, MadeOf},
+        deadline::Notice,
+    },
     words,
 };
 
@@ -28,6 +31,8 @@ pub(super) fn head(t: T) -> Sheet {
     let languages = [Language::Nb, Language::Nn]
         .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
         .to_vec();
+    let notices =
+        Notice::ALL.map(|n| (n.code().to_owned(), words::notice(n).to(t.lang()))).to_vec();
     let slots = vec![
         line("title", t.field_title()).needed(),
         Slot::new("language", t.field_language(), Kind::Choice(languages)).needed(),
@@ -41,6 +46,7 @@ pub(super) fn head(t: T) -> Sheet {
         line("responsible_name", t.field_responsible()),
         line("responsible_role", t.field_responsible_role()),
         date("dated", t.field_dated()),
+        Slot::new("notice", t.field_notice(), Kind::Choice(notices)).hint(t.field_notice_hint()),
     ];
     Sheet { slots, groups: Vec::new() }
 }
@@ -65,8 +71,11 @@ pub(super) fn bodies(t: T) -> Sheet {
 }
 
 pub(super) fn councils(t: T) -> Sheet {
+    let kinds =
+        CouncilKind::ALL.map(|k| (k.code().to_owned(), words::council(k).to(t.lang()))).to_vec();
     let slots = vec![
         line("body", t.paper_council()).needed(),
+        Slot::new("choice_kind", t.field_council_kind(), Kind::Choice(kinds)).needed(),
         date("date", t.paper_meeting_date()),
         line("case_number", t.paper_case_number()),
         area("text", t.paper_statement(), 4).needed(),
