@@ -34,7 +34,7 @@ pub(crate) struct Levels {
     pub(crate) chances: Vec<BigRational>,
     pub(crate) proofs: Vec<Proof>,
     /// The relaxation with these chances, at a corner.
-    lp: Lp,
+    pub(crate) lp: Lp,
 }
 
 /// Why there are no levels.
@@ -212,15 +212,25 @@ impl<'r> Search<'r> {
     }
 }
 
-impl Levels {
-    /// A point of the relaxation with these chances: per column. People open to several panels
-    /// leave room between the panels, and a corner of it would look tighter than it is; a point
-    /// amid it does not.
-    pub(crate) fn point(&self, space: &Space, stop: &mut dyn FnMut() -> bool) -> Vec<f64> {
-        let has_room = space.kinds.iter().any(|kind| matches!(kind.counter, Counter::Row(_)));
-        let middle = has_room.then(|| convex::middle(space, &self.lp.lo, &self.lp.hi, stop));
-        middle.flatten().unwrap_or_else(|| self.lp.value[self.lp.rows()..].to_vec())
+/// The relaxation of a programme with given chances per kind, at a corner. `None` if it cannot
+/// give them.
+pub(crate) fn lp_with(space: &Space, chances: &[BigRational]) -> Option<Lp> {
+    let mut lp = space.program.relaxation();
+    for (index, (kind, chance)) in space.kinds.iter().zip(chances).enumerate() {
+        let at = kind.size() as f64 * float(chance);
+        let variable = space.variable(index);
+        (lp.lo[variable], lp.hi[variable]) = (at, at);
     }
+    (lp.dual() == End::Optimal).then_some(lp)
+}
+
+/// A point of a relaxation whose bounds give the kinds their chances: per column. People open to
+/// several panels leave room between the panels, and a corner of it would look tighter than it is;
+/// a point amid it does not.
+pub(crate) fn point(space: &Space, lp: &Lp, stop: &mut dyn FnMut() -> bool) -> Vec<f64> {
+    let has_room = space.kinds.iter().any(|kind| matches!(kind.counter, Counter::Row(_)));
+    let middle = has_room.then(|| convex::middle(space, &lp.lo, &lp.hi, stop));
+    middle.flatten().unwrap_or_else(|| lp.value[lp.rows()..].to_vec())
 }
 
 /// What whole multipliers `y` say of every solution: Σ of_kinds · seated of the kind ≤ room.

@@ -6,7 +6,7 @@ use num_rational::BigRational;
 
 use super::convex::{self, Band};
 use super::generate::{self, Generated};
-use super::levels::{self, Levels, NoLevels};
+use super::levels::{self, NoLevels};
 use super::reduce::Reduced;
 use super::space::Space;
 use super::spread::{self, Outcome, Spread, Target};
@@ -16,6 +16,7 @@ use crate::branch::{self, Aim};
 use crate::draw::{DrawError, draw};
 use crate::fraction::{big, float, fraction};
 use crate::input::Limits;
+use crate::lp::Lp;
 use crate::model::all_demands;
 use crate::random::{Generator, Purpose, Seed};
 use crate::round::Round;
@@ -57,6 +58,16 @@ pub(super) struct Work<'a, 'w> {
     watch: &'a mut Watch<'w>,
 }
 
+/// The chances of LEXIMIN on the relaxation.
+struct Aimed {
+    /// Per kind.
+    chances: Vec<BigRational>,
+    /// The programme with these chances, at a corner.
+    lp: Lp,
+    /// The proofs, where they could be written down.
+    proofs: Option<Vec<Level>>,
+}
+
 impl Work<'_, '_> {
     /// The programme on which chances and seatings are computed.
     pub(super) fn space(&self) -> &Space {
@@ -77,19 +88,19 @@ impl Work<'_, '_> {
     fn leximin(&mut self) -> Result<Fair, FairError> {
         let mut known = Vec::new();
         loop {
-            let levels = self.levels()?;
-            let exact: Vec<BigRational> = self.seats_of(&levels.chances);
-            let point = self.on_space(Stage::Chances, |space, stop| levels.point(space, stop));
-            let out = self.spread(&point, exact, REACHED, &mut known);
-            return match out {
-                Outcome::Met(spread) => match self.shown(&levels) {
-                    Some(proofs) => Ok(self.proved(levels.chances, proofs, spread)),
+            let Aimed { chances, lp, proofs } = self.aimed()?;
+            let point =
+                self.on_space(Stage::Chances, |space, stop| levels::point(space, &lp, stop));
+            let exact: Vec<BigRational> = self.seats_of(&chances);
+            return match self.spread(&point, exact, REACHED, &mut known) {
+                Outcome::Met(spread) => match proofs {
+                    Some(proofs) => Ok(self.proved(chances, proofs, spread)),
                     None => self.over_seatings(known, false),
                 },
                 Outcome::Outside(_) if self.closes_some(&known) => continue,
                 Outcome::Outside(_) => self.over_seatings(known, false),
                 Outcome::Stopped(spread) if spread.error.is_finite() => {
-                    let exactness = self.within(&levels.chances, &spread);
+                    let exactness = self.within(&chances, &spread);
                     Ok(self.reached(exactness, Vec::new(), spread))
                 }
                 Outcome::Stopped(_) => Err(FairError::Stopped),
@@ -97,26 +108,31 @@ impl Work<'_, '_> {
         }
     }
 
-    fn levels(&mut self) -> Result<Levels, FairError> {
-        let found = self.on_space(Stage::Chances, levels::leximin);
+    /// The chances on the relaxation. If teams can have those that people have when counted in
+    /// kinds, sums of the round's own demands prove them; else teams have levels of their own.
+    fn aimed(&mut self) -> Result<Aimed, FairError> {
+        let watch = &mut *self.watch;
+        let plain = levels::leximin(&self.reduced.space, &mut || !watch(Stage::Chances));
+        let plain = self.or_why(plain)?;
+        let lp = match &self.teams {
+            None => Some(plain.lp.clone()),
+            Some(teams) => levels::lp_with(&teams.space, &plain.chances),
+        };
+        if let Some(lp) = lp {
+            let proofs = Some(self.sums(&plain));
+            return Ok(Aimed { chances: plain.chances, lp, proofs });
+        }
+        let levels = self.on_space(Stage::Chances, levels::leximin);
+        let levels = self.or_why(levels)?;
+        let proofs = self.worths(&levels);
+        Ok(Aimed { chances: levels.chances, lp: levels.lp, proofs })
+    }
+
+    fn or_why<T>(&self, found: Result<T, NoLevels>) -> Result<T, FairError> {
         found.map_err(|none| match none {
             NoLevels::Impossible => self.why(),
             NoLevels::Stopped => FairError::Stopped,
         })
-    }
-
-    /// The levels' proofs in the plainest form that gives them: sums of the round's own demands,
-    /// else what seatings are worth.
-    fn shown(&mut self, levels: &Levels) -> Option<Vec<Level>> {
-        if self.teams.is_none() {
-            return Some(self.sums(levels));
-        }
-        let watch = &mut *self.watch;
-        let plain = levels::leximin(&self.reduced.space, &mut || !watch(Stage::Chances));
-        match plain {
-            Ok(plain) if plain.chances == levels.chances => Some(self.sums(&plain)),
-            _ => self.worths(levels),
-        }
     }
 
     /// Looks for kinds of which no seating can have anybody, among those that none met so far
@@ -184,13 +200,12 @@ impl Work<'_, '_> {
     /// MAXIMIN, MINIMAX, NASH and GOLDILOCKS: a band for the chances and the most even point in
     /// it.
     fn on_relaxation(&mut self) -> Result<Fair, FairError> {
-        let levels = self.levels()?;
+        let Aimed { chances, proofs, .. } = self.aimed()?;
         let zero = fraction(big(0), big(1));
         // Whoever cannot sit at all is no measure for how the others fare.
-        let never: Vec<bool> = levels.chances.iter().map(|chance| *chance == zero).collect();
+        let never: Vec<bool> = chances.iter().map(|chance| *chance == zero).collect();
         self.never = never.clone();
-        let positive = levels.proofs.iter().find(|proof| proof.chance > zero);
-        let highest = positive.map_or(1.0, |proof| float(&proof.chance));
+        let highest = chances.iter().filter(|chance| **chance > zero).min().map_or(1.0, float);
         let method = self.method;
         let aimed = self.on_space(Stage::Chances, |space, stop| {
             let free = Band { least: 0.0, most: 1.0, never: never.clone() };
@@ -236,9 +251,7 @@ impl Work<'_, '_> {
         };
         let exactness = self.compared(bound, &spread);
         let first = match self.method {
-            Method::Maximin => {
-                self.shown(&levels).unwrap_or_default().into_iter().take(1).collect()
-            }
+            Method::Maximin => proofs.unwrap_or_default().into_iter().take(1).collect(),
             _ => Vec::new(),
         };
         Ok(self.reached(exactness, first, spread))

@@ -4,6 +4,7 @@
 mod certificate;
 mod convex;
 mod deal;
+mod flight;
 mod generate;
 mod legacy;
 mod levels;

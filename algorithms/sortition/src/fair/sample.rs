@@ -1,18 +1,18 @@
 //! Random seatings whose average is a given fractional point: the cube method of balanced
 //! sampling (Deville and Tillé 2004; the fast version of Chauvet and Tillé 2006).
 //!
-//! *Flight*: columns are taken in random order; each moves, together with the basic variables,
-//! along a direction that changes no other row sum, up or down with probabilities that keep its
-//! expectation, until something becomes whole. *Landing*: the few columns still fractional (no
-//! more than there are rows) are rounded by branch and bound so that every row holds, in favour
-//! of the kinds that were seated too seldom so far.
+//! *Flight* (`flight`): a random walk until almost everything is whole. *Landing*: the few columns
+//! still fractional (no more than there are rows) are rounded by branch and bound so that every
+//! row holds, in favour of the kinds that were seated too seldom so far.
 
+use super::flight::{Flight, is_whole};
 use super::space::Space;
 use crate::branch::{self, Aim};
 use crate::lp::Lp;
 use crate::program::{Column, Program};
 use crate::random::Generator;
 
+/// A point this near to a bound lies on it.
 const WHOLE: f64 = 1e-7;
 
 /// The sampler for one point.
@@ -29,8 +29,25 @@ pub(crate) struct Sampler<'r> {
     flown: Vec<Option<usize>>,
     /// Per column, its entries in the rows of the flight.
     columns: Vec<Vec<(usize, f64)>>,
+    /// Per row of the flight its sum at the point.
+    sums: Vec<f64>,
     lp: Lp,
+    /// How rounding only what the flight left has gone so far.
+    alone: Tries,
     pub(crate) nodes: u64,
+}
+
+#[derive(Default)]
+struct Tries {
+    met: u32,
+    failed: u32,
+}
+
+impl Tries {
+    /// Whether it is not worth trying any more.
+    fn is_in_vain(&self) -> bool {
+        self.failed > 20 + self.met
+    }
 }
 
 impl<'r> Sampler<'r> {
@@ -78,7 +95,20 @@ impl<'r> Sampler<'r> {
             flown.filter_map(|(row, factor)| row.map(|row| (row, factor))).collect()
         };
         let columns = face.columns.iter().map(entries).collect();
-        Self { space, point, face, moving, flown, columns, lp, nodes: 0 }
+        let sums = sums.iter().zip(&flown).filter(|(_, flown)| flown.is_some());
+        let sums = sums.map(|(sum, _)| *sum).collect();
+        Self {
+            space,
+            point,
+            face,
+            moving,
+            flown,
+            columns,
+            sums,
+            lp,
+            alone: Tries::default(),
+            nodes: 0,
+        }
     }
 
     /// The programme on the point's face.
@@ -90,23 +120,29 @@ impl<'r> Sampler<'r> {
         &mut self.lp
     }
 
-    /// How many columns can vary.
+    /// How many numbers can vary: columns, and the kinds that they seat.
     pub(crate) fn dimension(&self) -> usize {
-        self.moving.len()
+        let mut varies = vec![false; self.space.kinds.len()];
+        for (kind, _) in self.moving.iter().flat_map(|column| &self.space.seated[*column]) {
+            varies[*kind] = true;
+        }
+        self.moving.len().min(varies.into_iter().filter(|varies| *varies).count())
     }
 
     /// A seating near the point, as values of the columns; `lack` says per kind how much it was
     /// seated too seldom. `None` if branch and bound met its limit.
     pub(crate) fn sample(&mut self, chance: &mut Generator, lack: &[f64]) -> Option<Vec<i64>> {
-        let mut flight =
-            Flight::new(&self.columns, self.flown.iter().flatten().count(), self.point);
+        let mut flight = Flight::new(&self.columns, self.point, &self.sums);
         let mut order = self.moving.clone();
         chance.shuffle(&mut order);
+        let pull = |seated: &Vec<(usize, i64)>| -> f64 {
+            seated.iter().map(|(kind, n)| lack[*kind] * *n as f64).sum()
+        };
+        let pull: Vec<f64> = self.space.seated.iter().map(pull).collect();
         for column in order {
-            flight.take(column, chance);
+            flight.take(column, &pull, chance);
         }
-        let flown = flight.values;
-        self.land(&flown, lack, chance)
+        self.land(&flight.finish(), lack, chance)
     }
 
     fn worth(&self, lack: &[f64]) -> Vec<i64> {
@@ -126,7 +162,8 @@ impl<'r> Sampler<'r> {
         }
         let mut others = self.moving.clone();
         chance.shuffle(&mut others);
-        let mut more = 0;
+        let some = is_open.iter().filter(|open| **open).count().max(20);
+        let mut more = if self.alone.is_in_vain() { some } else { 0 };
         loop {
             for column in others.drain(..more.min(others.len())) {
                 is_open[column] = true;
@@ -143,12 +180,14 @@ impl<'r> Sampler<'r> {
                 for (column, value) in open.iter().zip(rounded) {
                     values[*column] = value;
                 }
+                self.alone.met += u32::from(more == 0);
                 return Some(values);
             }
+            self.alone.failed += u32::from(more == 0);
             if others.is_empty() {
                 return None;
             }
-            more = if more == 0 { self.face.rows.len().max(20) } else { more * 3 };
+            more = if more == 0 { some } else { more * 3 };
         }
     }
 
@@ -184,136 +223,33 @@ impl<'r> Sampler<'r> {
             }
         }
         let columns: Vec<Column> = open.iter().map(|c| self.face.columns[*c].clone()).collect();
-        // Rows that no open column touches are met already.
         Program { columns, rows }.without_idle_rows()
     }
 }
 
 impl Program {
-    /// The same programme without rows that no column counts in.
+    /// The same programme without the rows that its columns cannot break.
     fn without_idle_rows(mut self) -> Self {
-        let mut place = vec![usize::MAX; self.rows.len()];
-        let mut rows = Vec::new();
-        for column in &mut self.columns {
-            for (row, _) in &mut column.entries {
-                if place[*row] == usize::MAX {
-                    place[*row] = rows.len();
-                    rows.push(self.rows[*row]);
-                }
-                *row = place[*row];
+        let mut range = vec![(0, 0); self.rows.len()];
+        for column in &self.columns {
+            for (row, factor) in &column.entries {
+                let ends = (factor * column.lo, factor * column.hi);
+                range[*row].0 += ends.0.min(ends.1);
+                range[*row].1 += ends.0.max(ends.1);
             }
+        }
+        let can_break =
+            |row: usize| range[row].0 < self.rows[row].0 || range[row].1 > self.rows[row].1;
+        let mut place = vec![None; self.rows.len()];
+        let mut rows = Vec::new();
+        for (row, place) in place.iter_mut().enumerate().filter(|(row, _)| can_break(*row)) {
+            *place = Some(rows.len());
+            rows.push(self.rows[row]);
+        }
+        for column in &mut self.columns {
+            column.entries.retain_mut(|(row, _)| place[*row].map(|place| *row = place).is_some());
         }
         self.rows = rows;
         self
-    }
-}
-
-fn is_whole(value: f64) -> bool {
-    (value - value.round()).abs() < WHOLE
-}
-
-/// The walk from the point to one with few fractional columns.
-struct Flight<'s> {
-    columns: &'s [Vec<(usize, f64)>],
-    /// Per column.
-    values: Vec<f64>,
-    /// Per row of the flight.
-    sums: Vec<f64>,
-    /// Per row of the basis: a column, or `columns + row` for a row sum.
-    basis: Vec<usize>,
-    /// Column-major inverse of the basis.
-    inverse: Vec<f64>,
-}
-
-impl<'s> Flight<'s> {
-    fn new(columns: &'s [Vec<(usize, f64)>], rows: usize, point: &[f64]) -> Self {
-        let mut sums = vec![0.0; rows];
-        for (column, value) in columns.iter().zip(point) {
-            for (row, factor) in column {
-                sums[*row] += factor * value;
-            }
-        }
-        let mut inverse = vec![0.0; rows * rows];
-        for row in 0..rows {
-            inverse[row * rows + row] = -1.0;
-        }
-        let basis = (columns.len()..columns.len() + rows).collect();
-        Self { columns, values: point.to_vec(), sums, basis, inverse }
-    }
-
-    fn value(&self, variable: usize) -> f64 {
-        let columns = self.columns.len();
-        if variable < columns { self.values[variable] } else { self.sums[variable - columns] }
-    }
-
-    fn add(&mut self, variable: usize, change: f64) {
-        let columns = self.columns.len();
-        if variable < columns {
-            self.values[variable] += change;
-        } else {
-            self.sums[variable - columns] += change;
-        }
-    }
-
-    /// Moves one column until it or something basic is whole.
-    fn take(&mut self, column: usize, chance: &mut Generator) {
-        let rows = self.basis.len();
-        let mut direction = vec![0.0; rows];
-        for (row, factor) in &self.columns[column] {
-            let line = &self.inverse[row * rows..(row + 1) * rows];
-            for (d, f) in direction.iter_mut().zip(line) {
-                *d += factor * f;
-            }
-        }
-        let value = self.values[column];
-        let (mut up, mut up_at) = (value.ceil() - value, None);
-        let (mut down, mut down_at) = (value - value.floor(), None);
-        for (position, slope) in direction.iter().enumerate() {
-            if slope.abs() < 1e-9 {
-                continue;
-            }
-            // A basic variable changes by −slope per unit.
-            let at = self.value(self.basis[position]);
-            let (below, above) =
-                if is_whole(at) { (0.0, 0.0) } else { (at - at.floor(), at.ceil() - at) };
-            let (to_up, to_down) = if *slope > 0.0 { (below, above) } else { (above, below) };
-            let size = slope.abs();
-            if to_up / size < up {
-                (up, up_at) = (to_up / size, Some(position));
-            }
-            if to_down / size < down {
-                (down, down_at) = (to_down / size, Some(position));
-            }
-        }
-        let total = up + down;
-        let rises = total > 0.0 && chance.unit() * total < down;
-        let (step, at) = if rises { (up, up_at) } else { (-down, down_at) };
-        self.values[column] += step;
-        if step != 0.0 {
-            for (position, slope) in direction.iter().enumerate().filter(|(_, d)| **d != 0.0) {
-                self.add(self.basis[position], -slope * step);
-            }
-        }
-        let Some(position) = at else {
-            self.values[column] = self.values[column].round();
-            return;
-        };
-        let leaving = self.basis[position];
-        let rounded = self.value(leaving).round();
-        let change = rounded - self.value(leaving);
-        self.add(leaving, change);
-        self.basis[position] = column;
-        let pivot = direction[position];
-        let busy: Vec<usize> = (0..rows).filter(|p| direction[*p] != 0.0).collect();
-        for row in 0..rows {
-            let line = &mut self.inverse[row * rows..(row + 1) * rows];
-            let factor = line[position] / pivot;
-            if factor != 0.0 {
-                for p in &busy {
-                    line[*p] -= factor * direction[*p];
-                }
-                line[position] = factor;
-            }
-        }
     }
 }

@@ -64,8 +64,9 @@ pub(crate) fn spread(
     let mut lack = vec![0.0; target.seats.len()];
     let mut best = Spread { error: f64::INFINITY, ..Spread::default() };
     for attempt in 0..4 {
-        // A little more than twice the dimensions surround the point most of the time.
-        let wanted = (dimension * (25 + 10 * attempt)) / 10 + 24;
+        // Chance alone would need more than twice the dimensions (Wendel 1962); in favour of whoever
+        // was seated too seldom, fewer surround the point nearly always.
+        let wanted = (dimension * (17 + 5 * attempt)) / 10 + 24;
         while pool.len() < wanted {
             if stop() {
                 return Outcome::Stopped(nearest(target, pool, best));

@@ -29,7 +29,7 @@ pub(crate) fn weigh(
 ) -> Weighing {
     let kinds = target.len();
     let mut tilt = start.unwrap_or_else(|| vec![0.0; kinds]);
-    let (mut weights, mut value) = tilted(seatings, target, &tilt);
+    let Tilted { mut weights, mut value, .. } = tilted(seatings, target, &tilt);
     let mut slope = slope(seatings, &weights, target);
     for _ in 0..60 {
         let error = error(&slope, size);
@@ -40,20 +40,23 @@ pub(crate) fn weigh(
         let along: f64 = step.iter().zip(&slope).map(|(s, g)| s * g).sum();
         let mut length = 1.0;
         let mut moved = false;
+        let mut lead = 0.0;
         while length > 1e-4 {
             let trial: Vec<f64> = tilt.iter().zip(&step).map(|(t, s)| t + length * s).collect();
-            let (trial_weights, trial_value) = tilted(seatings, target, &trial);
+            let there = tilted(seatings, target, &trial);
             // Near the end the function is flat to rounding; the slope then decides.
-            let falls = trial_value <= value + 1e-4 * length * along;
-            let trial_slope = self::slope(seatings, &trial_weights, target);
+            let falls = there.value <= value + 1e-4 * length * along;
+            let trial_slope = self::slope(seatings, &there.weights, target);
             if falls || (along.abs() < 1e-10 && self::error(&trial_slope, size) < error) {
-                (tilt, weights, value, slope) = (trial, trial_weights, trial_value, trial_slope);
+                (tilt, weights, value, slope) = (trial, there.weights, there.value, trial_slope);
+                lead = there.lead;
                 moved = true;
                 break;
             }
             length *= 0.5;
         }
-        if !moved || tilt.iter().any(|t| t.abs() > 300.0) {
+        // If no seating goes as far along the tilt as the target, they do not surround it.
+        if !moved || lead < -1e-9 || tilt.iter().any(|t| t.abs() > 300.0) {
             break;
         }
     }
@@ -65,8 +68,16 @@ fn error(slope: &[f64], size: &[f64]) -> f64 {
     slope.iter().zip(size).map(|(g, s)| (g / s).abs()).fold(0.0, f64::max)
 }
 
-/// Weights for a tilt, and the logarithm of their sum before normalising.
-fn tilted(seatings: &[Counts], target: &[f64], tilt: &[f64]) -> (Vec<f64>, f64) {
+/// What a tilt makes of the seatings.
+struct Tilted {
+    weights: Vec<f64>,
+    /// The logarithm of their sum before they were made to add up to one.
+    value: f64,
+    /// How much farther along the tilt than the target the farthest seating is.
+    lead: f64,
+}
+
+fn tilted(seatings: &[Counts], target: &[f64], tilt: &[f64]) -> Tilted {
     let base: f64 = tilt.iter().zip(target).map(|(t, x)| t * x).sum();
     let mut weights: Vec<f64> = seatings
         .iter()
@@ -81,7 +92,7 @@ fn tilted(seatings: &[Counts], target: &[f64], tilt: &[f64]) -> (Vec<f64>, f64) 
     for weight in &mut weights {
         *weight /= sum;
     }
-    (weights, ln(sum) + most)
+    Tilted { weights, value: ln(sum) + most, lead: most }
 }
 
 fn slope(seatings: &[Counts], weights: &[f64], target: &[f64]) -> Vec<f64> {
