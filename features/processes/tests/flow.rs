@@ -103,6 +103,10 @@ fn a_draft_is_not_public_and_nothing_is_published_without_a_promise() {
         planner.post(&promise, &promise, &[("version", "1"), ("open", "x")]).await.expect(422);
         let mut fields = PROMISE.to_vec();
         fields.push(("version", "1"));
+        let mut late = fields.clone();
+        late[4].1 = "18.06.2025";
+        let refused = planner.post(&promise, &promise, &late).await.expect(422);
+        assert!(refused.body.contains("Dagen er passert."), "nobody is promised an answer by then");
         planner.post(&promise, &promise, &fields).await.expect(200);
         planner.post(&publish, &publish, &[]).await.expect(200);
         let page = neighbour.get("/processes/kulturplan-2027").await.expect(200);

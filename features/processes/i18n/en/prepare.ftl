@@ -54,6 +54,7 @@ processes-promise-decided-by = Who decides
 processes-promise-decided-by-hint = Body and date of its meeting, for example: The municipal council, meeting 24 September 2026.
 processes-promise-answer-by = Answer by
 processes-promise-answer-by-hint = By this day, everyone who took part must have had an answer.
+processes-refused-answer-by-past = That day has passed. Choose a day to come.
 processes-promise-answer-form = How the answer comes
 processes-promise-answer-form-hint = For example: e-mail, text message, letter or notice.
 processes-promise-legal-basis = Legal basis

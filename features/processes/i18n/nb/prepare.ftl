@@ -54,6 +54,7 @@ processes-promise-decided-by = Hvem bestemmer
 processes-promise-decided-by-hint = Organ og møtedato, for eksempel: Kommunestyret, møte 24. september 2026.
 processes-promise-answer-by = Svar senest
 processes-promise-answer-by-hint = Innen denne dagen skal alle som var med, ha fått svar.
+processes-refused-answer-by-past = Dagen er passert. Velg en dag som ikke har vært.
 processes-promise-answer-form = Slik kommer svaret
 processes-promise-answer-form-hint = For eksempel: e-post, SMS, brev eller oppslag.
 processes-promise-legal-basis = Hjemmel

@@ -54,6 +54,7 @@ processes-promise-decided-by = Kven avgjer
 processes-promise-decided-by-hint = Organ og møtedato, til dømes: Kommunestyret, møte 24. september 2026.
 processes-promise-answer-by = Svar seinast
 processes-promise-answer-by-hint = Innan denne dagen skal alle som var med, ha fått svar.
+processes-refused-answer-by-past = Dagen er passert. Vel ein dag som ikkje har vore.
 processes-promise-answer-form = Slik kjem svaret
 processes-promise-answer-form-hint = Til dømes: e-post, SMS, brev eller oppslag.
 processes-promise-legal-basis = Heimel

@@ -121,10 +121,15 @@ fn promise_of(mut text: impl FnMut(&str) -> String) -> Promise {
     }
 }
 
-fn read(sheet: &Sheet, submitted: &Submitted, mut process: Process) -> Result<Process> {
+fn read(cx: &Cx, sheet: &Sheet, submitted: &Submitted, mut process: Process) -> Result<Process> {
     let mut reader = Reader::new(submitted);
     let mut promise = promise_of(|name| sheet.text(&mut reader, name));
     promise.answer_by = sheet.date(&mut reader, "answer_by");
+    // A day that has passed since it was promised stays, so that the rest can be changed.
+    let known = process.promise.answer_by;
+    if promise.answer_by.is_some_and(|day| day < cx.today() && known != Some(day)) {
+        reader.refuse("answer_by", text::refused_answer_by_past());
+    }
     promise.contact.name = sheet.text(&mut reader, "contact_name");
     promise.contact.email = reader.email("contact_email").unwrap_or_default();
     promise.contact.phone = sheet.text(&mut reader, "contact_phone");
@@ -187,7 +192,7 @@ async fn change(
     submitted: &Submitted,
     process: Process,
 ) -> Result<()> {
-    let changed = read(sheet, submitted, process)?;
+    let changed = read(cx, sheet, submitted, process)?;
     let languages: Vec<Language> = changed.promise_translations.keys().copied().collect();
     let tx = cx.begin().await?;
     store::update_process(&tx, permit, &changed).await?;
