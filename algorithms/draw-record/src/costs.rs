@@ -1,7 +1,8 @@
 //! What each tight quota costs in fairness: how the least chance would rise if it asked for one
 //! less, or allowed one more.
 //!
-//! A quota is tight when it stands at its bound on every ticket. Where the numbers of a category
+//! A quota is tight when it stands at its bound on every ticket, but for a few: rounding the chances
+//! to tickets moves some. Where the numbers of a category
 //! add up so that one value cannot give way alone (`woman 3–3` beside `man 3–3`), the others give
 //! way with it. Where the least chance comes with a proof that is a sum of demands, quotas that
 //! are not in the sum are passed over: the same sum proves that the least chance cannot rise
@@ -19,6 +20,8 @@ use crate::LIMITS;
 
 /// A rise below this share of the least chance is none.
 const RISES: f64 = 0.002;
+/// A quota is tight when it stands at its bound on this share of the tickets.
+const TIGHT: f64 = 0.98;
 /// Chances below this are none.
 const NONE: f64 = 1e-9;
 
@@ -151,13 +154,14 @@ fn trials(round: &Round, fair: &Fair, lottery: &Lottery) -> Vec<Vec<Relaxation>>
     for (scope, seats, quotas) in scopes(round) {
         for quota in quotas {
             let place = (scope.clone(), quota.feature.clone(), quota.value.clone());
-            let (fewest, most) = counts.get(&place).copied().unwrap_or((0, 0));
+            let (at_min, at_max) = counts.get(&place).copied().unwrap_or((0, 0));
+            let is_tight = |times: usize| times as f64 >= TIGHT * lottery.tickets.len() as f64;
             let of_feature: Vec<&Quota> =
                 quotas.iter().filter(|other| other.feature == quota.feature).collect();
             let is_whole = is_whole(round, &of_feature);
-            let fewer = (most == quota.min && quota.min > 0)
+            let fewer = (is_tight(at_min) && quota.min > 0)
                 .then(|| fewer(&scope, quota, &of_feature, seats, is_whole));
-            let more = (fewest == quota.max && quota.max < seats)
+            let more = (is_tight(at_max) && quota.max < seats)
                 .then(|| more(&scope, quota, &of_feature, seats, is_whole));
             for changes in fewer.into_iter().chain(more) {
                 let weight = |change: &Relaxation| {
@@ -263,9 +267,9 @@ fn weights(fair: &Fair) -> Option<BTreeMap<Place, u128>> {
     has_chance.then(|| terms.iter().filter_map(quota).collect())
 }
 
-/// The fewest and the most with each value that has a quota, over all tickets.
-fn counts(round: &Round, lottery: &Lottery) -> BTreeMap<Place, (u32, u32)> {
-    let mut bounds: BTreeMap<Place, (u32, u32)> = BTreeMap::new();
+/// On how many tickets each quota stands at its least and at its largest number.
+fn counts(round: &Round, lottery: &Lottery) -> BTreeMap<Place, (usize, usize)> {
+    let mut bounds: BTreeMap<Place, (usize, usize)> = BTreeMap::new();
     for ticket in &lottery.tickets {
         for (scope, _, quotas) in scopes(round) {
             let ids: Vec<&String> = match &scope {
@@ -278,8 +282,9 @@ fn counts(round: &Round, lottery: &Lottery) -> BTreeMap<Place, (u32, u32)> {
                     |person: &&&Person| person.values.get(&quota.feature) == Some(&quota.value);
                 let count = u32::try_from(seated.iter().filter(has).count()).unwrap_or(u32::MAX);
                 let place = (scope.clone(), quota.feature.clone(), quota.value.clone());
-                let (fewest, most) = bounds.entry(place).or_insert((count, count));
-                (*fewest, *most) = ((*fewest).min(count), (*most).max(count));
+                let (at_min, at_max) = bounds.entry(place).or_default();
+                *at_min += usize::from(count == quota.min);
+                *at_max += usize::from(count == quota.max);
             }
         }
     }
