@@ -81,6 +81,8 @@ fn leximin_on_public_pools_is_proved_and_agrees_with_what_others_found() {
         assert_eq!(fair.check(&round), Ok(()), "{name}");
         assert_eq!(fair.levels[0].chance.to_string(), exact, "{name}");
         assert!((fair.statistics().least - published).abs() < 6e-6, "{name}");
+        let lottery = fair.lottery(&round, 1_000);
+        assert!(lottery.deviation <= 2.0, "{name}: {}", lottery.deviation);
         println!("{name}: {} seatings, {:?}", fair.shares.len(), started.elapsed());
     }
 }

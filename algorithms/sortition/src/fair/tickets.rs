@@ -2,10 +2,11 @@
 //! as whole tickets can.
 
 use super::reduce::{Place, Reduced};
+use crate::branch::{self, Aim};
+use crate::lp::Lp;
 
 /// The seatings of the tickets: first by systematic rounding of the weights, then by exchanging
-/// whole tickets and at last single seats as long as the sum of squared differences (per person)
-/// falls.
+/// whole tickets and single seats as long as the sum of squared differences (per person) falls.
 pub(crate) fn tickets(
     reduced: &Reduced,
     seatings: &[Vec<i64>],
@@ -68,14 +69,17 @@ pub(crate) fn tickets(
     }
     chosen.sort_unstable();
     let tickets = chosen.iter().map(|seating| seatings[*seating].clone()).collect();
-    let mut seats = SingleSeats::new(reduced, tickets, excess);
-    seats.improve();
-    seats.tickets
+    let mut lottery = Improving::new(reduced, tickets, excess);
+    lottery.exchange_seats();
+    lottery.remake_tickets();
+    lottery.tickets
 }
 
-/// Exchanges of one seat between two kinds within a ticket: whoever is on too many tickets gives
-/// way to somebody on too few, where every demand still holds.
-struct SingleSeats<'r> {
+/// The tickets while they come nearer to the chances, at first by exchanges of one seat between
+/// two kinds within a ticket: whoever is on too many tickets gives way to somebody on too few,
+/// where every demand still holds. Where no such exchange helps, branch and bound looks for the
+/// exchange of any number of seats on a ticket that helps most.
+struct Improving<'r> {
     reduced: &'r Reduced,
     tickets: Vec<Vec<i64>>,
     /// Per ticket and row.
@@ -84,7 +88,7 @@ struct SingleSeats<'r> {
     excess: Vec<f64>,
 }
 
-impl<'r> SingleSeats<'r> {
+impl<'r> Improving<'r> {
     fn new(reduced: &'r Reduced, tickets: Vec<Vec<i64>>, excess: Vec<f64>) -> Self {
         let sums = tickets.iter().map(|values| sums(reduced, values)).collect();
         Self { reduced, tickets, sums, excess }
@@ -95,7 +99,7 @@ impl<'r> SingleSeats<'r> {
         self.excess[kind] / self.reduced.space.kinds[kind].size() as f64
     }
 
-    fn improve(&mut self) {
+    fn exchange_seats(&mut self) {
         let kinds = self.reduced.space.kinds.len();
         // What could not be helped once may be later, when others have moved.
         for _ in 0..3 {
@@ -109,6 +113,69 @@ impl<'r> SingleSeats<'r> {
                 }
             }
         }
+    }
+
+    /// Makes tickets anew until nobody's kind is off by more than one, or it does not get better.
+    /// The fourth powers of the differences are what falls: the largest count most.
+    fn remake_tickets(&mut self) {
+        /// Times that one kind may be helped.
+        const HELPED: usize = 8;
+        let mut lp = self.reduced.space.program.relaxation();
+        let mut helped = vec![0; self.excess.len()];
+        for _ in 0..200 {
+            let open = (0..helped.len()).filter(|kind| helped[*kind] < HELPED);
+            let worst = open.max_by(|a, b| self.gap(*a).abs().total_cmp(&self.gap(*b).abs()));
+            let Some(worst) = worst.filter(|kind| self.gap(*kind).abs() > 1.0) else { return };
+            helped[worst] += if self.remake_one(worst, &mut lp) { 1 } else { HELPED };
+        }
+    }
+
+    /// Makes one of the tickets anew that could help a kind; `false` if that helps nowhere.
+    fn remake_one(&mut self, kind: usize, lp: &mut Lp) -> bool {
+        /// Tickets that are tried.
+        const TRIED: usize = 12;
+        let space = &self.reduced.space;
+        let counts_of = |ticket: usize| space.counts(&self.tickets[ticket]);
+        let could_help = |ticket: &usize| {
+            let seated = counts_of(*ticket)[kind];
+            if self.excess[kind] > 0.0 { seated > 0 } else { seated < space.kinds[kind].most }
+        };
+        let tried: Vec<usize> = (0..self.tickets.len()).filter(could_help).take(TRIED).collect();
+        for ticket in tried {
+            let counts = counts_of(ticket);
+            // What staying is worth to those on the ticket, and coming to the others.
+            let worth = counts.iter().enumerate().map(|(kind, seated)| {
+                let change =
+                    if *seated > 0 { self.change(kind, -1) } else { -self.change(kind, 1) };
+                (change * 1024.0).round() as i64
+            });
+            let worth = space.per_column(&worth.collect::<Vec<i64>>());
+            let now = self.tickets[ticket].iter().zip(&worth);
+            let above = now.map(|(value, w)| i128::from(*value) * i128::from(*w)).sum();
+            let aim = Aim { above, enough: i128::MAX, nodes: 60, proved: false };
+            let found = branch::search(&space.program, lp, &worth, aim, &mut 0, &mut || false);
+            let Some((_, values)) = found.best else { continue };
+            let added = space.counts(&values);
+            let kinds = added.iter().zip(&counts).enumerate();
+            if kinds.map(|(kind, (into, out))| self.change(kind, into - out)).sum::<f64>() > -1e-6 {
+                continue;
+            }
+            for (excess, (into, out)) in self.excess.iter_mut().zip(added.iter().zip(&counts)) {
+                *excess += (into - out) as f64;
+            }
+            self.sums[ticket] = sums(self.reduced, &values);
+            self.tickets[ticket] = values;
+            return true;
+        }
+        false
+    }
+
+    /// By how much the fourth powers of the differences of a kind's people rise with its seats.
+    fn change(&self, kind: usize, seats: i64) -> f64 {
+        let size = self.reduced.space.kinds[kind].size() as f64;
+        let square = |excess: f64| (excess / size) * (excess / size);
+        let (now, then) = (square(self.excess[kind]), square(self.excess[kind] + seats as f64));
+        size * (then * then - now * now)
     }
 
     /// Makes the best exchange with the kind; `false` if none helps.
