@@ -316,7 +316,7 @@ async fn set_state(
 ///
 /// # Errors
 /// Internal, when the database cannot be written.
-pub(crate) async fn insert(tx: &Tx, _permit: &Permit, new: &Assignment) -> Result<()> {
+pub async fn insert(tx: &Tx, _permit: &Permit, new: &Assignment) -> Result<()> {
     let row = row::ActiveModel {
         id: Set(new.id.0),
         process: Set(new.process.0),

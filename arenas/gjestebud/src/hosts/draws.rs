@@ -230,10 +230,8 @@ pub(crate) async fn forget(
     reference: &str,
 ) -> Result<()> {
     for mut draw in all(tx, process).await? {
-        for ticket in draw.lot.tickets.iter_mut().filter(|t| t.reference == reference) {
-            for value in ticket.values.values_mut() {
-                *value = medvirk_processes::model::age_band::UNKNOWN.to_owned();
-            }
+        if !draw.lot.forget(reference) {
+            continue;
         }
         Entity::update_many()
             .col_expr(Column::Lot, Expr::value(serde_json::to_value(&draw.lot)?))

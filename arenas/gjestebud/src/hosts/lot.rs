@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use medvirk_processes::{Theme, ThemeId, Words};
+use medvirk_processes::{Theme, ThemeId, Words, model::age_band::UNKNOWN};
 use medvirk_slice::Cx;
 use medvirk_sortition as lot;
 use serde::{Deserialize, Serialize};
@@ -156,6 +156,19 @@ impl Lot {
     /// The theme with this id.
     pub fn theme_by_id(&self, id: ThemeId) -> Option<&LotTheme> {
         self.themes.iter().find(|t| t.id == id)
+    }
+
+    /// Takes the features of one person out; whether there were any.
+    pub fn forget(&mut self, reference: &str) -> bool {
+        let mut values = self
+            .tickets
+            .iter_mut()
+            .filter(|ticket| ticket.reference == reference)
+            .flat_map(|ticket| ticket.values.values_mut())
+            .peekable();
+        let has_some = values.peek().is_some();
+        values.for_each(|value| UNKNOWN.clone_into(value));
+        has_some
     }
 
     /// How many places there are in all.

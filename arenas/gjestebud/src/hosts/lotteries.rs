@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Permit, ProcessId, Result};
-use medvirk_processes::{Words, model::age_band::UNKNOWN};
+use medvirk_processes::Words;
 use medvirk_sortition::{Method, Seats};
 use medvirk_store::Tx;
 use sea_orm::{
@@ -393,14 +393,7 @@ pub(crate) async fn forget(
     let rows = Entity::find().filter(Column::Process.eq(process.0)).all(tx).await?;
     for row in rows {
         let mut lottery = Lottery::try_from(row)?;
-        let mut touched = false;
-        for ticket in lottery.lot.tickets.iter_mut().filter(|t| t.reference == reference) {
-            touched = true;
-            for value in ticket.values.values_mut() {
-                *value = UNKNOWN.to_owned();
-            }
-        }
-        if touched {
+        if lottery.lot.forget(reference) {
             Entity::update_many()
                 .col_expr(Column::Lot, Expr::value(serde_json::to_value(&lottery.lot)?))
                 .col_expr(Column::Record, Expr::value(None::<String>))

@@ -207,7 +207,10 @@ pub(crate) struct Basis {
 }
 
 /// How long the prices may take, all together.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(45);
+/// One may take this part of what is left, so that a hard one does not take it all, and the first,
+/// which weigh most, are not cut short for the sake of the last.
+const PART: usize = 6;
 
 /// Works out what the tight quotas cost, as far as that can be done while somebody waits.
 pub(crate) fn prices(basis: &Basis, go_on: &dyn Fn() -> bool) -> Vec<Price> {
@@ -216,10 +219,9 @@ pub(crate) fn prices(basis: &Basis, go_on: &dyn Fn() -> bool) -> Vec<Price> {
     let found = record::costs(&basis.round, &basis.fair, &basis.lottery, &mut |trial| {
         if current != Some(trial.number) {
             current = Some(trial.number);
-            // What one leaves is shared by those after it.
             let left = PATIENCE.saturating_sub(began.elapsed());
-            let share = u32::try_from(trial.of - trial.number).unwrap_or(u32::MAX);
-            until = began.elapsed() + left / share;
+            let share = (trial.of - trial.number).min(PART);
+            until = began.elapsed() + left / u32::try_from(share).unwrap_or(1);
         }
         go_on() && began.elapsed() <= until
     });

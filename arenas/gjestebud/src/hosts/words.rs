@@ -221,7 +221,7 @@ pub(crate) fn price(t: T, lot: &Lot, price: &Price) -> Vec<String> {
     let changes = changes.join(", ");
     let mut said = Vec::new();
     if price.freed > 0 {
-        said.push(t.price_frees(&changes, price.freed));
+        said.push(t.price_frees(price.freed, &changes));
     }
     if price.loosened > price.least {
         let (least, loosened) = (percent(price.least), percent(price.loosened));

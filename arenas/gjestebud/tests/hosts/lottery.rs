@@ -58,7 +58,7 @@ fn the_planner_sees_what_the_tight_criteria_cost_soon_after_the_lottery_is_ready
         let town = Town::with_criteria(database).await;
         let page = format!("{}/draw", town.base(MAIN).await);
         let mut shown = town.prepare("nash", "dice").await.expect(200);
-        for _ in 0..60 {
+        for _ in 0..150 {
             if shown.text().contains("Hva kriteriene koster") {
                 break;
             }

@@ -8,4 +8,6 @@ mod drawing;
 mod importing;
 mod looking;
 mod lottery;
+#[path = "../start/mod.rs"]
+mod start;
 mod town;

@@ -1,13 +1,9 @@
 //! The fictional town for these tests: its processes from the town's files, and the steps staff take.
 
-use medvirk_audit::Audit;
 use medvirk_gjestebud::Gjestebud;
 use medvirk_gjestebud::{Assignment, gjestebud_store};
-use medvirk_input::Input;
 use medvirk_jobs::outbox;
 use medvirk_kernel::{ProcessId, Role};
-use medvirk_people::People;
-use medvirk_processes::Processes;
 use medvirk_slice::{DemoTown, Slice};
 use medvirk_testkit::{Answer, Browser, TestApp, TestDatabase, page_text};
 
@@ -33,16 +29,7 @@ pub struct Town {
 impl Town {
     /// The town's processes, and nothing of ours yet.
     pub async fn new(database: TestDatabase) -> Self {
-        let slices: Vec<Box<dyn Slice>> = vec![
-            Box::new(Audit),
-            Box::new(People),
-            Box::new(Processes),
-            Box::new(Input),
-            Box::new(Gjestebud),
-        ];
-        let test = TestApp::new(database, slices).await;
-        let files = medvirk_testkit::fjordvik();
-        Processes.demo(&test.system_cx().await, &files).await.unwrap();
+        let (test, files) = crate::start::town(database, None).await;
         Town { test, files }
     }
 

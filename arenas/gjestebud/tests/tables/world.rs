@@ -2,47 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use medvirk_audit::Audit;
-use medvirk_gjestebud::{Assignment, Gjestebud, GjestebudId, gjestebud_store};
-use medvirk_input::Input;
+use medvirk_gjestebud::{Assignment, AssignmentState, Gjestebud, GjestebudId, gjestebud_store};
 use medvirk_kernel::{Action, Language, Permit, Resource, Uuid};
-use medvirk_people::{ContactId, NewContact, People, contacts};
-use medvirk_processes::{Process, Processes, Theme};
+use medvirk_people::{ContactId, NewContact, contacts};
+use medvirk_processes::{Process, Theme};
 use medvirk_slice::{Cx, DemoTown, Links, Slice};
+use medvirk_store::Tx;
 use medvirk_testkit::{TestApp, TestDatabase};
-use sea_orm::{ConnectionTrait, EntityTrait, Set};
+use sea_orm::ConnectionTrait;
 
 pub const MAIN: &str = "samfunnsdel-2027-2039";
-
-/// The draw writes this table; here it is filled from the list of drawn hosts.
-mod row {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
-    #[sea_orm(table_name = "gjestebud_gjestebud")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub process: Uuid,
-        pub theme: Uuid,
-        pub code: String,
-        pub application: Uuid,
-        pub contact: Uuid,
-        pub state: String,
-        pub planned_date: Option<Date>,
-        pub planned_time: Option<Time>,
-        pub place_kind: Option<String>,
-        pub pick_up_point: Option<String>,
-        pub assigned_at: DateTimeUtc,
-        pub confirmed_at: Option<DateTimeUtc>,
-        pub withdrawn_at: Option<DateTimeUtc>,
-        pub version: i32,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
 
 pub struct World {
     pub test: TestApp,
@@ -55,17 +24,7 @@ pub struct World {
 impl World {
     /// All 24 hosts drawn, nothing sent. It is the evening of 20 February 2026.
     pub async fn drawn(database: TestDatabase) -> Self {
-        let slices: Vec<Box<dyn Slice>> = vec![
-            Box::new(Audit),
-            Box::new(People),
-            Box::new(Processes),
-            Box::new(Input),
-            Box::new(Gjestebud),
-        ];
-        let test = TestApp::new(database, slices).await;
-        test.clock.set("2026-02-20T20:00:00Z".parse().unwrap());
-        let files = medvirk_testkit::fjordvik();
-        Processes.demo(&test.system_cx().await, &files).await.unwrap();
+        let (test, files) = crate::start::town(database, Some("2026-02-20T20:00:00Z")).await;
         test.site.refresh();
         let cx = test.system_cx().await;
         let db = cx.db().reader();
@@ -101,31 +60,26 @@ impl World {
         tx.commit().await.unwrap();
     }
 
-    async fn seat(
-        &self,
-        tx: &impl ConnectionTrait,
-        line: &BTreeMap<String, String>,
-        contact: ContactId,
-    ) {
+    async fn seat(&self, tx: &Tx, line: &BTreeMap<String, String>, contact: ContactId) {
         let theme = self.themes.iter().find(|t| t.code == line["theme"]).unwrap();
-        let row = row::ActiveModel {
-            id: Set(self.cx.new_id()),
-            process: Set(self.process.id.0),
-            theme: Set(theme.id.0),
-            code: Set(line["gjestebud_id"].clone()),
-            application: Set(self.cx.new_id()),
-            contact: Set(contact.0),
-            state: Set("confirmed".to_owned()),
-            planned_date: Set(line["planned_date"].parse().ok()),
-            planned_time: Set(None),
-            place_kind: Set(None),
-            pick_up_point: Set(Some(line["pick_up_point"].clone())),
-            assigned_at: Set(self.cx.now()),
-            confirmed_at: Set(Some(self.cx.now())),
-            withdrawn_at: Set(None),
-            version: Set(1),
+        let assignment = Assignment {
+            id: self.cx.new_id(),
+            process: self.process.id,
+            theme: theme.id,
+            code: line["gjestebud_id"].clone(),
+            application: self.cx.new_id(),
+            contact,
+            state: AssignmentState::Confirmed,
+            planned_date: line["planned_date"].parse().ok(),
+            planned_time: None,
+            place_kind: None,
+            pick_up_point: Some(line["pick_up_point"].clone()),
+            assigned_at: self.cx.now(),
+            confirmed_at: Some(self.cx.now()),
+            withdrawn_at: None,
+            version: 1,
         };
-        row::Entity::insert(row).exec_without_returning(tx).await.unwrap();
+        gjestebud_store::insert(tx, &self.permit("gjestebud.assign"), &assignment).await.unwrap();
     }
 
     pub fn permit(&self, action: &'static str) -> Permit {

@@ -2,21 +2,23 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
-use chrono::{NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 use medvirk_i18n::format;
-use medvirk_kernel::{Error, OSLO, Refusal, Refusals, Result, to_oslo};
+use medvirk_kernel::{Error, OSLO, Permit, Refusal, Refusals, Result, to_oslo};
 use medvirk_people::contacts;
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
-use medvirk_sortition::Source;
+use medvirk_sortition::{NoReplacement, Source};
+use medvirk_store::Tx;
 use medvirk_web::{Fault, Flash, Form, Html, Page, Reader, Submitted, html, render, see_other};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::super::{
     answers::{self, Answer, Kind},
+    applications::Applicant,
     draws,
-    seats::{self, Standing},
+    seats::{self, Standing, Successor},
     words,
 };
 use super::{open, path, shown, staff_page};
@@ -90,7 +92,7 @@ async fn page(cx: &Cx, process: &Process, id: Uuid, form: Form) -> Result<Replac
     let leaving = place(db, process, id).await?;
     let person = contacts::get(db, leaving.contact).await?;
     let theme = standing.theme_of(&leaving)?;
-    let features = |a: &super::super::applications::Applicant| {
+    let features = |a: &Applicant| {
         let of = [Feature::AgeBand, Feature::Gender, Feature::Area];
         of.map(|f| words::value(t, f.code(), &f.of(&a.application))).join(", ")
     };
@@ -153,17 +155,12 @@ pub(super) async fn replace(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     let (process, permit) = open(&cx, process, policy::ASSIGN).await?;
-    let t = T(cx.language());
-    let mut reader = Reader::new(&submitted);
-    let on = reader.date("on", text::replace_on());
-    let reason = reader.text("reason", text::replace_reason(), 1_000);
-    let tomorrow = cx.today().succ_opt().unwrap_or(cx.today());
-    if on.is_some_and(|day| day >= tomorrow) {
-        reader.refuse("on", text::replace_on_later());
-    }
-    if let Err(Error::Refused(refusals)) = reader.finish(()) {
-        return refused(&cx, &process, id, submitted, refusals).await;
-    }
+    let said = match Said::read(&cx, &submitted) {
+        Err(Error::Refused(refusals)) => {
+            return refused(&cx, &process, id, submitted, refusals).await;
+        }
+        said => said?,
+    };
     let standing = Standing::find(cx.db().reader(), process.id).await?.ok_or(Error::NotFound)?;
     let leaving = place(cx.db().reader(), &process, id).await?;
     if submitted.get("version").parse::<i32>() != Ok(leaving.version) {
@@ -179,84 +176,126 @@ pub(super) async fn replace(
         drop(tx);
         return changed_meanwhile(&cx, &process, id, submitted).await;
     }
+    let wanted = submitted.get("next");
     // The reserve who was offered the place may have said no on the phone.
     if submitted.get("do") == "declined" {
-        draws::decline(&tx, &permit, &standing.draw, submitted.get("next")).await?;
-        let detail = json!({ "declined": submitted.get("next") });
+        draws::decline(&tx, &permit, &standing.draw, wanted).await?;
+        let detail = json!({ "declined": wanted });
         medvirk_audit::record(&tx, &cx, &permit, ("draw", standing.draw.id), detail).await?;
         tx.commit().await?;
         let to = path(&process, &format!("/places/{id}/replace"));
-        return Ok(see_other(&to).flash(&t.replace_declined()));
+        return Ok(see_other(&to).flash(&T(cx.language()).replace_declined()));
     }
-    let at = match on {
-        Some(day) if day < cx.today() => OSLO
-            .from_local_datetime(
-                &day.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default()),
-            )
-            .earliest()
-            .map_or(cx.now(), |m| m.with_timezone(&Utc)),
-        _ => cx.now(),
-    };
-    let wanted = submitted.get("next");
-    let (next, breaks) = match (submitted.get("do"), found) {
-        ("empty", _) => (None, 0),
-        // Exactly the person who was shown.
-        ("replace", Some(Ok(found))) if found.applicant.reference == wanted => {
-            (Some(found.applicant), 0)
-        }
-        // A demand is broken only when the planner says so.
-        ("nearest", Some(Err(why))) if submitted.has("accept", "1") => match why.nearest {
-            Some((reference, broken)) if reference == wanted => {
-                (standing.applicants.get(&reference), broken.len())
-            }
-            _ => {
-                drop(tx);
-                return changed_meanwhile(&cx, &process, id, submitted).await;
-            }
-        },
-        ("nearest", Some(Err(_))) => {
-            let refusals = Refusals(vec![Refusal::at("accept", text::nearest_not_accepted())]);
+    let accepted = submitted.has("accept", "1");
+    let (next, breaks) = match chosen(&standing, (submitted.get("do"), wanted), found, accepted) {
+        Chosen::Empty => (None, 0),
+        Chosen::Next(applicant, breaks) => (Some(applicant), breaks),
+        Chosen::NotAccepted => {
             drop(tx);
+            let refusals = Refusals(vec![Refusal::at("accept", text::nearest_not_accepted())]);
             return refused(&cx, &process, id, submitted, refusals).await;
         }
-        _ => {
+        Chosen::Changed => {
             drop(tx);
             return changed_meanwhile(&cx, &process, id, submitted).await;
         }
     };
-    let new = seats::replace(&tx, &permit, &cx, &standing, &leaving, (&reason, at), next).await?;
+    let change = (said.reason.as_str(), said.at);
+    let new = seats::replace(&tx, &permit, &cx, &standing, &leaving, change, next).await?;
     if let (Some(new), Some(next)) = (&new, next) {
-        if breaks > 0 {
-            let detail = json!({ "code": new.code, "accepted_breaches": breaks });
-            medvirk_audit::record(&tx, &cx, &permit, (seats::ABOUT, new.id.0), detail).await?;
-        }
-        tell(&tx, &permit, &cx, &process, new, next).await?;
+        steps_in(&tx, &permit, &cx, &process, (new, next), breaks).await?;
     }
     tx.commit().await?;
-    let words = match &new {
-        Some(new) => {
-            t.replace_done(new.code.clone(), format::date(cx.language(), to_oslo(at).date_naive()))
-        }
-        None => t.replace_empty_done(leaving.code),
-    };
-    Ok(see_other(&path(&process, "")).flash(&words))
+    Ok(see_other(&path(&process, "")).flash(&done(&cx, &leaving, new.as_ref(), said.at)))
 }
 
-/// Writes to whoever steps in.
-async fn tell(
-    tx: &medvirk_store::Tx,
-    permit: &medvirk_kernel::Permit,
+/// What the planner wrote about the withdrawal.
+struct Said {
+    reason: String,
+    /// When the host withdrew; noon when only the day is known.
+    at: DateTime<Utc>,
+}
+
+impl Said {
+    fn read(cx: &Cx, submitted: &Submitted) -> Result<Self> {
+        let mut reader = Reader::new(submitted);
+        let on = reader.date("on", text::replace_on());
+        let reason = reader.text("reason", text::replace_reason(), 1_000);
+        if on.is_some_and(|day| day > cx.today()) {
+            reader.refuse("on", text::replace_on_later());
+        }
+        let noon = |day: NaiveDate| {
+            let noon = day.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());
+            OSLO.from_local_datetime(&noon).earliest().map(|moment| moment.with_timezone(&Utc))
+        };
+        let at = on.filter(|day| *day < cx.today()).and_then(noon).unwrap_or(cx.now());
+        reader.finish(Said { reason, at })
+    }
+}
+
+/// Who takes the place.
+enum Chosen<'a> {
+    /// Nobody for now.
+    Empty,
+    /// This person, breaking so many demands.
+    Next(&'a Applicant, usize),
+    /// Demands would be broken, and the planner has not said yes to that.
+    NotAccepted,
+    /// Somebody else than the person who was shown.
+    Changed,
+}
+
+/// Exactly the person who was shown, and a demand is broken only when the planner says so.
+fn chosen<'a>(
+    standing: &'a Standing,
+    (how, wanted): (&str, &str),
+    found: Option<std::result::Result<Successor<'a>, NoReplacement>>,
+    accepted: bool,
+) -> Chosen<'a> {
+    match (how, found) {
+        ("empty", _) => Chosen::Empty,
+        ("replace", Some(Ok(found))) if found.applicant.reference == wanted => {
+            Chosen::Next(found.applicant, 0)
+        }
+        ("nearest", Some(Err(_))) if !accepted => Chosen::NotAccepted,
+        ("nearest", Some(Err(why))) => {
+            let nearest = why.nearest.filter(|(reference, _)| reference == wanted);
+            let person = nearest.and_then(|(reference, broken)| {
+                standing.applicants.get(&reference).map(|applicant| (applicant, broken.len()))
+            });
+            person.map_or(Chosen::Changed, |(applicant, breaks)| Chosen::Next(applicant, breaks))
+        }
+        _ => Chosen::Changed,
+    }
+}
+
+/// Notes what was accepted, and writes to whoever steps in.
+async fn steps_in(
+    tx: &Tx,
+    permit: &Permit,
     cx: &Cx,
     process: &Process,
-    new: &Assignment,
-    next: &super::super::applications::Applicant,
+    (new, next): (&Assignment, &Applicant),
+    breaks: usize,
 ) -> Result<()> {
+    if breaks > 0 {
+        let detail = json!({ "code": new.code, "accepted_breaches": breaks });
+        medvirk_audit::record(tx, cx, permit, (seats::ABOUT, new.id.0), detail).await?;
+    }
     let theme = medvirk_processes::theme(tx, new.theme).await?;
     let to = contacts::get(tx, next.contact).await?;
     let answer =
         Answer { applicant: next, kind: Kind::StepsIn, assignment: Some(new), theme: Some(&theme) };
     answers::send_one(tx, permit, cx, process, &answer, &to).await?;
     answers::is_host(tx, permit, cx, new).await
+}
+
+fn done(cx: &Cx, leaving: &Assignment, new: Option<&Assignment>, at: DateTime<Utc>) -> String {
+    let (t, day) = (T(cx.language()), to_oslo(at).date_naive());
+    match new {
+        Some(new) => t.replace_done(new.code.clone(), format::date(cx.language(), day)),
+        None => t.replace_empty_done(leaving.code.clone()),
+    }
 }
 
 async fn changed_meanwhile(
