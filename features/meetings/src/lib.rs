@@ -21,7 +21,8 @@ pub use actions::{
 };
 pub use desk::{Desks, Outcome, Taken};
 pub use store::{
-    Act, Event, Incoming, What, by_slug, events, get, of_kind, of_process, places, sign_up, sign_ups,
+    Act, Event, Incoming, What, by_slug, events, get, of_kind, of_process, places, sign_up,
+    sign_ups,
 };
 
 use async_trait::async_trait;
@@ -71,6 +72,9 @@ impl Slice for Meetings {
     }
     fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
         pages::process_menu(cx, process)
+    }
+    async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {
+        pages::process_panels(cx, process, door).await
     }
     async fn front_panels(&self, cx: &Cx) -> Result<Vec<Panel>> {
         pages::front_panels(cx).await

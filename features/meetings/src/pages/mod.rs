@@ -8,7 +8,9 @@ use medvirk_slice::Routes;
 
 use crate::Desks;
 
-pub(crate) use public::{front_panels, menu as public_menu, milestones, public_addresses};
+pub(crate) use public::{
+    front_panels, menu as public_menu, milestones, process_panels, public_addresses,
+};
 pub(crate) use staff::{menu as staff_menu, process_menu, today};
 
 pub(crate) fn routes(desks: &Desks) -> Routes {

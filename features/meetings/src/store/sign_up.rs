@@ -1,5 +1,7 @@
 //! Those who signed up.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Language, Permit, Result};
 use medvirk_people::{ContactId, Wants};
@@ -212,6 +214,22 @@ pub(crate) async fn waiting_count(db: &impl ConnectionTrait, meeting: MeetingId)
         .filter(Column::Meeting.eq(meeting.0))
         .filter(Column::State.eq(State::Waiting.code()));
     Ok(found.count(db).await?)
+}
+
+/// How many people wait, per meeting where anybody does.
+pub(crate) async fn waiting_counts(db: &impl ConnectionTrait) -> Result<BTreeMap<MeetingId, u64>> {
+    let rows: Vec<(Uuid, i32)> = Entity::find()
+        .select_only()
+        .columns([Column::Meeting, Column::Size])
+        .filter(Column::State.eq(State::Waiting.code()))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut counts = BTreeMap::new();
+    for (meeting, size) in rows {
+        *counts.entry(MeetingId(meeting)).or_default() += u64::from(size.unsigned_abs());
+    }
+    Ok(counts)
 }
 
 /// Which place on the waiting list a sign-up has, from 1.
