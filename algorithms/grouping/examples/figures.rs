@@ -1,70 +1,137 @@
-//! Figures for docs/performance.md.
+//! The figures of `docs/performance.md` about groups, as Markdown:
+//! `cargo run --release -p medvirk-grouping --example figures [-- SECONDS]`.
+//! With SECONDS, MDGPLIB files are searched for that share (1 = all) of the literature's limits.
+
 #![allow(clippy::unwrap_used, reason = "an example may fail loudly")]
+
+#[allow(dead_code)]
+#[path = "../tests/mdgplib/mod.rs"]
+mod mdgplib;
+#[path = "../tests/practical/mod.rs"]
+mod practical;
+
+use std::time::{Duration, Instant};
+
 use medvirk_grouping::*;
-use std::time::Instant;
+use practical::{Ask, door, generated, roster, shared};
+
+/// Processor time of this process where the system tells it, else wall time.
+fn spent() -> f64 {
+    static START: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
+    let line = std::fs::read_to_string("/proc/self/schedstat").ok();
+    let nanos = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+    nanos.map_or_else(|| START.elapsed(), Duration::from_nanos).as_secs_f64()
+}
 
 fn main() {
-    let shared = std::env::var("MEDVIRK_SHARED").unwrap_or("../shared".into());
-    for (name, groups, rounds, constrained) in [
-        ("practical_120_15", 15, 1, false),
-        ("practical_300_36", 36, 1, false),
-        ("practical_300_36", 36, 1, true),
-        ("practical_300_36", 36, 4, true),
-        ("practical_300_36", 36, 6, true),
-    ] {
-        let text = std::fs::read_to_string(format!("{shared}/data/mdgp/{name}.json")).unwrap();
-        let json: serde_json::Value = serde_json::from_str(&text).unwrap();
-        let rows = json["people"].as_array().unwrap();
-        let ability = |key: &str, at: usize| {
-            if json[key][at] == 1 { Ability::Able } else { Ability::No }
-        };
-        let people: Vec<Person> = rows
-            .iter()
-            .enumerate()
-            .map(|(at, row)| {
-                let values = row.as_array().unwrap().iter().enumerate();
-                let values = values.map(|(f, v)| (format!("f{f}"), v.to_string()));
-                let person = Person::new(format!("q{at:04}"), values);
-                if constrained {
-                    person.leading(ability("lead", at)).writing(ability("sec", at))
-                } else {
-                    person
-                }
-            })
-            .collect();
-        let mut plan = Plan::sizes(7, 9).groups(groups).rounds(rounds);
-        for feature in 0..json["attrs"].as_array().unwrap().len() {
-            plan = plan.balance(format!("f{feature}"), Weight::Some);
+    composing();
+    doors();
+    if let Some(share) = std::env::args().nth(1).and_then(|word| word.parse::<f64>().ok()) {
+        by_distances(share);
+    }
+}
+
+fn composing() {
+    println!(
+        "| people, groups | asked | seed | value of bound, per round | meetings again | CPU s |"
+    );
+    println!("| --- | --- | --- | --- | --- | --- |");
+    let cases = [
+        ("practical_120_15", Ask::Mix, 1),
+        ("practical_300_36", Ask::Mix, 1),
+        ("practical_300_36", Ask::Everything, 1),
+        ("practical_300_36", Ask::Everything, 4),
+        ("practical_300_36", Ask::Everything, 6),
+    ];
+    for (name, ask, rounds) in cases {
+        let Some(roster) = roster(name, ask, rounds) else { continue };
+        for seed in 1..=3 {
+            compose_line(&roster, &format!("{ask:?}"), seed);
         }
-        if constrained {
-            plan = plan.roles();
-            for (key, make) in
-                [("apart", Pair::apart as fn(String, String) -> Pair), ("together", Pair::together)]
-            {
-                for two in json[key].as_array().unwrap() {
-                    plan = plan.pair(make(
-                        format!("q{:04}", two[0].as_u64().unwrap()),
-                        format!("q{:04}", two[1].as_u64().unwrap()),
-                    ));
-                }
+    }
+    for people in [152, 1_000] {
+        compose_line(&generated(people).unwrap(), "Roles", 1);
+    }
+}
+
+fn compose_line(roster: &Roster, asked: &str, seed: u64) {
+    let start = spent();
+    let found = compose(roster, Seed(seed), &Limits::default(), &mut |_| true).unwrap();
+    let seconds = spent() - start;
+    for (number, round) in found.rounds.iter().enumerate() {
+        assert_eq!(breaches(roster, number, &round.members()), []);
+    }
+    let value = |round: &Round| format!("{} of {}", round.quality.value, round.quality.bound);
+    let values: Vec<String> = found.rounds.iter().map(value).collect();
+    println!(
+        "| {}, {} | {asked} | {seed} | {} | {} | {seconds:.2} |",
+        roster.people().len(),
+        found.rounds[0].groups.len(),
+        values.join(", "),
+        found.repeats,
+    );
+}
+
+fn doors() {
+    println!("\n| people before, absent, walk-ins | moves | proved | CPU ms |");
+    println!("| --- | --- | --- | --- |");
+    let rosters = [
+        roster("practical_120_15", Ask::Everything, 1),
+        generated(152),
+        roster("practical_300_36", Ask::Everything, 1),
+        generated(304),
+        generated(1_000),
+    ];
+    for roster in rosters.into_iter().flatten() {
+        let limits = Limits { proposals: 3_000, ..Limits::default() };
+        let before = compose(&roster, Seed(1), &limits, &mut |_| true).unwrap();
+        for seed in 0..3 {
+            let changes = door(&roster, seed);
+            let start = spent();
+            let groups = &before.rounds[0].groups;
+            let found =
+                rebalance(&roster, groups, &changes, Seed(1), &Limits::default(), &mut |_| true);
+            let milliseconds = (spent() - start) * 1_000.0;
+            let sizes = format!(
+                "{}, {}, {}",
+                roster.people().len(),
+                changes.absent.len(),
+                changes.arrived.len()
+            );
+            match found {
+                Ok(found) => println!(
+                    "| {sizes} | {} | {} | {milliseconds:.1} |",
+                    found.moves.len(),
+                    found.is_proved()
+                ),
+                Err(error) => println!("| {sizes} | {error:?} | | {milliseconds:.1} |"),
             }
         }
-        let roster = Roster::new(people, plan).unwrap();
-        for seed in 1..=3 {
-            let start = Instant::now();
-            let found = compose(&roster, Seed(seed), &Limits::default(), &mut |_| true).unwrap();
-            let seconds = start.elapsed().as_secs_f64();
-            let values: Vec<String> = found
-                .rounds
-                .iter()
-                .map(|r| format!("{}/{}", r.quality.value, r.quality.bound))
-                .collect();
-            println!(
-                "{name} {rounds} {constrained} {seed}: {values:?} repeats {} ({}) {seconds:.2}s",
-                found.repeats, found.fewest_repeats
-            );
-            for (r, round) in found.rounds.iter().enumerate() {
-                assert_eq!(breaches(&roster, r, &round.members()), []);
+    }
+}
+
+fn by_distances(share: f64) {
+    let Some(folder) = shared() else { return };
+    println!("\n| file | CPU s | objective |");
+    println!("| --- | --- | --- |");
+    for (people, limit) in [(120, 3.0), (240, 20.0), (480, 120.0)] {
+        for kind in ["RanReal", "RanInt", "Geo"] {
+            for sizes in ["ss", "ds"] {
+                let name = format!("{kind}_n{people}_{sizes}_01");
+                let text = std::fs::read_to_string(folder.join(format!("{name}.txt"))).unwrap();
+                let problem = mdgplib::parse(&text).unwrap();
+                let distances = Distances::new(problem.people, problem.distances).unwrap();
+                let start = spent();
+                let (mut calls, mut done) = (0_u32, 0.0);
+                let mut pace = |_: u64| {
+                    if calls.is_multiple_of(16) {
+                        done = (spent() - start) / (limit * share);
+                    }
+                    calls += 1;
+                    done
+                };
+                let found = diversify(&distances, &problem.sizes, Seed(1), &mut pace).unwrap();
+                println!("| {name} | {:.1} | {:.1} |", spent() - start, found.value);
             }
         }
     }
