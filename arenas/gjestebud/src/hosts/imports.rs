@@ -260,7 +260,7 @@ pub(crate) async fn preview(
     settings: &Settings,
 ) -> Result<Preview> {
     let (columns, read, once) = medvirk_web::aside(|| {
-        let columns = Columns::find(&import.sheet.header, &import.chosen);
+        let columns = import::find(&import.sheet.header, &import.chosen);
         let read = import::import(&import.sheet, &columns, settings);
         (columns, read, once(import.process, &import.sheet))
     });

@@ -6,7 +6,7 @@ use medvirk_processes::model::age_band::AgeBands;
 use serde::Deserialize;
 
 use super::application::{Application, Named, Settings};
-use super::import::{Columns, Override, import};
+use super::import::{Override, find, import};
 use super::sheet::Sheet;
 
 pub const APPLICATIONS: &str = include_str!("../../tests/data/host_applications.csv");
@@ -76,7 +76,7 @@ pub fn settings() -> &'static Settings {
 pub fn applications() -> Vec<Application> {
     static READ: LazyLock<Vec<Application>> = LazyLock::new(|| {
         let sheet = Sheet::from_csv(APPLICATIONS.as_bytes()).unwrap();
-        let columns = Columns::find(&sheet.header, &Override::new());
+        let columns = find(&sheet.header, &Override::new());
         import(&sheet, &columns, settings()).into_iter().map(|r| r.application.unwrap()).collect()
     });
     READ.clone()

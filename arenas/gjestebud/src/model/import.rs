@@ -8,7 +8,7 @@ use super::sheet::{Sheet, SheetRow};
 
 mod columns;
 
-pub use columns::{Column, Columns, Override};
+pub use columns::{Column, Columns, Override, find, missing};
 
 /// What became of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -11,11 +11,12 @@ pub mod import;
 pub mod kit;
 pub mod moment;
 pub mod phone;
-pub mod plain;
 pub mod planning;
 pub mod report;
 pub mod sheet;
 pub mod spoken;
+
+pub use medvirk_documents::read::plain;
 
 #[cfg(test)]
 mod fjordvik;

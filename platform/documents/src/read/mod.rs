@@ -1,7 +1,9 @@
 //! Tables in: what people send as CSV or XLSX becomes rows of text. Nothing is dropped in
 //! silence: what was mended or looks odd is a [`Warning`] with its row.
 
+pub mod columns;
 mod delimited;
+pub mod plain;
 mod shape;
 mod workbook;
 

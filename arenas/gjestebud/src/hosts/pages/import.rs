@@ -166,7 +166,7 @@ pub(super) async fn show(
         counts: preview.counts(),
         warnings: preview.rows.iter().filter(warns).count(),
         total: preview.rows.len(),
-        missing: !preview.columns.missing().is_empty(),
+        missing: !crate::model::import::missing(&preview.columns).is_empty(),
     };
     html(&page)
 }

@@ -1,13 +1,9 @@
 //! Matching the columns of a spreadsheet with the fields of an application by their names, in
 //! bokmål, nynorsk and English; the user has the last word.
 
-use std::collections::{BTreeMap, BTreeSet};
+use medvirk_documents::read::columns;
 
 use crate::model::application::Field;
-use crate::model::plain::{edits, plain};
-
-/// A guess below this is no guess.
-const LEAST: u8 = 60;
 
 /// Names of columns in plain letters, the usual ones first.
 #[rustfmt::skip]
@@ -39,125 +35,35 @@ const NAMES: [(Field, &[&str]); 24] = [
 ];
 
 /// One column of the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
-    /// Its name in the file.
-    pub name: String,
-    /// The field it is taken for; `None` when it is left out.
-    pub field: Option<Field>,
-    /// How sure the guess is, 0 to 100; 100 also for what the user said.
-    pub score: u8,
-    /// Whether the user said so.
-    pub is_chosen: bool,
-}
+pub type Column = columns::Column<Field>;
 
 /// What the user says about columns, by place: a field, or `None` to leave the column out.
-pub type Override = BTreeMap<usize, Option<Field>>;
+pub type Override = columns::Override<Field>;
 
 /// All columns of a file, matched.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Columns(Vec<Column>);
+pub type Columns = columns::Columns<Field>;
 
-impl Columns {
-    /// Matches a header. Every field is given to one column at most: what the user chose first, then
-    /// the best guess, the leftmost of equals.
-    pub fn find(header: &[String], chosen: &Override) -> Self {
-        let mut columns: Vec<Column> = header
-            .iter()
-            .map(|name| Column { name: name.clone(), field: None, score: 0, is_chosen: false })
-            .collect();
-        let mut taken: BTreeSet<Field> = BTreeSet::new();
-        for (place, field) in chosen {
-            if let Some(column) = columns.get_mut(*place)
-                && field.is_none_or(|field| taken.insert(field))
-            {
-                (column.field, column.score, column.is_chosen) = (*field, 100, true);
-            }
-        }
-        for (score, place, field) in guesses(header) {
-            let column = &mut columns[place];
-            if column.field.is_none() && !column.is_chosen && taken.insert(field) {
-                (column.field, column.score) = (Some(field), score);
-            }
-        }
-        Columns(columns)
-    }
-
-    /// The columns, in file order.
-    pub fn iter(&self) -> impl Iterator<Item = &Column> {
-        self.0.iter()
-    }
-
-    /// Place and field of the columns that are read.
-    pub fn fields(&self) -> impl Iterator<Item = (usize, Field)> + '_ {
-        self.0.iter().enumerate().filter_map(|(place, column)| Some((place, column.field?)))
-    }
-
-    /// Whether some column is taken for `field`.
-    pub fn has(&self, field: Field) -> bool {
-        self.fields().any(|(_, found)| found == field)
-    }
-
-    /// Names of the columns that are left out.
-    pub fn left_out(&self) -> Vec<&str> {
-        self.0.iter().filter(|c| c.field.is_none()).map(|c| c.name.as_str()).collect()
-    }
-
-    /// Fields without which no row can be taken in: a name in one column or two.
-    pub fn missing(&self) -> Vec<Field> {
-        let named =
-            self.has(Field::Name) || self.has(Field::FirstName) || self.has(Field::LastName);
-        if named { vec![] } else { vec![Field::Name] }
-    }
+/// Matches a header.
+pub fn find(header: &[String], chosen: &Override) -> Columns {
+    Columns::find(header, &NAMES, chosen)
 }
 
-/// All guesses, best first; equals from left to right and in the order of the form.
-fn guesses(header: &[String]) -> Vec<(u8, usize, Field)> {
-    let mut guesses = vec![];
-    for (place, name) in header.iter().enumerate() {
-        let name = plain(name);
-        for (field, known) in NAMES {
-            let best = known.iter().map(|known| score(&name, known)).max().unwrap_or(0);
-            if best >= LEAST {
-                guesses.push((best, place, field));
-            }
-        }
-    }
-    guesses.sort_by_key(|(score, place, field)| (std::cmp::Reverse(*score), *place, *field));
-    guesses
-}
-
-/// How well a column name fits a known name, both in plain letters: 100 the same, 95 the same but
-/// for spaces, 65 to 90 the known name among other words (the more of the name it is, the better),
-/// 60 to 80 one misspelt letter in seven at most.
-fn score(name: &str, known: &str) -> u8 {
-    if name == known {
-        return 100;
-    }
-    let (tight, known_tight) = (name.replace(' ', ""), known.replace(' ', ""));
-    if tight == known_tight {
-        return 95;
-    }
-    let (length, known_length) = (tight.chars().count(), known_tight.chars().count());
-    let inside = format!(" {name} ").contains(&format!(" {known} "));
-    if inside && known_length >= 3 {
-        let part = 25 * known_length / length.max(1);
-        return 65 + u8::try_from(part).unwrap_or(25).min(25);
-    }
-    let apart = edits(&tight, &known_tight);
-    if known_length >= 5 && apart * 7 <= known_length.max(7) {
-        return if apart == 1 { 80 } else { 60 };
-    }
-    0
+/// Fields without which no row can be taken in: a name in one column or two.
+pub fn missing(columns: &Columns) -> Vec<Field> {
+    let has = |field| columns.has(field);
+    let named = has(Field::Name) || has(Field::FirstName) || has(Field::LastName);
+    if named { vec![] } else { vec![Field::Name] }
 }
 
 #[cfg(test)]
 mod tests {
+    use medvirk_documents::read::plain::plain;
+
     use super::*;
 
     fn fields(header: &[&str], chosen: &Override) -> Vec<Option<Field>> {
         let header: Vec<String> = header.iter().map(|h| (*h).to_owned()).collect();
-        Columns::find(&header, chosen).iter().map(|c| c.field).collect()
+        find(&header, chosen).iter().map(|c| c.field).collect()
     }
 
     #[test]
@@ -220,9 +126,9 @@ mod tests {
 
     #[test]
     fn a_file_without_names_lacks_a_column() {
-        let find = |name: &str| Columns::find(&[name.to_owned()], &Override::new());
-        assert_eq!(find("alder").missing(), [Field::Name]);
-        assert_eq!(find("Etternavn").missing(), []);
+        let find = |name: &str| find(&[name.to_owned()], &Override::new());
+        assert_eq!(missing(&find("alder")), [Field::Name]);
+        assert_eq!(missing(&find("Etternavn")), []);
         assert_eq!(find("Skostørrelse").left_out(), ["Skostørrelse"]);
     }
 

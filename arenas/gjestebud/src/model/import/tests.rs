@@ -8,14 +8,14 @@ use crate::model::fjordvik;
 
 fn rows(csv: &str) -> Vec<ImportedRow> {
     let sheet = Sheet::from_csv(csv.as_bytes()).unwrap();
-    let columns = Columns::find(&sheet.header, &Override::new());
+    let columns = find(&sheet.header, &Override::new());
     import(&sheet, &columns, fjordvik::settings())
 }
 
 #[test]
 fn all_74_rows_are_accounted_for() {
     let sheet = Sheet::from_csv(fjordvik::APPLICATIONS.as_bytes()).unwrap();
-    let columns = Columns::find(&sheet.header, &Override::new());
+    let columns = find(&sheet.header, &Override::new());
     assert_eq!(columns.left_out(), [] as [&str; 0]);
     assert!(columns.iter().all(|c| c.score == 100));
     let rows = import(&sheet, &columns, fjordvik::settings());
@@ -26,7 +26,7 @@ fn all_74_rows_are_accounted_for() {
 #[test]
 fn rows_of_the_fictional_town_are_ready_but_their_peculiarities_are_noted() {
     let sheet = Sheet::from_csv(fjordvik::APPLICATIONS.as_bytes()).unwrap();
-    let columns = Columns::find(&sheet.header, &Override::new());
+    let columns = find(&sheet.header, &Override::new());
     let rows = import(&sheet, &columns, fjordvik::settings());
     let with = |kind: IssueKind| -> Vec<&str> {
         let has = |row: &&ImportedRow| row.issues.iter().any(|i| i.kind == kind);
@@ -95,7 +95,7 @@ proptest! {
         let mut rows = vec![["Navn", "Alder", "E-post", "Tema 1"].map(str::to_owned).to_vec()];
         rows.extend(table.clone());
         let sheet = Sheet::from_rows(rows).unwrap();
-        let columns = Columns::find(&sheet.header, &Override::new());
+        let columns = find(&sheet.header, &Override::new());
         let imported = import(&sheet, &columns, fjordvik::settings());
         let sum = tally(&imported);
         prop_assert_eq!(sum.ready + sum.warning + sum.error + sum.blank, table.len());
