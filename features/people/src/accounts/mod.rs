@@ -2,13 +2,12 @@
 
 pub(crate) mod actor;
 pub(crate) mod demo;
-pub(crate) mod entity;
 pub(crate) mod factor;
-pub(crate) mod grants;
-pub(crate) mod keys;
 pub(crate) mod mail;
 pub(crate) mod password;
 pub(crate) mod store;
+
+pub(crate) use store::{entity, grants, keys};
 
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{AccountId, Grant, Language, Resource, Result, Role};

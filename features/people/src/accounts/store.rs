@@ -1,4 +1,9 @@
-//! The table of accounts: finding, inviting, changing, closing.
+//! The table of accounts: finding, inviting, changing, closing. What opens an account and what it
+//! may do are in the files beside it.
+
+pub(crate) mod entity;
+pub(crate) mod grants;
+pub(crate) mod keys;
 
 use std::collections::BTreeMap;
 
@@ -13,12 +18,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{
-    Account, Standing,
-    entity::{account, code},
-    grants,
-};
+use super::{Account, Standing};
 use crate::text;
+
+use entity::{account, code};
 
 /// How long a closed account is remembered: long enough to say who answered for a process.
 const REMEMBERED: TimeDelta = TimeDelta::days(2 * 365);

@@ -1,34 +1,31 @@
 //! The people who take part: contacts, participations, messages, privacy.
 
-pub mod consents;
 mod erasure;
-mod feedback;
-mod find;
 mod held;
 mod labels;
 mod mail_html;
-pub mod messages;
 mod migrations;
 mod model;
 mod pages;
 mod paper;
-pub mod participations;
 mod phone;
 mod policy;
 mod privacy;
-mod requests;
 mod retention;
 mod send;
 mod store;
 mod today;
-mod wordings;
 
 pub use medvirk_jobs::outbox::Attachment;
 pub use model::{Contact, ContactId, NewContact, Wants};
 pub use policy::{DELIVER, EDIT, READ};
 pub use send::{Letter, Sent, send, send_voluntary};
-pub use store::{find_same, get, insert, many, meet, update};
-pub use wordings::{Worded, wording};
+pub use store::{
+    consents, find_same, get, insert, many, meet, messages, participations, update,
+    wordings::{Worded, wording},
+};
+
+use store::{feedback, find, requests, wordings};
 
 use medvirk_kernel::{Permit, ProcessId, Resource, Result, Rule};
 use medvirk_slice::{Cx, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, TodayItem};

@@ -1,6 +1,13 @@
-//! The table of contacts.
+//! The table of contacts; the other tables of people are in the files beside it.
 
+pub mod consents;
+pub(super) mod feedback;
+pub(super) mod find;
 mod meet;
+pub mod messages;
+pub mod participations;
+pub(super) mod requests;
+pub mod wordings;
 
 pub use meet::meet;
 

@@ -8,7 +8,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::Expr,
 };
 
-use super::{ContactId, privacy::Privacy};
+use super::super::{ContactId, privacy::Privacy};
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -70,7 +70,10 @@ pub async fn give(tx: &Tx, _permit: &Permit, cx: &Cx, contact: ContactId) -> Res
 }
 
 /// What somebody has agreed to, oldest first.
-pub(super) async fn of(db: &impl ConnectionTrait, contact: ContactId) -> Result<Vec<Consent>> {
+pub(in crate::contacts) async fn of(
+    db: &impl ConnectionTrait,
+    contact: ContactId,
+) -> Result<Vec<Consent>> {
     let found = Entity::find().filter(Column::Contact.eq(contact.0)).order_by_asc(Column::Id);
     let consent =
         |m: Model| Consent { text: m.text, given_at: m.given_at, withdrawn_at: m.withdrawn_at };
@@ -78,7 +81,12 @@ pub(super) async fn of(db: &impl ConnectionTrait, contact: ContactId) -> Result<
 }
 
 /// Notes that somebody has taken everything back.
-pub(super) async fn withdraw(tx: &Tx, _permit: &Permit, cx: &Cx, contact: ContactId) -> Result<()> {
+pub(in crate::contacts) async fn withdraw(
+    tx: &Tx,
+    _permit: &Permit,
+    cx: &Cx,
+    contact: ContactId,
+) -> Result<()> {
     Entity::update_many()
         .col_expr(Column::WithdrawnAt, Expr::value(cx.now()))
         .filter(Column::Contact.eq(contact.0))
@@ -89,7 +97,7 @@ pub(super) async fn withdraw(tx: &Tx, _permit: &Permit, cx: &Cx, contact: Contac
 }
 
 /// Gives what `gone` agreed to to `kept`.
-pub(super) async fn hand_over(
+pub(in crate::contacts) async fn hand_over(
     tx: &Tx,
     _permit: &Permit,
     gone: ContactId,
@@ -104,7 +112,11 @@ pub(super) async fn hand_over(
 }
 
 /// Forgets what somebody agreed to.
-pub(super) async fn forget(tx: &Tx, _permit: &Permit, contact: ContactId) -> Result<()> {
+pub(in crate::contacts) async fn forget(
+    tx: &Tx,
+    _permit: &Permit,
+    contact: ContactId,
+) -> Result<()> {
     Entity::delete_many().filter(Column::Contact.eq(contact.0)).exec(tx).await?;
     Ok(())
 }

@@ -84,12 +84,12 @@ impl Worded {
 }
 
 /// The wording with this key, of whichever slice has it.
-pub(super) fn find(cx: &Cx, key: &str) -> Option<Wording> {
+pub(in crate::contacts) fn find(cx: &Cx, key: &str) -> Option<Wording> {
     cx.app().slices.iter().flat_map(|s| s.wordings()).find(|w| w.key == key)
 }
 
 /// Subject and text with the names still in brackets.
-pub(super) async fn current(
+pub(in crate::contacts) async fn current(
     db: &impl ConnectionTrait,
     wording: &Wording,
     language: Language,
@@ -102,7 +102,9 @@ pub(super) async fn current(
 }
 
 /// Which wordings the municipality has changed, in which languages.
-pub(super) async fn changed(db: &impl ConnectionTrait) -> Result<BTreeMap<String, Vec<Language>>> {
+pub(in crate::contacts) async fn changed(
+    db: &impl ConnectionTrait,
+) -> Result<BTreeMap<String, Vec<Language>>> {
     let mut changed: BTreeMap<String, Vec<Language>> = BTreeMap::new();
     for Model { key, language, .. } in Entity::find().all(db).await? {
         changed.entry(key).or_default().extend(Language::from_code(&language));
@@ -111,7 +113,7 @@ pub(super) async fn changed(db: &impl ConnectionTrait) -> Result<BTreeMap<String
 }
 
 /// Keeps the municipality's own wording.
-pub(super) async fn save(
+pub(in crate::contacts) async fn save(
     tx: &Tx,
     _permit: &Permit,
     cx: &Cx,
@@ -133,7 +135,7 @@ pub(super) async fn save(
 }
 
 /// Goes back to the standard.
-pub(super) async fn reset(
+pub(in crate::contacts) async fn reset(
     tx: &Tx,
     _permit: &Permit,
     (key, language): (&str, Language),
@@ -148,7 +150,7 @@ pub(super) async fn reset(
 
 /// Everything in brackets that looks meant as a name but is none of `known`: also with capitals or
 /// letters that no name has, because that is how names are misspelt.
-pub(super) fn unknown(text: &str, known: &[&str]) -> Vec<String> {
+pub(in crate::contacts) fn unknown(text: &str, known: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some((_, after)) = rest.split_once('[') {
@@ -169,7 +171,10 @@ pub(super) fn unknown(text: &str, known: &[&str]) -> Vec<String> {
 ///
 /// # Errors
 /// The first name without a value.
-pub(super) fn fill(text: &str, values: &[(&str, String)]) -> std::result::Result<String, String> {
+pub(in crate::contacts) fn fill(
+    text: &str,
+    values: &[(&str, String)],
+) -> std::result::Result<String, String> {
     let mut out = String::with_capacity(text.len() + 64);
     for piece in pieces(text) {
         match piece {
@@ -184,7 +189,9 @@ pub(super) fn fill(text: &str, values: &[(&str, String)]) -> std::result::Result
 }
 
 /// Words as `Ok`, names in brackets as `Err`.
-pub(super) fn pieces(text: &str) -> impl Iterator<Item = std::result::Result<&str, &str>> {
+pub(in crate::contacts) fn pieces(
+    text: &str,
+) -> impl Iterator<Item = std::result::Result<&str, &str>> {
     let mut rest = text;
     std::iter::from_fn(move || {
         if rest.is_empty() {

@@ -10,7 +10,7 @@ use sea_orm::{
     QuerySelect, Set, sea_query::Expr,
 };
 
-use super::ContactId;
+use super::super::ContactId;
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -37,7 +37,7 @@ use row::{Column, Entity, Model};
 
 /// What somebody asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::contacts) enum Kind {
     /// To see everything.
     Access,
     /// To be forgotten.
@@ -45,23 +45,23 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    pub(super) const ALL: [Kind; 2] = [Kind::Access, Kind::Erasure];
+    pub(in crate::contacts) const ALL: [Kind; 2] = [Kind::Access, Kind::Erasure];
 
-    pub(super) const fn code(self) -> &'static str {
+    pub(in crate::contacts) const fn code(self) -> &'static str {
         match self {
             Kind::Access => "access",
             Kind::Erasure => "erasure",
         }
     }
 
-    pub(super) fn from_code(code: &str) -> Option<Kind> {
+    pub(in crate::contacts) fn from_code(code: &str) -> Option<Kind> {
         Kind::ALL.into_iter().find(|k| k.code() == code)
     }
 }
 
 /// One request.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Request {
+pub(in crate::contacts) struct Request {
     pub contact: ContactId,
     pub kind: Kind,
     pub received_on: NaiveDate,
@@ -82,7 +82,7 @@ impl From<Model> for Request {
 }
 
 /// Notes a request. An answer is due in a month (GDPR article 12, 3).
-pub(super) async fn receive(
+pub(in crate::contacts) async fn receive(
     tx: &Tx,
     _permit: &Permit,
     cx: &Cx,
@@ -105,7 +105,7 @@ pub(super) async fn receive(
 
 /// Notes that what somebody asked for has been done. Without a request it is noted as asked for and
 /// done today, so that the log is whole.
-pub(super) async fn answer(
+pub(in crate::contacts) async fn answer(
     tx: &Tx,
     permit: &Permit,
     cx: &Cx,
@@ -133,7 +133,7 @@ pub(super) async fn answer(
 }
 
 /// All requests, those to be answered first, by due date.
-pub(super) async fn list(
+pub(in crate::contacts) async fn list(
     db: &impl ConnectionTrait,
     offset: u64,
     limit: u64,
@@ -149,20 +149,25 @@ pub(super) async fn list(
 }
 
 /// The requests of one person.
-pub(super) async fn of(db: &impl ConnectionTrait, contact: ContactId) -> Result<Vec<Request>> {
+pub(in crate::contacts) async fn of(
+    db: &impl ConnectionTrait,
+    contact: ContactId,
+) -> Result<Vec<Request>> {
     let rows = Entity::find().filter(Column::Contact.eq(contact.0)).order_by_asc(Column::Id);
     Ok(rows.all(db).await?.into_iter().map(Request::from).collect())
 }
 
 /// How many requests wait, and when the first is due.
-pub(super) async fn waiting(db: &impl ConnectionTrait) -> Result<(u64, Option<NaiveDate>)> {
+pub(in crate::contacts) async fn waiting(
+    db: &impl ConnectionTrait,
+) -> Result<(u64, Option<NaiveDate>)> {
     let open = Entity::find().filter(Column::DoneAt.is_null());
     let first = open.clone().order_by_asc(Column::DueOn).one(db).await?;
     Ok((open.count(db).await?, first.map(|r| r.due_on)))
 }
 
 /// Gives the requests of `gone` to `kept`.
-pub(super) async fn hand_over(
+pub(in crate::contacts) async fn hand_over(
     tx: &Tx,
     _permit: &Permit,
     gone: ContactId,
@@ -177,7 +182,11 @@ pub(super) async fn hand_over(
 }
 
 /// Forgets requests that were answered before `before`.
-pub(super) async fn forget_older(tx: &Tx, _permit: &Permit, before: DateTime<Utc>) -> Result<u64> {
+pub(in crate::contacts) async fn forget_older(
+    tx: &Tx,
+    _permit: &Permit,
+    before: DateTime<Utc>,
+) -> Result<u64> {
     let old = Entity::delete_many().filter(Column::DoneAt.lt(before)).exec(tx).await?;
     Ok(old.rows_affected)
 }

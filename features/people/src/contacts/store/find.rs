@@ -9,14 +9,14 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait, LikeExpr},
 };
 
-use super::{
+use super::super::{
     Contact,
     store::{contact::Column, living},
 };
 
 /// Which people a list shows; empty texts narrow nothing.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Filter {
+pub(in crate::contacts) struct Filter {
     pub search: String,
     pub language: String,
     pub channel: String,
@@ -24,7 +24,7 @@ pub(super) struct Filter {
 }
 
 /// A page of the people, and how many there are on all.
-pub(super) async fn list(
+pub(in crate::contacts) async fn list(
     db: &impl ConnectionTrait,
     filter: &Filter,
     (sort, backwards): (&str, bool),
@@ -56,7 +56,9 @@ pub(super) async fn list(
 }
 
 /// How many people are reached how; `none` is those that nothing reaches.
-pub(super) async fn channels(db: &impl ConnectionTrait) -> Result<BTreeMap<String, u64>> {
+pub(in crate::contacts) async fn channels(
+    db: &impl ConnectionTrait,
+) -> Result<BTreeMap<String, u64>> {
     let rows: Vec<(String, i64)> = living()
         .select_only()
         .column(Column::Channel)
@@ -69,13 +71,15 @@ pub(super) async fn channels(db: &impl ConnectionTrait) -> Result<BTreeMap<Strin
 }
 
 /// All sources that somebody has come from.
-pub(super) async fn sources(db: &impl ConnectionTrait) -> Result<Vec<String>> {
+pub(in crate::contacts) async fn sources(db: &impl ConnectionTrait) -> Result<Vec<String>> {
     let rows = living().select_only().column(Column::Source).distinct();
     Ok(rows.order_by_asc(Column::Source).into_tuple().all(db).await?)
 }
 
 /// Groups of people with the same e-mail address or telephone number; at most 200 groups.
-pub(super) async fn duplicates(db: &impl ConnectionTrait) -> Result<Vec<Vec<Contact>>> {
+pub(in crate::contacts) async fn duplicates(
+    db: &impl ConnectionTrait,
+) -> Result<Vec<Vec<Contact>>> {
     let mut groups: Vec<Vec<Contact>> = Vec::new();
     for column in [Column::EmailKey, Column::PhoneKey] {
         let keys: Vec<String> = living()

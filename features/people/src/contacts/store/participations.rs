@@ -12,7 +12,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{Contact, ContactId, store};
+use super::super::{Contact, ContactId, store};
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -205,7 +205,7 @@ pub async fn head_counts(
 }
 
 /// Gives what `gone` took part in to `kept`; what both took part in counts once.
-pub(super) async fn hand_over(
+pub(in crate::contacts) async fn hand_over(
     tx: &Tx,
     _permit: &Permit,
     gone: ContactId,

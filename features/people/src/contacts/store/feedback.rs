@@ -35,7 +35,7 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-pub(super) use row::Model as Feedback;
+pub(in crate::contacts) use row::Model as Feedback;
 use row::{Column, Entity};
 
 /// Days until an answer is due.
@@ -43,7 +43,7 @@ const DAYS: u64 = 14;
 
 /// What it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Topic {
+pub(in crate::contacts) enum Topic {
     /// Something that cannot be seen, read or used.
     Accessibility,
     /// What we keep about people.
@@ -53,9 +53,10 @@ pub(super) enum Topic {
 }
 
 impl Topic {
-    pub(super) const ALL: [Topic; 3] = [Topic::Accessibility, Topic::Privacy, Topic::Other];
+    pub(in crate::contacts) const ALL: [Topic; 3] =
+        [Topic::Accessibility, Topic::Privacy, Topic::Other];
 
-    pub(super) const fn code(self) -> &'static str {
+    pub(in crate::contacts) const fn code(self) -> &'static str {
         match self {
             Topic::Accessibility => "accessibility",
             Topic::Privacy => "privacy",
@@ -63,13 +64,13 @@ impl Topic {
         }
     }
 
-    pub(super) fn from_code(code: &str) -> Option<Topic> {
+    pub(in crate::contacts) fn from_code(code: &str) -> Option<Topic> {
         Topic::ALL.into_iter().find(|t| t.code() == code)
     }
 }
 
 /// What somebody tells.
-pub(super) struct NewFeedback {
+pub(in crate::contacts) struct NewFeedback {
     pub topic: Topic,
     pub page: String,
     pub text: String,
@@ -77,7 +78,7 @@ pub(super) struct NewFeedback {
 }
 
 /// Keeps it. Returns when an answer is due.
-pub(super) async fn receive(
+pub(in crate::contacts) async fn receive(
     tx: &Tx,
     _permit: &Permit,
     cx: &Cx,
@@ -102,7 +103,7 @@ pub(super) async fn receive(
 }
 
 /// What has been told, what is to be answered first; `state` is `open`, `done` or empty.
-pub(super) async fn list(
+pub(in crate::contacts) async fn list(
     db: &impl ConnectionTrait,
     state: &str,
     offset: u64,
@@ -125,12 +126,12 @@ pub(super) async fn list(
 }
 
 /// One of them.
-pub(super) async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Feedback> {
+pub(in crate::contacts) async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Feedback> {
     Entity::find_by_id(id).one(db).await?.ok_or(Error::NotFound)
 }
 
 /// Notes what was answered or done about it.
-pub(super) async fn answer(
+pub(in crate::contacts) async fn answer(
     tx: &Tx,
     _permit: &Permit,
     cx: &Cx,
@@ -147,14 +148,20 @@ pub(super) async fn answer(
 }
 
 /// How many wait, and when the first is due.
-pub(super) async fn waiting(db: &impl ConnectionTrait) -> Result<(u64, Option<NaiveDate>)> {
+pub(in crate::contacts) async fn waiting(
+    db: &impl ConnectionTrait,
+) -> Result<(u64, Option<NaiveDate>)> {
     let open = Entity::find().filter(Column::DoneAt.is_null());
     let first = open.clone().order_by_asc(Column::DueOn).one(db).await?;
     Ok((open.count(db).await?, first.map(|f| f.due_on)))
 }
 
 /// Takes away how to reach those who told us something that was answered before `before`.
-pub(super) async fn forget_older(tx: &Tx, _permit: &Permit, before: DateTime<Utc>) -> Result<u64> {
+pub(in crate::contacts) async fn forget_older(
+    tx: &Tx,
+    _permit: &Permit,
+    before: DateTime<Utc>,
+) -> Result<u64> {
     let old = Entity::delete_many().filter(Column::DoneAt.lt(before)).exec(tx).await?;
     Ok(old.rows_affected)
 }

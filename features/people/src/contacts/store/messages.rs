@@ -12,10 +12,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{Contact, ContactId, Letter, Sent};
+use super::super::{Contact, ContactId, Letter, Sent};
 
 /// What every message of ours is about in the outbox.
-pub(super) const CONTACT: &str = "contact";
+pub(in crate::contacts) const CONTACT: &str = "contact";
 
 mod link {
     use sea_orm::entity::prelude::*;
@@ -61,7 +61,7 @@ mod unreached {
 
 /// A message that reached nobody.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Unreached {
+pub(in crate::contacts) struct Unreached {
     pub id: Uuid,
     pub contact: ContactId,
     pub at: DateTime<Utc>,
@@ -88,7 +88,7 @@ impl From<unreached::Model> for Unreached {
 }
 
 /// Notes what a message is about.
-pub(super) async fn note(
+pub(in crate::contacts) async fn note(
     tx: &Tx,
     _permit: &Permit,
     message: Uuid,
@@ -123,7 +123,7 @@ pub async fn about(db: &Database, (kind, id): (&str, Uuid)) -> Result<Vec<Entry>
 }
 
 /// Keeps a message that nothing could carry, once for each cause.
-pub(super) async fn set_aside(
+pub(in crate::contacts) async fn set_aside(
     tx: &Tx,
     cx: &Cx,
     _permit: &Permit,
@@ -155,7 +155,7 @@ pub(super) async fn set_aside(
 }
 
 /// Messages that reached nobody and wait for somebody to find a way, oldest first.
-pub(super) async fn waiting(
+pub(in crate::contacts) async fn waiting(
     db: &impl ConnectionTrait,
     offset: u64,
     limit: u64,
@@ -167,13 +167,16 @@ pub(super) async fn waiting(
 }
 
 /// One of them.
-pub(super) async fn one_waiting(db: &impl ConnectionTrait, id: Uuid) -> Result<Unreached> {
+pub(in crate::contacts) async fn one_waiting(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+) -> Result<Unreached> {
     let row = unreached::Entity::find_by_id(id).one(db).await?.filter(|r| r.done_at.is_none());
     row.map(Unreached::from).ok_or(Error::NotFound)
 }
 
 /// All that wait for one person.
-pub(super) async fn waiting_for(
+pub(in crate::contacts) async fn waiting_for(
     db: &impl ConnectionTrait,
     contact: ContactId,
 ) -> Result<Vec<Unreached>> {
@@ -185,7 +188,7 @@ pub(super) async fn waiting_for(
 }
 
 /// Takes a message off the list: it has been sent, or told in another way.
-pub(super) async fn done(tx: &Tx, _permit: &Permit, cx: &Cx, id: Uuid) -> Result<()> {
+pub(in crate::contacts) async fn done(tx: &Tx, _permit: &Permit, cx: &Cx, id: Uuid) -> Result<()> {
     unreached::Entity::update_many()
         .col_expr(unreached::Column::DoneAt, Expr::value(cx.now()))
         .filter(unreached::Column::Id.eq(id))
@@ -195,7 +198,7 @@ pub(super) async fn done(tx: &Tx, _permit: &Permit, cx: &Cx, id: Uuid) -> Result
 }
 
 /// Gives the messages that reached nobody from `gone` to `kept`.
-pub(super) async fn hand_over(
+pub(in crate::contacts) async fn hand_over(
     tx: &Tx,
     _permit: &Permit,
     gone: ContactId,
@@ -210,7 +213,12 @@ pub(super) async fn hand_over(
 }
 
 /// Blanks everything that was written to one person. Returns how many messages that were.
-pub(super) async fn forget(tx: &Tx, _permit: &Permit, cx: &Cx, contact: ContactId) -> Result<u64> {
+pub(in crate::contacts) async fn forget(
+    tx: &Tx,
+    _permit: &Permit,
+    cx: &Cx,
+    contact: ContactId,
+) -> Result<u64> {
     let sent = outbox::forget(tx, (CONTACT, contact.0), cx.now()).await?;
     let set_aside = unreached::Entity::update_many()
         .col_expr(unreached::Column::Subject, Expr::value(""))
