@@ -13,7 +13,7 @@ pub(crate) fn fewest_pairs(people: u64, groups: u64) -> u64 {
 /// A cost that no seating without breaches can fall below, company left out.
 pub(crate) fn least_cost(model: &Model) -> i64 {
     let groups = model.groups as i64;
-    let of = |(at, column): (usize, &crate::model::Column)| {
+    let of = |(at, column): (usize, &crate::columns::Column)| {
         let people = model.total(at);
         let pairs = fewest_pairs(u64::from(people), model.groups as u64) as i64;
         let wanted = i64::from(column.wanted.0) * groups - i64::from(people);
