@@ -38,6 +38,36 @@ fn taking_part_twice_in_the_same_way_is_one_participation() {
 }
 
 #[test]
+fn of_many_at_once_the_known_are_found_and_the_others_added_once() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let kari = town.add(person("Kari Li", "kari@example.org")).await;
+        let with_phone =
+            NewContact { phone: Some("+47 000 13 004".into()), ..person("Ola Berg", "") };
+        let mut again = with_phone.clone();
+        again.phone = Some("00013004".into());
+        let people = vec![
+            person("KARI LI", "Kari@Example.org"),
+            // Another of the household at the same address is somebody else.
+            person("Siv Li", "kari@example.org"),
+            with_phone,
+            again,
+            person("Siv Li", "kari@example.org"),
+        ];
+        let permit = town.cx.permit(EDIT, Resource::SITE).unwrap();
+        let tx = town.cx.begin().await.unwrap();
+        let same = |known: &str, new: &str| known.to_lowercase() == new.to_lowercase();
+        let ids = contacts::meet(&tx, &permit, &town.cx, people, same).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(ids.len(), 5);
+        assert_eq!((ids[0], ids[2], ids[1]), (kari, ids[3], ids[4]));
+        assert!(ids[1] != kari && ids[2] != kari && ids[1] != ids[2]);
+        let ola = contacts::get(town.cx.db().reader(), ids[2]).await.unwrap();
+        assert!(ola.keep_until.is_some() && ola.name == "Ola Berg");
+    });
+}
+
+#[test]
 fn erasure_takes_the_person_away_everywhere_and_keeps_the_counts() {
     each_database(|database| async {
         let town = Town::new(database).await;
