@@ -12,5 +12,6 @@ pub(crate) fn all() -> Vec<Box<dyn Slice>> {
         Box::new(medvirk_input::Input),
         Box::new(medvirk_cases::Cases),
         Box::new(medvirk_gjestebud::Gjestebud),
+        Box::new(medvirk_welcome::Welcome),
     ]
 }

@@ -65,6 +65,13 @@ impl Connection {
         Ok(answer.body)
     }
 
+    /// Sends a plain form.
+    pub async fn post_form(&mut self, path: &str, body: String) -> anyhow::Result<Answer> {
+        let kind = "application/x-www-form-urlencoded";
+        let request = Request::post(path).header(header::CONTENT_TYPE, kind);
+        self.send(request, body.into()).await
+    }
+
     /// Opens `page`, takes the token of its forms, and sends fields and a file to `action`.
     pub async fn submit(
         &mut self,
@@ -73,7 +80,7 @@ impl Connection {
         file: Option<(&str, &str)>,
     ) -> anyhow::Result<Answer> {
         let shown = self.get(page).await?;
-        let token = token(&String::from_utf8_lossy(&shown)).context("a form without a token")?;
+        let token = field(&String::from_utf8_lossy(&shown), "csrf").context("a form without a token")?;
         let mut body = String::new();
         for (name, value) in fields.iter().chain([&("csrf", token.as_str())]) {
             let head = format!("Content-Disposition: form-data; name=\"{name}\"");
@@ -125,9 +132,9 @@ impl Connection {
     }
 }
 
-/// The value of the first form token on a page.
-fn token(page: &str) -> Option<String> {
-    let (_, rest) = page.split_once("name=\"csrf\" value=\"")?;
+/// The value of the first hidden field with this name on a page.
+pub(crate) fn field(page: &str, name: &str) -> Option<String> {
+    let (_, rest) = page.split_once(&format!("name=\"{name}\" value=\""))?;
     Some(rest.split_once('"')?.0.to_owned())
 }
 
@@ -136,7 +143,7 @@ mod tests {
     #[test]
     fn the_token_of_the_first_form_is_found() {
         let page = "<form><input type=\"hidden\" name=\"csrf\" value=\"abc\"><p>";
-        assert_eq!(super::token(page).as_deref(), Some("abc"));
-        assert_eq!(super::token("<p>"), None);
+        assert_eq!(super::field(page, "csrf").as_deref(), Some("abc"));
+        assert_eq!(super::field("<p>", "csrf"), None);
     }
 }

@@ -6,6 +6,7 @@ mod figures;
 mod import;
 mod reports;
 mod server;
+mod signup;
 
 use std::time::Duration;
 
@@ -55,6 +56,25 @@ pub(crate) enum Bench {
         #[arg(long)]
         database: Option<String>,
     },
+    /// A rush for a meeting with limited places.
+    Signup {
+        /// Connections that send at the same time.
+        #[arg(long, default_value_t = 500)]
+        clients: usize,
+        /// Places of the meeting.
+        #[arg(long, default_value_t = 20)]
+        places: u32,
+        /// People who want one; a fifth more than there are places, and one per connection, if not
+        /// given.
+        #[arg(long)]
+        people: Option<usize>,
+        /// How often, each time with a new meeting.
+        #[arg(long, default_value_t = 3)]
+        rounds: usize,
+        /// An empty PostgreSQL database instead of a SQLite file.
+        #[arg(long)]
+        database: Option<String>,
+    },
     /// A large spreadsheet of applications, from upload to the last row.
     Import {
         /// How many rows.
@@ -82,6 +102,14 @@ pub(crate) async fn run(bench: &Bench) -> anyhow::Result<()> {
         Bench::Paper => paper(),
         Bench::Reports { clients, database } => {
             reports::run((*clients).clamp(1, 1_000), database.as_deref()).await
+        }
+        Bench::Signup { clients, places, people, rounds, database } => {
+            let clients = (*clients).clamp(1, 1_000);
+            let places = (*places).clamp(1, 20_000);
+            let usual = clients.max(places as usize * 6 / 5);
+            let people = people.unwrap_or(usual).clamp(clients, 50_000);
+            let rush = signup::Rush { clients, places, people, rounds: (*rounds).clamp(1, 20) };
+            signup::run(rush, database.as_deref()).await
         }
         Bench::Import { rows, database } => {
             import::run((*rows).clamp(1, 50_000), database.as_deref()).await

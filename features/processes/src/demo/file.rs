@@ -217,7 +217,19 @@ pub(super) struct OtherArea {
     pub(super) responsible_of: String,
     pub(super) title: Words,
     /// Themes of the main process, with how many gjestebud are planned here.
+    #[serde(default)]
     pub(super) themes: BTreeMap<String, u32>,
+    /// Themes of its own.
+    #[serde(default)]
+    pub(super) own_themes: Vec<OwnTheme>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct OwnTheme {
+    pub(super) code: String,
+    pub(super) title: Words,
+    pub(super) intro: Words,
+    pub(super) questions: Vec<Words>,
 }
 
 #[derive(Deserialize)]

@@ -8,12 +8,12 @@ use medvirk_slice::Cx;
 use medvirk_store::Tx;
 
 use super::{
-    file::{MainExtra, Other, PlanFile, TownFocusArea, Versions},
+    file::{MainExtra, Other, OwnTheme, PlanFile, TownFocusArea, Versions},
     missing, words,
 };
 use crate::{
-    FocusArea, PUBLISH, Phase, PlanId, Process, Question, TargetGroup, Theme, Words, actions,
-    actions::Parts, store,
+    FocusArea, FocusAreaId, PUBLISH, Phase, PlanId, Process, Question, TargetGroup, Theme, Words,
+    actions, actions::Parts, store,
 };
 
 type Plans = BTreeMap<String, PlanId>;
@@ -190,6 +190,10 @@ fn other_parts(cx: &Cx, other: &Other, main: &Parts, process: ProcessId) -> Resu
                 ..like.clone()
             });
         }
+        for theme in &area.own_themes {
+            let position = i32::try_from(parts.themes.len()).unwrap_or(0);
+            parts.themes.push(own_theme(cx, theme, (process, focus_area.id), position));
+        }
         parts.areas.push(focus_area);
     }
     parts.phases = other
@@ -220,6 +224,33 @@ fn other_parts(cx: &Cx, other: &Other, main: &Parts, process: ProcessId) -> Resu
         })
         .collect();
     Ok(parts)
+}
+
+fn own_theme(
+    cx: &Cx,
+    theme: &OwnTheme,
+    (process, focus_area): (ProcessId, FocusAreaId),
+    position: i32,
+) -> Theme {
+    let question = |(position, text): (i32, &Words)| Question {
+        id: cx.new_id(),
+        code: format!("{}-Q{}", theme.code, position + 1),
+        text: text.clone(),
+        position,
+    };
+    Theme {
+        id: cx.new_id(),
+        process,
+        focus_area,
+        code: theme.code.clone(),
+        title: theme.title.clone(),
+        intro: theme.intro.clone(),
+        criteria_note: Words::default(),
+        planned_gjestebud: 0,
+        position,
+        questions: (0..).zip(&theme.questions).map(question).collect(),
+        version: 1,
+    }
 }
 
 async fn insert_parts(tx: &Tx, permit: &Permit, process: ProcessId, parts: &Parts) -> Result<()> {
