@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use num_rational::BigRational;
 
-use super::convex::{self, Band};
+use super::convex;
 use super::generate::{self, Generated};
+use super::hull::{self, Best, Point};
 use super::levels::{self, NoLevels};
 use super::reduce::Reduced;
 use super::space::Space;
@@ -97,7 +98,7 @@ impl Work<'_, '_> {
                     Some(proofs) => Ok(self.proved(chances, proofs, spread)),
                     None => self.over_seatings(known, false),
                 },
-                Outcome::Outside(_) if self.closes_some(&known) => continue,
+                Outcome::Outside(_) if self.closes_some(&mut known) => continue,
                 Outcome::Outside(_) => self.over_seatings(known, false),
                 Outcome::Stopped(spread) if spread.error.is_finite() => {
                     let exactness = self.within(&chances, &spread);
@@ -137,7 +138,7 @@ impl Work<'_, '_> {
 
     /// Looks for kinds of which no seating can have anybody, among those that none met so far
     /// has, and takes them out: that is the commonest reason why the relaxation promises too much.
-    fn closes_some(&mut self, known: &[Vec<i64>]) -> bool {
+    fn closes_some(&mut self, known: &mut Vec<Vec<i64>>) -> bool {
         let kinds = self.reduced.space.kinds.len();
         let mut seen = vec![0; kinds];
         let see = |seen: &mut [i64], counts: Vec<i64>| {
@@ -145,7 +146,7 @@ impl Work<'_, '_> {
                 *seen += count;
             }
         };
-        for values in known {
+        for values in known.iter() {
             see(&mut seen, self.space().counts(values));
         }
         let mut closed = false;
@@ -162,7 +163,10 @@ impl Work<'_, '_> {
                 branch::search(&space.program, &mut lp, &worth, aim, &mut 0, stop)
             });
             match found.best {
-                Some((_, values)) => see(&mut seen, self.space().counts(&values)),
+                Some((_, values)) => {
+                    see(&mut seen, self.space().counts(&values));
+                    known.push(values);
+                }
                 None if found.complete => {
                     self.reduced.space.close(kind);
                     if let Some(teams) = &mut self.teams {
@@ -207,35 +211,33 @@ impl Work<'_, '_> {
         self.never = never.clone();
         let highest = chances.iter().filter(|chance| **chance > zero).min().map_or(1.0, float);
         let method = self.method;
-        let aimed = self.on_space(Stage::Chances, |space, stop| {
-            let free = Band { least: 0.0, most: 1.0, never: never.clone() };
-            let band = match method {
-                Method::Maximin => Band { least: highest, ..free },
-                Method::Minimax => {
-                    let mut lp = space.program.relaxation();
-                    let most = convex::least_largest(space, &mut lp, 0.0, &never)?;
-                    Band { most, ..free }
-                }
-                Method::Goldilocks => convex::goldilocks(space, highest, 1.0, &never, stop)?,
-                _ => free,
-            };
-            let point = convex::nash(space, &band, stop)?;
-            Some((band, point))
+        let point = self.on_space(Stage::Chances, |space, stop| {
+            hull::point(method, space, highest, &never, stop)
         });
-        let (band, point) = aimed.ok_or(FairError::Stopped)?;
-        let exact = seats_at(self.space(), &point);
         let mut known = Vec::new();
+        let Some(Point { band, values: point }) = point else {
+            // It was stopped, or bounds lie so near to each other that rounding hides the point.
+            if self.closes_some(&mut known) {
+                return self.on_relaxation();
+            }
+            return self.over_hull(known).ok_or(FairError::Stopped);
+        };
+        let exact = seats_at(self.space(), &point);
         let spread = match self.spread(&point, exact, NEARLY, &mut known) {
-            Outcome::Outside(_) if self.closes_some(&known) => return self.on_relaxation(),
-            Outcome::Outside(_) if self.method == Method::Maximin => {
+            Outcome::Outside(_) if self.closes_some(&mut known) => return self.on_relaxation(),
+            Outcome::Outside(_) if method == Method::Maximin => {
                 return self.over_seatings(known, true);
             }
-            Outcome::Met(spread) | Outcome::Outside(spread) | Outcome::Stopped(spread) => spread,
+            Outcome::Outside(spread) => match self.over_hull(known) {
+                Some(fair) => return Ok(fair),
+                None => spread,
+            },
+            Outcome::Met(spread) | Outcome::Stopped(spread) => spread,
         };
         if !spread.error.is_finite() {
             return Err(self.why());
         }
-        let bound = match self.method {
+        let bound = match method {
             Method::Maximin => highest,
             Method::Minimax => band.most,
             Method::Nash => {
@@ -250,11 +252,25 @@ impl Work<'_, '_> {
             }
         };
         let exactness = self.compared(bound, &spread);
-        let first = match self.method {
+        let first = match method {
             Method::Maximin => proofs.unwrap_or_default().into_iter().take(1).collect(),
             _ => Vec::new(),
         };
         Ok(self.reached(exactness, first, spread))
+    }
+
+    /// NASH, MINIMAX or GOLDILOCKS between seatings. `None` if it was not proved.
+    fn over_hull(&mut self, known: Vec<Vec<i64>>) -> Option<Fair> {
+        let (method, never) = (self.method, self.never.clone());
+        let found = self
+            .on_space(Stage::Pricing, |space, stop| hull::best(method, space, known, &never, stop));
+        let Best { seatings, weights, bound } = found?;
+        let sum: f64 = weights.iter().map(|weight| weight.max(0.0)).sum();
+        let used = seatings.into_iter().zip(weights).filter(|(_, weight)| *weight > 1e-13);
+        let (seatings, weights) = used.map(|(values, weight)| (values, weight / sum)).unzip();
+        let spread = Spread { seatings, weights, error: 0.0 };
+        let exactness = self.compared(bound?, &spread);
+        Some(self.reached(exactness, Vec::new(), spread))
     }
 
     fn legacy(&mut self) -> Result<Fair, FairError> {

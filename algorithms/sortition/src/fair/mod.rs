@@ -6,6 +6,7 @@ mod convex;
 mod deal;
 mod flight;
 mod generate;
+mod hull;
 mod legacy;
 mod levels;
 mod lottery;
