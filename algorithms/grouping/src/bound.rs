@@ -14,7 +14,7 @@ pub(crate) fn fewest_pairs(people: u64, groups: u64) -> u64 {
 pub(crate) fn least_cost(model: &Model) -> i64 {
     let groups = model.groups as i64;
     let of = |(at, column): (usize, &crate::columns::Column)| {
-        let people = model.total(at);
+        let people = model.totals[at];
         let pairs = fewest_pairs(u64::from(people), model.groups as u64) as i64;
         let wanted = i64::from(column.wanted.0) * groups - i64::from(people);
         column.pair * pairs + column.wanted.1 * wanted.max(0)

@@ -6,6 +6,9 @@ use thiserror::Error;
 
 use crate::input::{Lock, Wish};
 
+/// More different values than that are names, not features.
+pub(crate) const MOST_VALUES: usize = 60_000;
+
 /// One fault of the input.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
@@ -22,6 +25,8 @@ pub enum InputError {
     Sizes { min: u32, max: u32 },
     #[error("the number of groups must be from 1 to 10000")]
     Groups,
+    #[error("the features have more than {MOST_VALUES} different values")]
+    TooManyValues,
     #[error("the number of rounds must be at least 1")]
     Rounds,
     #[error("the feature {feature} is named twice")]

@@ -52,7 +52,7 @@ impl<'m> Tree<'m> {
     fn new(model: &'m Model, nodes: u64) -> Self {
         let watched: Vec<usize> =
             (0..model.columns.len()).filter(|at| model.columns[*at].is_demand()).collect();
-        let left: Vec<u32> = (0..model.columns.len()).map(|at| model.total(at)).collect();
+        let left = model.totals.clone();
         let hard = |unit: usize| model.pairs[unit].iter().filter(|(_, cost)| *cost >= HARD / 2);
         let signature = |unit: usize| -> Vec<(u16, u16)> {
             let columns = model.units[unit].columns.iter();

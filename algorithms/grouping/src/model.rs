@@ -35,9 +35,11 @@ pub(crate) struct Model {
     pub(crate) columns: Vec<Column>,
     /// The column that counts everybody.
     pub(crate) everybody: u16,
-    /// Length of a column's row in the table.
-    pub(crate) deep: usize,
-    /// Columns × deep: what one more costs at a count.
+    /// How many people count in each column.
+    pub(crate) totals: Vec<u32>,
+    /// Where each column's part of `more` begins.
+    pub(crate) row: Vec<usize>,
+    /// Per column and count: what one more costs.
     pub(crate) more: Vec<i64>,
     /// Per unit, in order: others with the cost of sharing a group.
     pub(crate) pairs: Vec<Vec<(u32, i64)>>,
@@ -69,7 +71,8 @@ impl Model {
             class: Vec::new(),
             dense: Vec::new(),
             everybody,
-            deep: 0,
+            totals: Vec::new(),
+            row: Vec::new(),
             more: Vec::new(),
             pairs: vec![Vec::new(); units.len()],
             fixed: vec![None; units.len()],
@@ -80,7 +83,7 @@ impl Model {
             columns: draft.columns,
         };
         model.fill_columns(&draft.slots);
-        model.fill_table(roster.people().len());
+        model.fill_table();
         model.fill_pairs(roster, demands, met);
         model.fix(roster, demands);
         model
@@ -105,15 +108,15 @@ impl Model {
         }
     }
 
-    fn fill_table(&mut self, people: usize) {
-        self.deep = people + 2;
-        self.more = Vec::with_capacity(self.columns.len() * self.deep);
-        for column in &self.columns {
-            let cost = |count: usize| {
-                let count = count as u32;
-                HARD * column.breaches(count) + column.wishes(count)
-            };
-            self.more.extend((0..self.deep).map(|count| cost(count + 1) - cost(count)));
+    fn fill_table(&mut self) {
+        self.totals = vec![0; self.columns.len()];
+        for (column, count) in self.units.iter().flat_map(|unit| &unit.columns) {
+            self.totals[usize::from(*column)] += u32::from(*count);
+        }
+        for (column, total) in self.columns.iter().zip(&self.totals) {
+            let cost = |count: u32| HARD * column.breaches(count) + column.wishes(count);
+            self.row.push(self.more.len());
+            self.more.extend((0..=total + 1).map(|count| cost(count + 1) - cost(count)));
         }
     }
 
@@ -165,15 +168,6 @@ impl Model {
     /// The largest number of members of a unit.
     pub(crate) fn largest(&self) -> usize {
         self.units.iter().map(|unit| unit.members.len()).max().unwrap_or(0)
-    }
-
-    /// How many people count in a column.
-    pub(crate) fn total(&self, column: usize) -> u32 {
-        let of = |unit: &Unit| {
-            let found = unit.columns.iter().find(|(at, _)| usize::from(*at) == column);
-            found.map_or(0, |(_, count)| u32::from(*count))
-        };
-        self.units.iter().map(of).sum()
     }
 }
 

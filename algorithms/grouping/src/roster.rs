@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::error::{Demand, InputError, InputErrors};
+use crate::error::{Demand, InputError, InputErrors, MOST_VALUES};
 use crate::input::{Ability, Person, Plan, Wish};
 
 /// More groups than anybody needs.
@@ -26,6 +26,14 @@ impl Roster {
         let mut faults = Vec::new();
         check_people(&people, &plan, &mut faults);
         check_numbers(&plan, &mut faults);
+        let values = plan.features.iter().flat_map(|feature| {
+            people
+                .iter()
+                .filter_map(move |person| Some((&feature.name, person.values.get(&feature.name)?)))
+        });
+        if values.collect::<BTreeSet<_>>().len() > MOST_VALUES {
+            faults.push(InputError::TooManyValues);
+        }
         let index: BTreeMap<String, usize> =
             people.iter().enumerate().map(|(at, person)| (person.id.clone(), at)).collect();
         check_names(&index, &plan, &mut faults);

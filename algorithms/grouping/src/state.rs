@@ -84,7 +84,7 @@ impl State {
         let mut change = 0;
         for (column, count) in &model.units[unit].columns {
             let column = usize::from(*column);
-            let more = &model.more[column * model.deep..(column + 1) * model.deep];
+            let more = &model.more[model.row[column]..];
             for _ in 0..*count {
                 self.counts[out + column] -= 1;
                 change -= more[self.counts[out + column] as usize];
@@ -118,7 +118,7 @@ impl State {
     /// What exchanging two units of one person each would cost.
     #[inline]
     pub(crate) fn exchange(&self, model: &Model, one: usize, other: usize) -> i64 {
-        let (slots, width, deep) = (model.slots, model.columns.len(), model.deep);
+        let (slots, width) = (model.slots, model.columns.len());
         let (here, there) = (self.group_of[one] as usize, self.group_of[other] as usize);
         let near = &self.counts[here * width..(here + 1) * width];
         let far = &self.counts[there * width..(there + 1) * width];
@@ -130,10 +130,11 @@ impl State {
         for (a, b) in leaving.iter().zip(coming) {
             if a != b {
                 let (a, b) = (usize::from(*a), usize::from(*b));
-                change -= model.more[a * deep + near[a] as usize - 1];
-                change += model.more[a * deep + far[a] as usize];
-                change -= model.more[b * deep + far[b] as usize - 1];
-                change += model.more[b * deep + near[b] as usize];
+                let (row_a, row_b) = (model.row[a], model.row[b]);
+                change -= model.more[row_a + near[a] as usize - 1];
+                change += model.more[row_a + far[a] as usize];
+                change -= model.more[row_b + far[b] as usize - 1];
+                change += model.more[row_b + near[b] as usize];
             }
         }
         if self.has_company[one] || self.has_company[other] {
@@ -163,13 +164,14 @@ impl State {
     /// What moving a unit of one person would cost.
     #[inline]
     pub(crate) fn step(&self, model: &Model, unit: usize, to: usize) -> i64 {
-        let (slots, width, deep) = (model.slots, model.columns.len(), model.deep);
+        let (slots, width) = (model.slots, model.columns.len());
         let from = self.group_of[unit] as usize;
         let mut change = 0;
         for column in &model.dense[unit * slots..(unit + 1) * slots] {
             let column = usize::from(*column);
-            change -= model.more[column * deep + self.counts[from * width + column] as usize - 1];
-            change += model.more[column * deep + self.counts[to * width + column] as usize];
+            let row = model.row[column];
+            change -= model.more[row + self.counts[from * width + column] as usize - 1];
+            change += model.more[row + self.counts[to * width + column] as usize];
         }
         let row = unit * model.groups;
         change + self.company[row + to] - self.company[row + from]
