@@ -66,6 +66,8 @@ enum Command {
     },
     /// Draw people by lot under quotas, from two CSV files.
     Draw(commands::draw::Draw),
+    /// Compose groups that are like the whole, from a CSV file of people.
+    Groups(commands::groups::Groups),
     /// Look after the trace from every sentence about input to its notes.
     Trace {
         #[command(subcommand)]
@@ -102,6 +104,9 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if let Command::Draw(asked) = &arguments.command {
         return commands::draw::run(asked);
+    }
+    if let Command::Groups(asked) = &arguments.command {
+        return commands::groups::run(asked);
     }
     serve::start_log();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -147,7 +152,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
         }
         Command::Trace { what } => commands::trace::run(&settings, &what).await,
         Command::Doctor => commands::doctor::look(&settings).await,
-        Command::Permissions | Command::Bench { .. } | Command::Draw(_) => Ok(()),
+        Command::Permissions | Command::Bench { .. } | Command::Draw(_) | Command::Groups(_) => {
+            Ok(())
+        }
         Command::Admin { site, email, name } => {
             commands::admin::make(&settings, site.as_deref(), &email, &name).await
         }

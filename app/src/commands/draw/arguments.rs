@@ -165,20 +165,20 @@ impl SeedArguments {
 
 /// How it is said.
 #[derive(Args)]
-pub(super) struct Manner {
+pub(crate) struct Manner {
     /// What is written to standard output.
     #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(super) format: Format,
+    pub(crate) format: Format,
     /// Language of the messages and the page: nb, nn or en; else as LANG says.
     #[arg(long, alias = "lang", value_name = "nb|nn|en", value_parser = language)]
     language: Option<Language>,
     /// Say nothing but the result and faults.
     #[arg(long)]
-    pub(super) quiet: bool,
+    pub(crate) quiet: bool,
 }
 
 impl Manner {
-    pub(super) fn language(&self) -> Language {
+    pub(crate) fn language(&self) -> Language {
         self.language.unwrap_or_else(language_of_machine)
     }
 }
@@ -196,7 +196,7 @@ pub(super) fn language_of_machine() -> Language {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
+pub(crate) enum Format {
     /// Sentences.
     Text,
     /// The report as JSON.
@@ -233,7 +233,7 @@ pub(super) fn share(text: &str) -> Option<f64> {
     (0.0..=1.0).contains(&share).then_some(share)
 }
 
-fn duration(text: &str) -> Result<Duration, String> {
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let digits = text.trim_end_matches(char::is_alphabetic);
     let unit = match &text[digits.len()..] {
         "" | "s" => 1.0,

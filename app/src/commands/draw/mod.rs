@@ -2,7 +2,7 @@
 //! Needs no settings, no database and no network.
 
 mod after;
-mod arguments;
+pub(crate) mod arguments;
 mod compute;
 mod explain;
 mod files;
@@ -10,8 +10,8 @@ mod help;
 mod input;
 mod page;
 mod report;
-mod tables;
-mod watch;
+pub(crate) mod tables;
+pub(crate) mod watch;
 mod words;
 
 medvirk_i18n::texts!("app");
@@ -32,10 +32,10 @@ use watch::Watching;
 
 /// Verify says no.
 const NO: u8 = 1;
-const BAD_INPUT: u8 = 2;
-const INFEASIBLE: u8 = 3;
-const TIME_LIMIT: u8 = 4;
-const CANCELLED: u8 = 130;
+pub(crate) const BAD_INPUT: u8 = 2;
+pub(crate) const INFEASIBLE: u8 = 3;
+pub(crate) const TIME_LIMIT: u8 = 4;
+pub(crate) const CANCELLED: u8 = 130;
 
 /// Why nothing was drawn.
 enum End {
@@ -71,12 +71,12 @@ pub(crate) fn run(asked: &Draw) -> ExitCode {
 }
 
 /// Prints a line. A reader that went away (`| head`) is no fault: the files are written.
-fn say(line: impl Display) {
+pub(crate) fn say(line: impl Display) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 /// The same for what is no result.
-fn complain(line: impl Display) {
+pub(crate) fn complain(line: impl Display) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 

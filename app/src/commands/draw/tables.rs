@@ -7,18 +7,18 @@ use medvirk_documents::read::{Limits, ReadError, Table, Warning, read_table_with
 use super::T;
 
 /// A table with the name of its file.
-pub(super) struct Named {
-    pub(super) file: String,
-    pub(super) table: Table,
+pub(crate) struct Named {
+    pub(crate) file: String,
+    pub(crate) table: Table,
 }
 
 /// Where something is wrong, and what.
-pub(super) fn at_cell(t: T, file: &str, row: usize, column: &str, what: String) -> String {
+pub(crate) fn at_cell(t: T, file: &str, row: usize, column: &str, what: String) -> String {
     t.fault_cell(file, row.to_string(), column, what)
 }
 
 /// Reads a file; what was mended is added to the notes.
-pub(super) fn read(t: T, path: &Path, notes: &mut Vec<String>) -> Result<Named, String> {
+pub(crate) fn read(t: T, path: &Path, notes: &mut Vec<String>) -> Result<Named, String> {
     let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let bytes = std::fs::read(path)
         .map_err(|e| t.fault_file(path.display().to_string(), t.cannot_read(e.to_string())))?;
@@ -57,7 +57,7 @@ pub(super) fn read(t: T, path: &Path, notes: &mut Vec<String>) -> Result<Named, 
 
 impl Named {
     /// The index of a column that must be there, once.
-    pub(super) fn column(&self, t: T, name: &str) -> Result<usize, String> {
+    pub(crate) fn column(&self, t: T, name: &str) -> Result<usize, String> {
         let exact = |heading: &&String| heading.as_str() == name;
         if self.table.header.iter().filter(exact).count() > 1 {
             return Err(t.fault_file(&self.file, t.column_twice(name)));

@@ -11,7 +11,7 @@ use medvirk_sortition::Stage;
 use super::T;
 
 /// Watches one computation.
-pub(super) struct Watching {
+pub(crate) struct Watching {
     t: T,
     began: Instant,
     limit: Option<Duration>,
@@ -25,7 +25,7 @@ pub(super) struct Watching {
 
 impl Watching {
     /// Begins; from now on the first Ctrl-C stops the work and the second the program.
-    pub(super) fn begin(t: T, limit: Option<Duration>, quiet: bool) -> Self {
+    pub(crate) fn begin(t: T, limit: Option<Duration>, quiet: bool) -> Self {
         let cancelled = Arc::new(AtomicBool::new(false));
         listen(Arc::clone(&cancelled));
         let shows = !quiet && std::io::stderr().is_terminal();
@@ -34,7 +34,7 @@ impl Watching {
     }
 
     /// Whether Ctrl-C was pressed.
-    pub(super) fn is_cancelled(&self) -> bool {
+    pub(crate) fn is_cancelled(&self) -> bool {
         self.cancelled.load(Ordering::Relaxed)
     }
 
@@ -61,11 +61,11 @@ impl Watching {
         self.has_time()
     }
 
-    fn has_time(&self) -> bool {
+    pub(crate) fn has_time(&self) -> bool {
         !self.is_cancelled() && self.limit.is_none_or(|limit| self.began.elapsed() <= limit)
     }
 
-    fn show(&mut self, what: impl FnOnce(T, u64) -> String) {
+    pub(crate) fn show(&mut self, what: impl FnOnce(T, u64) -> String) {
         let now = Instant::now();
         let due = self.shown.is_none_or(|shown| now - shown > Duration::from_millis(200));
         if self.shows && due {
@@ -76,7 +76,7 @@ impl Watching {
     }
 
     /// The computation has ended; the line of progress goes.
-    pub(super) fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         if self.shown.take().is_some() {
             self.line("");
         }
