@@ -6,6 +6,7 @@ pub mod calendar;
 mod desk;
 mod jobs;
 mod migrations;
+pub mod minutes;
 pub mod model;
 mod pages;
 pub mod policy;
@@ -34,6 +35,7 @@ use medvirk_slice::{
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
 use serde_json::Value;
+use uuid::Uuid;
 
 use model::Meeting;
 
@@ -52,7 +54,7 @@ impl Slice for Meetings {
         policy::RULES.to_vec()
     }
     fn routes(&self) -> Routes {
-        pages::routes(&self.desks)
+        pages::routes(&self.desks).merge(minutes::routes())
     }
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
         migrations::all()
@@ -76,6 +78,9 @@ impl Slice for Meetings {
     async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {
         pages::process_panels(cx, process, door).await
     }
+    async fn record_panels(&self, cx: &Cx, record: (&str, Uuid), door: Door) -> Result<Vec<Panel>> {
+        minutes::record_panels(cx, record, door).await
+    }
     async fn front_panels(&self, cx: &Cx) -> Result<Vec<Panel>> {
         pages::front_panels(cx).await
     }
@@ -86,7 +91,9 @@ impl Slice for Meetings {
         pages::milestones(cx, process).await
     }
     async fn public_addresses(&self, cx: &Cx) -> Result<Vec<String>> {
-        pages::public_addresses(cx).await
+        let mut addresses = pages::public_addresses(cx).await?;
+        addresses.extend(minutes::public_addresses(cx).await?);
+        Ok(addresses)
     }
     async fn person_data(&self, cx: &Cx, person: &PersonKey) -> Result<Option<Value>> {
         privacy::person_data(cx, person).await

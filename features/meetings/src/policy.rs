@@ -16,6 +16,10 @@ pub const OWN: Action = Action("meetings.own");
 pub const DOOR: Action = Action("meetings.door");
 /// Read what people need to be able to take part: like health data, for those who must arrange it.
 pub const NEEDS: Action = Action("meetings.needs");
+/// Write minutes, answer remarks on them, approve them, follow up what was promised.
+pub const MINUTES: Action = Action("meetings.minutes");
+/// Remark on minutes, by the link given to those who were there.
+pub const REMARK: Action = Action("meetings.remark");
 /// Send what the meeting sends: receipts, reminders, thanks.
 pub const TELL: Action = Action("meetings.tell");
 
@@ -23,6 +27,9 @@ pub const TELL: Action = Action("meetings.tell");
 pub const LINK_OWN: &str = "meetings.sign-up";
 /// Kind of the link for a phone at the door; opens a meeting.
 pub const LINK_DOOR: &str = "meetings.door";
+
+/// Kind of the link for remarks on minutes; opens the minutes.
+pub const LINK_REMARK: &str = "meetings.remark";
 
 const OPEN: &[Stage] = &[Stage::Draft, Stage::Published];
 const DESK: &[Who] = &[
@@ -63,5 +70,7 @@ pub(crate) const RULES: &[Rule] = &[
         &[],
     ),
     rule(NEEDS, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary)], &[]),
+    rule(MINUTES, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System], &[]),
+    rule(REMARK, &[Who::Holder(LINK_REMARK), Who::System], &[]),
     rule(TELL, &[Who::System, Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary)], &[]),
 ];

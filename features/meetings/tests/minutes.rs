@@ -1,0 +1,201 @@
+//! Minutes from the first line to the last addition, in the browser, on both databases.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod town;
+
+use medvirk_kernel::{Error, Role};
+use medvirk_meetings::{
+    minutes::{self, Save, model::MinutesState},
+    model::{Meeting, SignUpRules},
+    policy,
+};
+use medvirk_testkit::{Browser, each_database, page_text};
+
+use town::Town;
+
+const TEXT: [(&str, &str); 14] = [
+    ("version", "0"),
+    ("secretary", "Marianne Fossgard"),
+    ("language", "nb"),
+    ("who.0.name", "Grete Lundemo"),
+    ("who.0.part", "chair"),
+    ("who.0.note", "Sp"),
+    ("item.0.title", "Åpningstider"),
+    ("item.0.text", "FAU-lederen ba om lengre åpningstid."),
+    ("item.0.ask.0.question", "Kan åpningstiden være ulik?"),
+    ("item.0.ask.0.answer", "Ja, innenfor vedtektene."),
+    ("point.0.id", ""),
+    ("point.0.text", "Legge fram kostnad"),
+    ("point.0.owner", "Marianne Fossgard"),
+    ("point.0.due", "2027-08-20"),
+];
+
+fn with<'a>(changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let changed = |name: &str| changes.iter().find(|(other, _)| *other == name).map(|(_, v)| *v);
+    TEXT.iter().map(|(name, value)| (*name, changed(name).unwrap_or(value))).collect()
+}
+
+async fn begun(town: &Town) -> (Meeting, String, Browser) {
+    let meeting = town.meeting(None, SignUpRules::default()).await;
+    let base = format!("/staff/meetings/{}/minutes", meeting.id);
+    let mut secretary = town.test.staff_browser(&[Role::CouncilSecretary]).await;
+    let edit = format!("{base}/edit");
+    secretary.post(&edit, &edit, &TEXT).await.expect(200);
+    (meeting, base, secretary)
+}
+
+async fn minutes_of(town: &Town, meeting: &Meeting) -> minutes::model::Minutes {
+    let db = town.test.site.db.reader();
+    minutes::of_meeting(db, meeting.id).await.unwrap().unwrap()
+}
+
+#[test]
+fn minutes_go_from_draft_over_remarks_to_locked() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (meeting, base, mut secretary) = begun(&town).await;
+        let public = format!("/meetings/{}/minutes", meeting.slug);
+        town.test.browser().get(&public).await.expect(404);
+        let day = town.test.now().date_naive().to_string();
+        let version = ("version", "1");
+        let sent = [version, ("until", day.as_str())];
+        let page = secretary.post(&base, &format!("{base}/remarks"), &sent).await.expect(200);
+        let link = page.attribute("#link + p, .mv-panel a[href*='/m/']", "href");
+        let link = link.expect("the link for those who were there");
+        let token = link.rsplit('/').next().unwrap().to_owned();
+        let own = format!("/m/{token}");
+
+        let mut parent = town.test.browser();
+        let page = parent.get(&own).await.expect(200);
+        assert!(page_text(&page.body).contains("FAU-lederen ba om"));
+        parent.post(&own, &own, &[("by", ""), ("text", "")]).await.expect(422);
+        let words = [("by", "forelder"), ("text", "Det ble sagt 16.45.")];
+        parent.post(&own, &own, &words).await.expect(200);
+
+        // The day is not over and the remark has no answer.
+        let approve = format!("{base}/approve");
+        secretary.post(&base, &approve, &[version]).await.expect(422);
+        let minutes = minutes_of(&town, &meeting).await;
+        let remark = minutes::remarks(town.test.site.db.reader(), minutes.id).await.unwrap();
+        let answer = format!("{base}/remarks/{}", remark[0].id);
+        let no_reason = [("verdict", "reject"), ("answer", "")];
+        secretary.post(&base, &answer, &no_reason).await.expect(422);
+        let reason = [("verdict", "reject"), ("answer", "Møteleder husker det ikke slik.")];
+        secretary.post(&base, &answer, &reason).await.expect(200);
+        secretary.post(&base, &answer, &reason).await.expect(409);
+        secretary.post(&base, &approve, &[version]).await.expect(422);
+
+        let cx = town.cx().await;
+        let permit = cx.permit(policy::MINUTES, town.resource()).unwrap();
+        let tomorrow = town.test.now() + chrono::TimeDelta::days(1);
+        let tx = cx.begin().await.unwrap();
+        minutes::approve(&tx, &cx, &permit, &minutes, tomorrow).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let page = town.test.browser().get(&public).await.expect(200);
+        let text = page_text(&page.body);
+        assert!(text.contains("Møteleder husker det ikke slik."), "the answer stays: {text}");
+        assert!(text.contains("Spørsmål: Kan åpningstiden være ulik?"), "{text}");
+        let remark = parent.post(&own, &own, &words).await;
+        assert_ne!(remark.status.as_u16(), 200, "too late");
+    });
+}
+
+#[test]
+fn approved_minutes_change_by_addition_only() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (meeting, base, mut secretary) = begun(&town).await;
+        let cx = town.cx().await;
+        let permit = cx.permit(policy::MINUTES, town.resource()).unwrap();
+        let draft = minutes_of(&town, &meeting).await;
+        let today = town.test.now().date_naive();
+        let tx = cx.begin().await.unwrap();
+        let early = minutes::add(&tx, &cx, &permit, &draft, "Noe").await;
+        assert!(matches!(early, Err(Error::Conflict(_))), "a draft is mended in its text");
+        let (open, _) = minutes::open_remarks(&tx, &cx, &permit, &draft, today).await.unwrap();
+        let later = town.test.now() + chrono::TimeDelta::days(2);
+        let locked = minutes::approve(&tx, &cx, &permit, &open, later).await.unwrap();
+        tx.commit().await.unwrap();
+
+        // By the page, by a request of one's own making, and past the model.
+        secretary.get(&format!("{base}/edit")).await.expect(409);
+        let changed = with(&[("version", "1"), ("item.0.text", "Noe annet")]);
+        secretary.post(&base, &format!("{base}/edit"), &changed).await.expect(409);
+        let tx = cx.begin().await.unwrap();
+        let content = minutes::model::Content::default();
+        let forged = minutes::model::Minutes { state: MinutesState::Draft, ..locked.clone() };
+        let save = Save { content, version: locked.version };
+        let refused = minutes::save(&tx, &cx, &permit, &forged, save).await;
+        assert!(matches!(refused, Err(Error::Conflict(_))));
+        drop(tx);
+        assert_eq!(minutes_of(&town, &meeting).await.content, locked.content);
+
+        let add = format!("{base}/add");
+        secretary.post(&base, &add, &[("addition", "")]).await.expect(422);
+        let words = [("addition", "Tallet er 37, ikke 27.")];
+        secretary.post(&base, &add, &words).await.expect(200);
+        let public = format!("/meetings/{}/minutes", meeting.slug);
+        let page = town.test.browser().get(&public).await.expect(200);
+        assert!(page_text(&page.body).contains("Tallet er 37, ikke 27."));
+        // What was promised is followed up all the same.
+        let id = locked.content.points[0].id;
+        let (status, due) = (format!("status-{id}"), format!("due-{id}"));
+        let points = format!("{base}/points");
+        secretary.post(&base, &points, &[(&status, "delayed"), (&due, "")]).await.expect(422);
+        secretary
+            .post(&base, &points, &[(&status, "delayed"), (&due, "2027-10-01")])
+            .await
+            .expect(200);
+        let open = minutes_of(&town, &meeting).await;
+        assert_eq!(open.open_points().count(), 1);
+    });
+}
+
+#[test]
+fn two_who_write_at_once_lose_nothing() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (meeting, base, mut first) = begun(&town).await;
+        let mut second = town.test.staff_browser(&[Role::Planner]).await;
+        let edit = format!("{base}/edit");
+        let one = with(&[("version", "1"), ("item.0.text", "Den første skrev dette.")]);
+        let two = with(&[("version", "1"), ("item.0.text", "Den andre skrev noe annet.")]);
+        first.post(&edit, &edit, &one).await.expect(200);
+        let page = second.post(&edit, &edit, &two).await.expect(409);
+        let theirs = page.texts("ins").join(" ");
+        assert!(theirs.contains("første"), "theirs is shown: {theirs}");
+        assert!(page.body.contains("Den andre skrev noe annet."), "mine stands in the form");
+        assert_eq!(page.attribute("input[name=version]", "value").as_deref(), Some("2"));
+        let again = with(&[("version", "2"), ("item.0.text", "Begge skrev dette.")]);
+        second.post(&edit, &edit, &again).await.expect(200);
+        assert_eq!(minutes_of(&town, &meeting).await.version, 3);
+        let page = second.get(&format!("{base}/versions/3")).await.expect(200);
+        assert!(!page.texts("ins").is_empty() && !page.texts("del").is_empty());
+        let page = second.get(&format!("{base}/versions/2")).await.expect(200);
+        assert!(page.texts("ins").join(" ").contains("første"));
+    });
+}
+
+#[test]
+fn minutes_are_given_out_as_word_pdf_and_page() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (meeting, base, mut secretary) = begun(&town).await;
+        let pdf = secretary.get(&format!("{base}/file/referat.pdf")).await.expect(200);
+        assert!(pdf.bytes.starts_with(b"%PDF-"));
+        let docx = secretary.get(&format!("{base}/file/referat.docx")).await.expect(200);
+        assert!(docx.bytes.starts_with(b"PK"));
+        let page = secretary.get(&format!("{base}/file/referat.html")).await.expect(200);
+        assert!(
+            page.body.contains("Legge fram kostnad (Marianne Fossgard, frist 20. august 2027)")
+        );
+        secretary.get(&format!("{base}/file/referat.exe")).await.expect(404);
+        let mut reader = town.test.staff_browser(&[Role::Moderator]).await;
+        reader.get(&base).await.expect(403);
+        let overview = secretary.get(&format!("/staff/meetings/{}", meeting.id)).await;
+        if overview.status.as_u16() == 200 {
+            assert!(page_text(&overview.body).contains("Referat"));
+        }
+    });
+}
