@@ -52,12 +52,14 @@ theme();
 for (const subset of ['latin', 'latin-ext']) {
   copy(join(modules, `@fontsource-variable/inter/files/inter-${subset}-wght-normal.woff2`), `inter-${subset}.woff2`);
 }
+// Reads tickets where the browser itself cannot.
+copy(join(modules, 'jsqr/dist/jsQR.js'), 'jsqr.js');
 copy(at('css/fonts.css'), 'fonts.css');
 copy(at('css/print.css'), 'print.css');
 writeFileSync(join(dist, 'app.css'), squeeze(joined('css/app', '.css')));
 writeFileSync(join(dist, 'app.js'), joined('js/app', '.js'));
 for (const name of readdirSync(at('img'))) copy(at('img', name), name);
-// Scripts that stand alone (the host's offline page and its service worker) lie beside js/app and are copied as they are.
+// Scripts that stand alone (the host's page, the door and their service worker) lie beside js/app and are copied as they are.
 for (const name of readdirSync(at('js')).filter((entry) => entry.endsWith('.js'))) copy(at('js', name), name);
 
 const kilobytes = (name) => `${(readFileSync(join(dist, name)).length / 1024).toFixed(0).padStart(5)} kB  ${name}`;

@@ -10,8 +10,8 @@ mod sign_up;
 pub use answers::{Answer, Answers};
 pub use key::keys;
 pub use meeting::{
-    AgendaItem, Audience, Effort, HostPerson, Meeting, MeetingId, MeetingState, Opening, Place, Plan,
-    Reminder, SignUpRules, oslo,
+    AgendaItem, Audience, Effort, HostPerson, Meeting, MeetingId, MeetingState, Opening, Place,
+    Plan, Reminder, SignUpRules, oslo,
 };
 pub use places::{Places, Waiting, next};
 pub use question::{Kind, Question, QuestionOption, When, reserved};

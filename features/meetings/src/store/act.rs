@@ -4,9 +4,7 @@
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Permit, Result};
 use medvirk_store::Tx;
-use sea_orm::{
-    ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict,
-};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict};
 use uuid::Uuid;
 
 use super::entity::act::{ActiveModel, Column, Entity};

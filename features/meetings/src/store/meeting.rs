@@ -108,10 +108,7 @@ pub(crate) async fn remove(tx: &Tx, _permit: &Permit, id: MeetingId) -> Result<(
 
 /// Meetings everybody may see that end after `from`, first to last. Whether their process is public
 /// is not known here.
-pub(crate) async fn shown(
-    db: &impl ConnectionTrait,
-    from: DateTime<Utc>,
-) -> Result<Vec<Meeting>> {
+pub(crate) async fn shown(db: &impl ConnectionTrait, from: DateTime<Utc>) -> Result<Vec<Meeting>> {
     let found = Entity::find()
         .filter(Column::EndsAt.gt(from))
         .filter(Column::State.ne(MeetingState::Draft.code()));
