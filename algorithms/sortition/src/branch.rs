@@ -101,6 +101,36 @@ pub(crate) fn search(
     Found { best: search.best, complete }
 }
 
+/// What is known of points worth more than `above`.
+pub(crate) enum Better {
+    Point(Vec<i64>),
+    /// Proved in whole numbers.
+    None,
+    Unknown,
+}
+
+/// A point worth more than `above`, at first by a quick look that proves nothing. `nodes` are the
+/// limits of both.
+pub(crate) fn better(
+    program: &Program,
+    lp: &mut Lp,
+    worth: &[i64],
+    above: i128,
+    nodes: [u64; 2],
+    stop: &mut dyn FnMut() -> bool,
+) -> Better {
+    for (nodes, proved) in nodes.into_iter().zip([false, true]) {
+        let aim = Aim { above, enough: above + 1, nodes, proved };
+        let found = search(program, lp, worth, aim, &mut 0, stop);
+        match found.best {
+            Some((_, values)) => return Better::Point(values),
+            None if found.complete && proved => return Better::None,
+            None => {}
+        }
+    }
+    Better::Unknown
+}
+
 struct Part {
     depth: usize,
     change: Option<(usize, f64, f64)>,

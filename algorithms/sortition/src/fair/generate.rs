@@ -9,8 +9,8 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
-use super::space::{Kind, Space};
-use crate::branch::{self, Aim};
+use super::space::{Kind, Space, worth_of};
+use crate::branch::{self, Aim, Better};
 use crate::fraction::{big, float, fraction, whole};
 use crate::lp::{End, Lp};
 use crate::program::Program;
@@ -144,14 +144,16 @@ impl<'r> Search<'r> {
             }
             let prices: Vec<f64> = lp.duals()[..kinds].iter().map(|y| (-y).max(0.0)).collect();
             let Some(worth) = self.whole_prices(&prices) else { return false };
-            match self.better(&worth, stop) {
-                Better::Seating(values) => {
+            let above = self.counts.iter().map(|counts| worth_of(counts, &worth)).max();
+            let above = above.unwrap_or(0);
+            match self.better(&worth, above, stop) {
+                Better::Point(values) => {
                     let counts = self.space.counts(&values);
                     push(&mut lp, &counts, kinds);
                     self.counts.push(counts);
                     self.seatings.push(values);
                 }
-                Better::None(most) => return self.settle(&open, &worth, most),
+                Better::None => return self.settle(&open, &worth, above),
                 Better::Unknown => return false,
             }
         }
@@ -163,26 +165,11 @@ impl<'r> Search<'r> {
         worth.iter().map(|w| (w.abs() <= LARGEST).then_some(*w as i64)).collect()
     }
 
-    fn worth_of(counts: &[i64], worth: &[i64]) -> i128 {
-        counts.iter().zip(worth).map(|(c, w)| i128::from(*c) * i128::from(*w)).sum()
-    }
-
     /// A seating worth more than all known, quickly if possible, else with proof.
-    fn better(&mut self, worth: &[i64], stop: &mut dyn FnMut() -> bool) -> Better {
-        let above =
-            self.counts.iter().map(|counts| Self::worth_of(counts, worth)).max().unwrap_or(0);
+    fn better(&mut self, worth: &[i64], above: i128, stop: &mut dyn FnMut() -> bool) -> Better {
         let per_column = self.space.per_column(worth);
-        for (nodes, proved) in [(500, false), (5_000_000, true)] {
-            let aim = Aim { above, enough: above + 1, nodes, proved };
-            let program = &self.program;
-            let found = branch::search(program, &mut self.oracle, &per_column, aim, &mut 0, stop);
-            match found.best {
-                Some((_, values)) => return Better::Seating(values),
-                None if found.complete && proved => return Better::None(above),
-                None => {}
-            }
-        }
-        Better::Unknown
+        let nodes = [500, 5_000_000];
+        branch::better(&self.program, &mut self.oracle, &per_column, above, nodes, stop)
     }
 
     /// The chance that the prices prove, for the unsettled kinds that have one.
@@ -229,13 +216,6 @@ impl<'r> Search<'r> {
         let (seatings, weights) = used.map(|(values, w)| (values, w / sum)).unzip();
         Generated { chances, proofs: self.proofs, seatings, weights, is_complete }
     }
-}
-
-enum Better {
-    Seating(Vec<i64>),
-    /// The most that any seating is worth, proved.
-    None(i128),
-    Unknown,
 }
 
 fn push(lp: &mut Lp, counts: &[i64], kinds: usize) {

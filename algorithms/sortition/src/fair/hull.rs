@@ -8,9 +8,9 @@
 
 use super::Method;
 use super::convex::{self, Band};
-use super::space::{Counter, Kind, Space};
+use super::space::{Counter, Kind, Space, worth_of};
 use super::weigh::exp;
-use crate::branch::{self, Aim};
+use crate::branch::{self, Better};
 use crate::lp::{End, Lp};
 use crate::program::{Column, Program};
 
@@ -74,10 +74,12 @@ pub(crate) fn best(
         };
         let Some((band, weights, slope)) = found else { break };
         let worth = slope.worth();
-        let above = counts.iter().map(|counts| value(counts, &worth)).max().unwrap_or(0);
+        let above = counts.iter().map(|counts| worth_of(counts, &worth)).max().unwrap_or(0);
         best = Some(Best { seatings: seatings.clone(), weights, bound: None });
-        match better(space, &mut oracle, &worth, above, stop) {
-            Better::Seating(values) => {
+        let per_column = space.per_column(&worth);
+        let nodes = [500, 2_000_000];
+        match branch::better(&space.program, &mut oracle, &per_column, above, nodes, stop) {
+            Better::Point(values) => {
                 counts.push(space.counts(&values));
                 seatings.push(values);
             }
@@ -159,38 +161,6 @@ fn between(space: &Space, counts: &[Vec<i64>]) -> Space {
     let counted = |(row, kind): (usize, &Kind)| Kind { counter: Counter::Row(row), ..kind.clone() };
     between.kinds = space.kinds.iter().enumerate().map(counted).collect();
     between
-}
-
-fn value(counts: &[i64], worth: &[i64]) -> i128 {
-    counts.iter().zip(worth).map(|(c, w)| i128::from(*c) * i128::from(*w)).sum()
-}
-
-enum Better {
-    Seating(Vec<i64>),
-    /// Proved.
-    None,
-    Unknown,
-}
-
-/// A seating worth more than `above`, quickly if possible, else with proof.
-fn better(
-    space: &Space,
-    oracle: &mut Lp,
-    worth: &[i64],
-    above: i128,
-    stop: &mut dyn FnMut() -> bool,
-) -> Better {
-    let worth = space.per_column(worth);
-    for (nodes, proved) in [(500, false), (2_000_000, true)] {
-        let aim = Aim { above, enough: above + 1, nodes, proved };
-        let found = branch::search(&space.program, oracle, &worth, aim, &mut 0, stop);
-        match found.best {
-            Some((_, values)) => return Better::Seating(values),
-            None if found.complete && proved => return Better::None,
-            None => {}
-        }
-    }
-    Better::Unknown
 }
 
 /// What a slope is of.

@@ -103,3 +103,8 @@ impl Space {
         }
     }
 }
+
+/// What a seating is worth, both counted in kinds.
+pub(crate) fn worth_of(counts: &[i64], worth: &[i64]) -> i128 {
+    counts.iter().zip(worth).map(|(c, w)| i128::from(*c) * i128::from(*w)).sum()
+}

@@ -9,9 +9,9 @@
 use num_rational::BigRational;
 
 use super::sample::Sampler;
-use super::space::Space;
+use super::space::{Space, worth_of};
 use super::weigh::{Counts, weigh};
-use crate::branch::{self, Aim};
+use crate::branch::{self, Aim, Better};
 use crate::fraction::{big, whole};
 use crate::lp::{End, Lp};
 use crate::random::Generator;
@@ -125,7 +125,6 @@ fn walk(
     mut best: Spread,
     stop: &mut dyn FnMut() -> bool,
 ) -> Outcome {
-    let space = target.space;
     let kinds = target.seats.len();
     let face = sampler.face().clone();
     if pool.is_empty() {
@@ -136,67 +135,71 @@ fn walk(
             None => return Outcome::Outside(best),
         }
     }
-    let mut seated: Vec<Vec<i64>> = pool.iter().map(|values| space.counts(values)).collect();
-    let middle: Vec<f64> = (0..kinds)
-        .map(|kind| seated.iter().map(|c| c[kind] as f64).sum::<f64>() / seated.len() as f64)
-        .collect();
-    let mut rows = vec![(0.0, 0.0); kinds];
-    rows.push((1.0, 1.0));
-    let mut lp = Lp::new(&rows);
-    let way = (0..kinds).map(|kind| (kind, middle[kind] - target.seats[kind]));
-    let theta = lp.push(0.0, 1.0, 1.0, way.filter(|(_, d)| d.abs() > 1e-12));
-    let first = theta + 1;
-    let push = |lp: &mut Lp, counts: &[i64]| {
-        let entries = counts.iter().zip(&middle).enumerate().map(|(k, (c, m))| (k, *c as f64 - m));
-        lp.push(0.0, 1.0, 0.0, entries.filter(|(_, d)| d.abs() > 1e-12).chain([(kinds, 1.0)]));
-    };
-    for counts in &seated {
-        push(&mut lp, counts);
-    }
-    let mut rounds = 0;
-    loop {
-        if stop() || lp.primal() != End::Optimal {
+    let mut way = Way::new(target, pool);
+    for _ in 0..20 * kinds + 2_000 {
+        if stop() || way.lp.primal() != End::Optimal {
             return Outcome::Stopped(best);
         }
-        let reached = lp.value[theta];
-        let spread = spread_of(target, pool, &lp.value[first..]);
+        let spread = spread_of(target, pool, &way.lp.value[way.theta + 1..]);
         if spread.error < best.error {
             best = spread;
         }
-        if reached > 1.0 - 1e-9 || best.error <= target.wanted {
+        if way.lp.value[way.theta] > 1.0 - 1e-9 || best.error <= target.wanted {
             return Outcome::Met(best);
         }
-        let duals = lp.duals();
-        let against: Vec<f64> = duals[..kinds].iter().map(|d| -d).collect();
+        let against: Vec<f64> = way.lp.duals()[..kinds].iter().map(|d| -d).collect();
         let Some(worth) = small(&whole(&against)) else { return Outcome::Stopped(best) };
-        let value = |counts: &[i64]| -> i128 {
-            counts.iter().zip(&worth).map(|(c, w)| i128::from(*c) * i128::from(*w)).sum()
-        };
-        let above = seated.iter().map(|counts| value(counts)).max().unwrap_or(0);
-        let per_column = space.per_column(&worth);
-        let mut nodes = 0;
-        let quick = Aim { above, enough: above + 1, nodes: 2_000, proved: false };
-        let mut found = branch::search(&face, sampler.lp(), &per_column, quick, &mut nodes, stop);
-        if found.best.is_none() {
-            let proof = Aim { above, enough: above + 1, nodes: 2_000_000, proved: true };
-            found = branch::search(&face, sampler.lp(), &per_column, proof, &mut nodes, stop);
-        }
-        rounds += 1;
-        match found.best {
-            Some((_, values)) => {
-                let counts = space.counts(&values);
-                push(&mut lp, &counts);
-                seated.push(counts);
+        let above = way.seated.iter().map(|counts| worth_of(counts, &worth)).max().unwrap_or(0);
+        let per_column = target.space.per_column(&worth);
+        let nodes = [2_000, 2_000_000];
+        match branch::better(&face, sampler.lp(), &per_column, above, nodes, stop) {
+            Better::Point(values) => {
+                way.push(target.space.counts(&values));
                 pool.push(values);
             }
-            None if found.complete && is_beyond(target, &worth, above) => {
-                return Outcome::Outside(best);
-            }
-            None => return Outcome::Stopped(best),
+            Better::None if is_beyond(target, &worth, above) => return Outcome::Outside(best),
+            _ => return Outcome::Stopped(best),
         }
-        if rounds > 20 * kinds + 2_000 {
-            return Outcome::Stopped(best);
+    }
+    Outcome::Stopped(best)
+}
+
+/// The programme that goes as far as the seatings let it from their middle to the target.
+struct Way {
+    lp: Lp,
+    /// The variable of how far it is.
+    theta: usize,
+    middle: Vec<f64>,
+    /// The seatings in kinds.
+    seated: Vec<Vec<i64>>,
+}
+
+impl Way {
+    fn new(target: &Target<'_>, pool: &[Vec<i64>]) -> Self {
+        let kinds = target.seats.len();
+        let seated: Vec<Vec<i64>> = pool.iter().map(|v| target.space.counts(v)).collect();
+        let middle: Vec<f64> = (0..kinds)
+            .map(|kind| seated.iter().map(|c| c[kind] as f64).sum::<f64>() / seated.len() as f64)
+            .collect();
+        let mut rows = vec![(0.0, 0.0); kinds];
+        rows.push((1.0, 1.0));
+        let mut lp = Lp::new(&rows);
+        let way = (0..kinds).map(|kind| (kind, middle[kind] - target.seats[kind]));
+        let theta = lp.push(0.0, 1.0, 1.0, way.filter(|(_, d)| d.abs() > 1e-12));
+        let mut way = Self { lp, theta, middle, seated: Vec::new() };
+        for counts in seated {
+            way.push(counts);
         }
+        way
+    }
+
+    fn push(&mut self, counts: Vec<i64>) {
+        let kinds = counts.len();
+        let pairs = counts.iter().zip(&self.middle).enumerate();
+        let entries = pairs.map(|(kind, (count, middle))| (kind, *count as f64 - middle));
+        let entries = entries.filter(|(_, d)| d.abs() > 1e-12).chain([(kinds, 1.0)]);
+        self.lp.push(0.0, 1.0, 0.0, entries);
+        self.seated.push(counts);
     }
 }
 
