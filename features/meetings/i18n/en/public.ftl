@@ -5,7 +5,7 @@
 meetings-see-tag-called-off = Called off
 meetings-see-tag-over = Has been
 meetings-see-tag-just-come = Just come along
-meetings-see-tag-before = Sign-up opens { $when }
+meetings-see-tag-before = Opens { $when }
 meetings-see-tag-free = { $free ->
     [one] 1 place left
    *[other] { $free } places left
@@ -50,7 +50,7 @@ meetings-see-body = { $body } invites you.
 meetings-see-agenda = What happens
 meetings-see-practical = Good to know
 meetings-see-sign-up = Sign-up
-meetings-see-places-free = { $free } of { $all } places are free
+meetings-see-places-free = of { $all } places are free
 meetings-see-waiting-count = { $count ->
     [one] 1 sign-up is on the waiting list
    *[other] { $count } sign-ups are on the waiting list

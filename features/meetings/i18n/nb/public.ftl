@@ -5,7 +5,7 @@
 meetings-see-tag-called-off = Avlyst
 meetings-see-tag-over = Har vært
 meetings-see-tag-just-come = Bare møt opp
-meetings-see-tag-before = Påmeldingen åpner { $when }
+meetings-see-tag-before = Åpner { $when }
 meetings-see-tag-free = { $free ->
     [one] 1 ledig plass
    *[other] { $free } ledige plasser
@@ -50,7 +50,7 @@ meetings-see-body = { $body } inviterer.
 meetings-see-agenda = Dette skjer
 meetings-see-practical = Greit å vite
 meetings-see-sign-up = Påmelding
-meetings-see-places-free = { $free } av { $all } plasser er ledige
+meetings-see-places-free = av { $all } plasser er ledige
 meetings-see-waiting-count = { $count ->
     [one] 1 påmelding står på venteliste
    *[other] { $count } påmeldinger står på venteliste

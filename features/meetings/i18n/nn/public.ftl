@@ -5,7 +5,7 @@
 meetings-see-tag-called-off = Avlyst
 meetings-see-tag-over = Har vore
 meetings-see-tag-just-come = Berre møt opp
-meetings-see-tag-before = Påmeldinga opnar { $when }
+meetings-see-tag-before = Opnar { $when }
 meetings-see-tag-free = { $free ->
     [one] 1 ledig plass
    *[other] { $free } ledige plassar
@@ -50,7 +50,7 @@ meetings-see-body = { $body } inviterer.
 meetings-see-agenda = Dette skjer
 meetings-see-practical = Greitt å vite
 meetings-see-sign-up = Påmelding
-meetings-see-places-free = { $free } av { $all } plassar er ledige
+meetings-see-places-free = av { $all } plassar er ledige
 meetings-see-waiting-count = { $count ->
     [one] 1 påmelding står på venteliste
    *[other] { $count } påmeldingar står på venteliste

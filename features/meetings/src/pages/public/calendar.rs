@@ -37,7 +37,6 @@ struct CalendarPage {
     page: Page,
     t: T,
     heading: String,
-    municipality: String,
     views: Vec<View>,
     form: Form,
     choices: Choices,
@@ -58,18 +57,6 @@ struct CalendarPage {
     webcal: String,
     embed: String,
     snippet: String,
-}
-
-impl CalendarPage {
-    fn has_choices(&self) -> bool {
-        let all = [
-            &self.choices.processes,
-            &self.choices.themes,
-            &self.choices.areas,
-            &self.choices.kinds,
-        ];
-        all.into_iter().any(|choice| !choice.is_empty())
-    }
 }
 
 /// `GET /meetings`
@@ -143,7 +130,6 @@ pub(super) async fn show(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
             snippet: snippet(&cx.absolute(&embed), &t.embed_title(&municipality)),
             embed,
             heading,
-            municipality,
         },
         until,
     )

@@ -36,7 +36,7 @@ pub(crate) async fn sitemap(cx: Cx) -> Result<Response, Fault> {
 /// `GET /robots.txt`: personal links and the staff door are nobody's business.
 pub(crate) async fn robots(cx: Cx) -> Response {
     let words = format!(
-        "User-agent: *\nDisallow: /staff\nDisallow: /b/\nSitemap: {}\n",
+        "User-agent: *\nDisallow: /staff\nDisallow: /b/\nDisallow: /s/\nDisallow: /d/\nSitemap: {}\n",
         cx.absolute("/sitemap.xml")
     );
     bytes("text/plain; charset=utf-8", words.into_bytes())
