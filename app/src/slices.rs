@@ -13,5 +13,6 @@ pub(crate) fn all() -> Vec<Box<dyn Slice>> {
         Box::new(medvirk_cases::Cases),
         Box::new(medvirk_gjestebud::Gjestebud),
         Box::new(medvirk_welcome::Welcome),
+        Box::new(medvirk_dialogue::Dialogue),
     ]
 }

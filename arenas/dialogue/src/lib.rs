@@ -1,0 +1,54 @@
+//! Dialogue meetings through the year: the council decides that there shall be some, committees meet
+//! the users of the services, and what was promised comes back the next year. The meetings themselves
+//! and their minutes are `medvirk-meetings`; this arena knows the year, who takes turns, and when what
+//! must be sent.
+
+mod actions;
+mod demo;
+mod migrations;
+pub mod model;
+mod pages;
+mod policy;
+mod store;
+
+medvirk_i18n::texts!("dialogue");
+
+pub use actions::{begin, begin_next, invited, make, open_points, plan, put};
+pub use policy::{EDIT, READ};
+pub use store::{all, get};
+
+use async_trait::async_trait;
+use medvirk_kernel::{Result, Rule};
+use medvirk_slice::{Cx, DemoTown, Door, MenuEntry, Routes, Slice, TodayItem};
+use sea_orm_migration::MigrationTrait;
+
+/// The slice.
+pub struct Dialogue;
+
+#[async_trait]
+impl Slice for Dialogue {
+    fn name(&self) -> &'static str {
+        "dialogue"
+    }
+    fn rules(&self) -> Vec<Rule> {
+        policy::RULES.to_vec()
+    }
+    fn routes(&self) -> Routes {
+        pages::routes()
+    }
+    fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
+        migrations::all()
+    }
+    fn menu(&self, cx: &Cx, door: Door) -> Vec<MenuEntry> {
+        if door == Door::Staff { pages::menu(cx) } else { Vec::new() }
+    }
+    async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
+        pages::today(cx).await
+    }
+    fn demo_order(&self) -> i32 {
+        37
+    }
+    async fn demo(&self, cx: &Cx, town: &DemoTown) -> Result<()> {
+        demo::fill(cx, town).await
+    }
+}

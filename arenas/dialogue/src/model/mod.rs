@@ -1,0 +1,25 @@
+//! The dialogue year: what was decided, who belongs to which committee, which meetings there are, how
+//! they are planned, and how one year follows another. Pure: no database, no clock.
+
+mod calendar;
+mod clash;
+mod flow;
+mod next;
+mod plan;
+mod problem;
+mod propose;
+mod series;
+
+pub use calendar::{days, holidays};
+pub use clash::{Clash, Trouble, clashes};
+pub use next::next_year;
+pub use plan::{Outcome, Placed, plan};
+pub use problem::{Ask, Committee, Member, Problem, Reason, Seats};
+pub use propose::{Proposed, propose};
+pub use series::{
+    Body, Call, Decided, OpenPoint, Planned, PlannedId, Politician, Series, SeriesId, Sitting,
+    YearPlan,
+};
+
+/// The kind of a dialogue meeting among meetings.
+pub const KIND: &str = "dialogue";

@@ -1,0 +1,82 @@
+//! What staff see and do: the years, one year with its wheel, one meeting of it, the rota, attendance.
+
+mod attendance;
+mod meeting;
+mod wheel;
+mod words;
+mod year;
+
+use medvirk_kernel::{Action, Permit, Result};
+use medvirk_slice::{Access, Cx, MenuEntry, Routes, TodayItem, Urgency};
+use uuid::Uuid;
+
+use crate::{
+    EDIT, READ, T,
+    model::{Series, SeriesId},
+    store,
+};
+
+pub(crate) fn routes() -> Routes {
+    let (read, edit) = (Access::Staff(READ), Access::Staff(EDIT));
+    Routes::new()
+        .get(read, "/staff/dialogue", year::list)
+        .get(read, "/staff/dialogue/{id}", year::show)
+        .post(edit, "/staff/dialogue/{id}/plan", year::plan)
+        .post(edit, "/staff/dialogue/{id}/make", year::make)
+        .post(edit, "/staff/dialogue/{id}/next", year::next)
+        .get(read, "/staff/dialogue/{id}/attendance", attendance::show)
+        .get(edit, "/staff/dialogue/{id}/meetings/{meeting}", meeting::show)
+        .post(edit, "/staff/dialogue/{id}/meetings/{meeting}", meeting::save)
+        .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/invited", meeting::invited)
+}
+
+fn path(series: SeriesId, rest: &str) -> String {
+    format!("/staff/dialogue/{series}{rest}")
+}
+
+/// A year, when the actor may do this with it.
+async fn open(cx: &Cx, id: Uuid, action: Action) -> Result<(Series, Permit)> {
+    let series = store::get(cx.db().reader(), SeriesId(id)).await?;
+    let process = medvirk_processes::get(cx.db().reader(), series.process).await?;
+    let permit = cx.permit(action, process.resource())?;
+    Ok((series, permit))
+}
+
+pub(crate) fn menu(cx: &Cx) -> Vec<MenuEntry> {
+    if !cx.may(READ, medvirk_kernel::Resource::SITE) {
+        return Vec::new();
+    }
+    let href = "/staff/dialogue".to_owned();
+    vec![MenuEntry { order: 55, text: T(cx.language()).menu(), href, icon: "calendar" }]
+}
+
+/// Days before an invitation is due that it is shown as soon.
+const SOON: i64 = 14;
+
+/// Invitations that must go out.
+pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
+    let (t, today) = (T(cx.language()), cx.today());
+    let mut items = Vec::new();
+    for series in store::all(cx.db().reader()).await? {
+        let process = medvirk_processes::get(cx.db().reader(), series.process).await?;
+        if !cx.may(EDIT, process.resource()) {
+            continue;
+        }
+        for planned in series.plan.meetings.iter().filter(|m| m.invited_on.is_none()) {
+            let Some(due) = series.plan.invite_by(planned) else { continue };
+            let is_over = planned.day.is_some_and(|day| day < today);
+            if is_over || (due - today).num_days() > SOON {
+                continue;
+            }
+            items.push(TodayItem {
+                urgency: if due < today { Urgency::Overdue } else { Urgency::Soon },
+                text: t.today_invite(planned.service.as_str()),
+                href: path(series.id, &format!("/meetings/{}", planned.id)),
+                due: Some(due),
+                count: None,
+                icon: "envelope",
+            });
+        }
+    }
+    Ok(items)
+}
