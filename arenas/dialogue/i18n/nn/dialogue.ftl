@@ -1,7 +1,7 @@
 # Dialogmøter gjennom året.
 
 dialogue-menu = Dialogmøte
-dialogue-years-lead = Kvart år møter politikarane dei som bruker tenestene. Her blir året planlagt, og her ser du kva som vart lova.
+dialogue-years-lead = Kvart år møter politikarane dei som brukar tenestene. Her blir året planlagt, og her ser du kva som vart lova.
 dialogue-years-none = Ingen år enno.
 dialogue-year-line = { $planned } av { $all } møte har dag
 dialogue-year-heading = Dialogmøta { $year }
@@ -82,7 +82,7 @@ dialogue-reason-once = { $body } har eitt dialogmøte om dagen.
 dialogue-reason-most = Det skal ikkje vere fleire enn { $count } møte på ein dag.
 dialogue-reason-share = Ingen i { $body } skal ha meir enn { $difference } møte meir enn ein annan.
 dialogue-meeting-title = Dialogmøte: { $service }
-dialogue-meeting-purpose = Politikarane vil høyre korleis tenesta er for dei som bruker henne. Det som blir sagt, står i eit referat, og det som blir lova, blir følgt opp neste år.
+dialogue-meeting-purpose = Politikarane vil høyre korleis tenesta er for dei som brukar henne. Det som blir sagt, står i eit referat, og det som blir lova, blir følgt opp neste år.
 dialogue-agenda-last-year = Kva som er gjort sidan i fjor ({ $count } punkt står att)
 dialogue-refused-changed = Nokon andre har endra året i mellomtida. Sjå over og lagre igjen.
 dialogue-refused-year-exists = { $year } er alt byrja.

@@ -22,7 +22,7 @@ fn at(day: NaiveDate, distance: f64) -> (f64, f64) {
 pub(super) fn picture(series: &Series, language: Language, label: &str) -> Html {
     let year = &series.plan;
     let mut svg = format!(
-        "<svg viewBox=\"0 0 {SIZE} {SIZE}\" width=\"{SIZE}\" role=\"img\" aria-label=\"{}\">\
+        "<svg viewBox=\"0 0 {SIZE} {SIZE}\" width=\"100%\" height=\"{SIZE}\" role=\"img\" aria-label=\"{}\">\
          <circle cx=\"160\" cy=\"160\" r=\"110\" fill=\"none\" stroke=\"currentColor\" \
          stroke-opacity=\"0.25\" stroke-width=\"18\"/>",
         escape(label)
