@@ -175,7 +175,7 @@ fn trials(round: &Round, fair: &Fair, lottery: &Lottery) -> Vec<Vec<Relaxation>>
             }
         }
     }
-    found.sort_by(|a, b| b.0.cmp(&a.0));
+    found.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
     found.into_iter().map(|(_, tight)| tight).collect()
 }
 
