@@ -21,6 +21,7 @@ use crate::{
     },
     pages::section::Section,
     paper::heard_anchor,
+    settings::CaseSettings,
     store, text,
 };
 
@@ -57,6 +58,7 @@ pub(crate) async fn begin(
         note: String::new(),
         made_of: Some(made_of),
     };
+    let settings = CaseSettings::of(db).await?;
     let law = process.promise.legal_basis.clone();
     let plan = medvirk_processes::plan(db, process.plan).await?;
     let is_strategy = plan.title.to(process.language).to_lowercase().contains("planstrategi");
@@ -83,6 +85,8 @@ pub(crate) async fn begin(
         },
         content: Content {
             headings: template.order(),
+            titles: settings.titles_in(language),
+            is_numbered: settings.is_numbered,
             bodies: bodies.collect(),
             proposal_introduction: text::proposal_introduction().to(language),
             attachments: vec![

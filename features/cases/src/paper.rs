@@ -120,7 +120,7 @@ pub(crate) struct PaperTable {
 /// Puts the paper together.
 pub(crate) fn compose(dossier: &Dossier) -> Paper {
     let language = dossier.case.head.language;
-    let mut maker = Maker { dossier, t: T(language), claims: 0 };
+    let mut maker = Maker { dossier, t: T(language), claims: 0, parts: 0 };
     let content = &dossier.case.content;
     let parts = content.order().into_iter().filter_map(|h| maker.part(h)).collect();
     let head = &dossier.case.head;
@@ -187,6 +187,7 @@ struct Maker<'a> {
     dossier: &'a Dossier,
     t: T,
     claims: usize,
+    parts: usize,
 }
 
 impl Maker<'_> {
@@ -250,8 +251,14 @@ impl Maker<'_> {
             Heading::Proposal => self.proposal(&mut pieces),
             _ => {}
         }
-        let title = words::heading(heading).to(self.t.lang());
-        (!pieces.is_empty()).then_some(PaperPart { heading, title, pieces })
+        if pieces.is_empty() {
+            return None;
+        }
+        self.parts += 1;
+        let own = content.titles.get(&heading).cloned();
+        let title = own.unwrap_or_else(|| words::heading(heading).to(self.t.lang()));
+        let title = if content.is_numbered { format!("{} {title}", self.parts) } else { title };
+        Some(PaperPart { heading, title, pieces })
     }
 
     fn participation(&mut self, pieces: &mut Vec<Piece>) {

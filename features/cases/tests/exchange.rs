@@ -280,7 +280,7 @@ fn files_are_carried_only_when_a_way_is_chosen() {
         let mut administrator = small.test.staff_browser(&[Role::Administrator]).await;
         let settings = "/staff/cases/settings";
         planner.get(settings).await.expect(403);
-        let chosen = [("way", "folder"), ("four_eyes", "yes")];
+        let chosen = [("way", "folder"), ("four_eyes", "1")];
         administrator.post(settings, settings, &chosen).await.expect(200);
         let sent = small.press(&mut planner, "send").await.expect(200);
         assert!(page_text(&sent.body).contains("Saken er lagt i mappa"));

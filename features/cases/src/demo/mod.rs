@@ -195,6 +195,8 @@ fn content(file: &TownFile, told: &TownCase, themes: &BTreeMap<String, ThemeId>)
     headings.retain(|h| *h != Heading::Conclusion);
     Content {
         headings,
+        titles: BTreeMap::new(),
+        is_numbered: false,
         texts: texts.map(|(heading, text)| (heading, text.clone())).collect(),
         assessments: assessments.collect(),
         bodies: told.bodies.iter().map(body).collect(),

@@ -99,6 +99,10 @@ pub struct Person {
 pub struct Content {
     /// Order of headings; empty means the usual order.
     pub headings: Vec<Heading>,
+    /// The municipality's own words for headings, as they were when the case was begun.
+    pub titles: BTreeMap<Heading, String>,
+    /// Whether headings are numbered.
+    pub is_numbered: bool,
     /// Free texts by heading.
     pub texts: BTreeMap<Heading, String>,
     /// Assessment per theme; a theme with input must have one (C2).

@@ -6,12 +6,10 @@ use medvirk_i18n::format;
 use medvirk_kernel::{Error, Language, Resource};
 use medvirk_processes::ThemeId;
 use medvirk_slice::Cx;
-use medvirk_web::{
-    Cell, Column, Fault, Flash, Html, List, ListQuery, Page, Submitted, escape, html, see_other,
-};
+use medvirk_web::{Cell, Column, Fault, Flash, List, ListQuery, Page, Submitted, html, see_other};
 use uuid::Uuid;
 
-use super::{in_case, open};
+use super::{empty_box, in_case, open};
 use crate::{
     T,
     actions::staff_path,
@@ -120,7 +118,6 @@ pub(super) async fn list(
     let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
     let answers = Answers::read(db, process).await?;
     let (people, _) = recipients(db, &answers).await?;
-    let may_open = cx.may(medvirk_people::contacts::READ, Resource::SITE);
     let deliveries = store::deliveries(db, answers.process.id).await?;
     let share = crate::model::answer::Share::of(deliveries.iter().map(|d| &d.channel));
     let (wanted, channel) = (query.search().to_lowercase(), query.filter("channel"));
@@ -135,11 +132,6 @@ pub(super) async fn list(
         .collect();
     let mut choices = vec![("waiting".to_owned(), t.sent_waiting())];
     choices.extend(Channel::ALL.map(|c| (c.code().to_owned(), words::channel(c).to(language))));
-    let empty = Html(format!(
-        "<div class=\"mv-empty\"><h2 class=\"ds-heading\" data-size=\"xs\">{}</h2><p>{}</p></div>",
-        escape(&t.sent_empty_heading()),
-        escape(&t.sent_empty())
-    ));
     let mut list = List::new(&cx, &query, t.sent_heading(), lines.len() as u64)
         .searchable()
         .filter("channel", t.column_channel(), choices)
@@ -151,33 +143,10 @@ pub(super) async fn list(
             Column::new(t.column_language()),
             Column::new(t.column_themes()),
         ])
-        .empty(empty);
+        .empty(empty_box(&t.sent_empty_heading(), &t.sent_empty()));
     let (from, count) = (query.offset() as usize, query.limit() as usize);
     for (person, delivery) in lines.into_iter().skip(from).take(count) {
-        let way = delivery.map(|d| d.channel);
-        let cell = match way {
-            None => Cell::tag("neutral", t.sent_waiting()),
-            Some(Channel::None) => Cell::tag("danger", words::channel(Channel::None).to(language)),
-            Some(channel) => Cell::tag("success", words::channel(channel).to(language))
-                .note(&delivery.map(|d| format::date_time(language, d.at)).unwrap_or_default()),
-        };
-        let roles: Vec<String> = person.roles.iter().map(|r| role(&t, r)).collect();
-        let titles = answers.themes.iter().filter(|th| person.themes.contains(&th.id));
-        let titles: Vec<&str> = titles.map(|th| th.code.as_str()).collect();
-        let name = match may_open {
-            true => {
-                Cell::link(&format!("/staff/people/{}", person.contact.id), &person.contact.name)
-            }
-            false => Cell::text(&person.contact.name),
-        };
-        list.row(vec![
-            name,
-            Cell::text(roles.join(", ")),
-            cell,
-            Cell::text(reason(&t, person)),
-            Cell::text(person.contact.language.own_name()),
-            Cell::text(titles.join(", ")),
-        ]);
+        list.row(row(&cx, &answers, person, delivery));
     }
     if let Some(file) = list.exported()? {
         return Ok(file);
@@ -197,6 +166,40 @@ pub(super) async fn list(
         reached: share.reached(),
         list,
     })
+}
+
+/// One person as a line of the list.
+fn row(
+    cx: &Cx,
+    answers: &Answers,
+    person: &answering::Recipient,
+    delivery: Option<&Delivery>,
+) -> Vec<Cell> {
+    let (t, language) = (T(cx.language()), cx.language());
+    let cell = match delivery {
+        None => Cell::tag("neutral", t.sent_waiting()),
+        Some(Delivery { channel: Channel::None, .. }) => {
+            Cell::tag("danger", words::channel(Channel::None).to(language))
+        }
+        Some(sent) => Cell::tag("success", words::channel(sent.channel).to(language))
+            .note(&format::date_time(language, sent.at)),
+    };
+    let roles: Vec<String> = person.roles.iter().map(|r| role(&t, r)).collect();
+    let titles = answers.themes.iter().filter(|th| person.themes.contains(&th.id));
+    let titles: Vec<&str> = titles.map(|th| th.code.as_str()).collect();
+    let contact = &person.contact;
+    let name = match cx.may(medvirk_people::contacts::READ, Resource::SITE) {
+        true => Cell::link(&format!("/staff/people/{}", contact.id), &contact.name),
+        false => Cell::text(&contact.name),
+    };
+    vec![
+        name,
+        Cell::text(roles.join(", ")),
+        cell,
+        Cell::text(reason(&t, person)),
+        Cell::text(contact.language.own_name()),
+        Cell::text(titles.join(", ")),
+    ]
 }
 
 /// Why somebody was or will not be reached; nothing for the others.

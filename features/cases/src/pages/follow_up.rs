@@ -8,12 +8,12 @@ use medvirk_kernel::{Error, Refusals, Result as Checked};
 use medvirk_processes::{Process, Theme, ThemeId};
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Cell, Column, Fault, Flash, Form, Html, List, ListQuery, Page, Reader, Submitted, escape, html,
-    render, see_other,
+    Cell, Column, Fault, Flash, Form, List, ListQuery, Page, Reader, Submitted, html, render,
+    see_other,
 };
 use uuid::Uuid;
 
-use super::{in_case, nothing, open, overview::found};
+use super::{empty_box, in_case, nothing, open, overview::found};
 use crate::{
     T, actions,
     actions::staff_path,
@@ -59,7 +59,7 @@ pub(super) async fn list(
     Path(id): Path<Uuid>,
 ) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
-    let (t, language, db, today) = (T(cx.language()), cx.language(), cx.db().reader(), cx.today());
+    let (t, db, today) = (T(cx.language()), cx.db().reader(), cx.today());
     let Some(case) = store::case_of(db, process.id).await? else {
         return nothing(&cx, &process, t.actions_heading(), t.no_case_yet());
     };
@@ -86,11 +86,6 @@ pub(super) async fn list(
     }
     let mut states = vec![("overdue".to_owned(), t.action_overdue())];
     states.extend(state_choices(&t));
-    let empty = Html(format!(
-        "<div class=\"mv-empty\"><h2 class=\"ds-heading\" data-size=\"xs\">{}</h2><p>{}</p></div>",
-        escape(&t.actions_empty_heading()),
-        escape(&t.actions_empty())
-    ));
     let mut list = List::new(&cx, &query, t.actions_heading(), found.len() as u64)
         .searchable()
         .filter("state", t.column_state(), states)
@@ -103,31 +98,10 @@ pub(super) async fn list(
             Column::new(t.column_themes()),
             Column::new(t.column_budget()).number(),
         ])
-        .empty(empty);
+        .empty(empty_box(&t.actions_empty_heading(), &t.actions_empty()));
     let (from, count) = (query.offset() as usize, query.limit() as usize);
     for action in found.into_iter().skip(from).take(count) {
-        let href = staff_path(&process, &format!("actions/{}", action.id));
-        let (color, state) = words::action_state(action.state);
-        let is_overdue = action.is_overdue(today);
-        let tag = match is_overdue {
-            true => Cell::tag("danger", t.action_overdue()).note(&state.to(language)),
-            false => Cell::tag(color, state.to(language)).note(&action.reason),
-        };
-        let due = action.deadline().map(|d| format::date_short(language, d));
-        let moved = action.new_due.and(action.due);
-        let was = moved.map(|d| t.action_was_due(format::date_short(language, d)));
-        list.row(vec![
-            Cell::link(&href, format!("{} {}", action.code, action.text)),
-            Cell::text(&action.owner),
-            Cell::text(due.unwrap_or_default()).note(&was.unwrap_or_default()),
-            tag,
-            Cell::text(if action.point > 0 { action.point.to_string() } else { String::new() }),
-            Cell::text(codes(&themes, &action.themes)),
-            match action.budget {
-                Some(kroner) => Cell::text(format::number(language, kroner)),
-                None => Cell::text(""),
-            },
-        ]);
+        list.row(row(&cx, &process, &themes, action));
     }
     if let Some(file) = list.exported()? {
         return Ok(file);
@@ -140,6 +114,31 @@ pub(super) async fn list(
         list,
         may_add: cx.may(FOLLOW_UP, process.resource()),
     })
+}
+
+/// One action as a line of the list.
+fn row(cx: &Cx, process: &Process, themes: &[Theme], action: &FollowUp) -> Vec<Cell> {
+    let (t, language) = (T(cx.language()), cx.language());
+    let href = staff_path(process, &format!("actions/{}", action.id));
+    let (color, state) = words::action_state(action.state);
+    let tag = match action.is_overdue(cx.today()) {
+        true => Cell::tag("danger", t.action_overdue()).note(&state.to(language)),
+        false => Cell::tag(color, state.to(language)).note(&action.reason),
+    };
+    let due = action.deadline().map(|d| format::date_short(language, d));
+    let moved = action.new_due.and(action.due);
+    let was = moved.map(|d| t.action_was_due(format::date_short(language, d)));
+    let point = if action.point > 0 { action.point.to_string() } else { String::new() };
+    let budget = action.budget.map(|kroner| format::number(language, kroner));
+    vec![
+        Cell::link(&href, format!("{} {}", action.code, action.text)),
+        Cell::text(&action.owner),
+        Cell::text(due.unwrap_or_default()).note(&was.unwrap_or_default()),
+        tag,
+        Cell::text(point),
+        Cell::text(codes(themes, &action.themes)),
+        Cell::text(budget.unwrap_or_default()),
+    ]
 }
 
 /// How many there are, how many are done, how many are late.

@@ -157,6 +157,15 @@ struct FormPage {
     cancel: String,
 }
 
+/// What a list shows when it has nothing: a heading and what to do about it.
+fn empty_box(heading: &str, words: &str) -> medvirk_web::Html {
+    medvirk_web::Html(format!(
+        "<div class=\"mv-empty\"><h2 class=\"ds-heading\" data-size=\"xs\">{}</h2><p>{}</p></div>",
+        medvirk_web::escape(heading),
+        medvirk_web::escape(words)
+    ))
+}
+
 /// A single short message on a page of staff, with where to go from there.
 #[derive(Template)]
 #[template(path = "cases/nothing.html")]

@@ -19,7 +19,7 @@ use crate::{
     approving,
     dossier::Dossier,
     model::{
-        approval::{ApprovalState, may_approve},
+        approval::{Approval, ApprovalState, may_approve},
         case::{Case, CaseState},
     },
     policy::{MAKE_READY, WRITE},
@@ -49,7 +49,10 @@ impl Eyes {
         let approval = store::approval(db, case.id).await?;
         let author = store::version(db, case.id, case.version).await?.actor;
         let may = may_approve(approval.as_ref(), &author, &cx.actor().reference());
-        let said = approval.as_ref().map(|a| {
+        // What was approved and opened again waits for a new approval.
+        let is_over =
+            |a: &&Approval| a.state == ApprovalState::Given && case.state == CaseState::Draft;
+        let said = approval.as_ref().filter(|a| !is_over(a)).map(|a| {
             let when = medvirk_i18n::format::date_time(cx.language(), a.asked_at);
             match a.state {
                 ApprovalState::Asked => t.approval_asked(&a.asked_name, when),
@@ -69,13 +72,9 @@ impl Eyes {
 
 /// The case of the address as the form saw it: whoever does not say which version gets the conflict.
 async fn seen(cx: &Cx, process: Process, submitted: &Submitted) -> Result<Dossier, Fault> {
-    let mut dossier = Dossier::of(cx.db().reader(), process).await?;
-    let seen = submitted.get("version").parse().unwrap_or(-1);
-    if dossier.case.version != seen {
-        return Err(store::changed_meanwhile().into());
-    }
-    dossier.case.version = seen;
-    Ok(dossier)
+    let dossier = Dossier::of(cx.db().reader(), process).await?;
+    let is_same = submitted.get("version") == dossier.case.version.to_string();
+    if is_same { Ok(dossier) } else { Err(store::changed_meanwhile().into()) }
 }
 
 /// Back to the case with a message, or the case with what was refused.

@@ -3,8 +3,9 @@
 use askama::Template;
 use axum::response::Response;
 use medvirk_slice::Cx;
-use medvirk_web::{Cell, Column, Fault, Html, List, ListQuery, Page, escape, html};
+use medvirk_web::{Cell, Column, Fault, List, ListQuery, Page, html};
 
+use super::empty_box;
 use crate::{
     T,
     policy::READ,
@@ -37,11 +38,6 @@ pub(super) async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
         }
     }
     let kinds = BreakKind::ALL.map(|k| (k.code().to_owned(), k.words().to(language))).to_vec();
-    let empty = Html(format!(
-        "<div class=\"mv-empty\"><h2 class=\"ds-heading\" data-size=\"xs\">{}</h2><p>{}</p></div>",
-        escape(&t.trace_check_whole_heading()),
-        escape(&t.trace_check_whole())
-    ));
     let mut list = List::new(&cx, &query, t.trace_check_heading(), found.len() as u64)
         .searchable()
         .filter("kind", t.column_fault(), kinds)
@@ -50,7 +46,7 @@ pub(super) async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
             Column::new(t.column_fault()),
             Column::new(t.column_process()),
         ])
-        .empty(empty);
+        .empty(empty_box(&t.trace_check_whole_heading(), &t.trace_check_whole()));
     let (from, count) = (query.offset() as usize, query.limit() as usize);
     for (process, broken) in found.iter().skip(from).take(count) {
         let about = match cx.may_open(&broken.href, process.resource()) {

@@ -53,6 +53,13 @@ pub fn case_paper() -> Result<Document, Box<dyn Error>> {
         "Satsingene i kapittel 4 legges til grunn for handlingsdelen.",
         "Alle verter og gjester får svar innen 1. juni 2026.",
     ]);
+    put_summary(&mut doc);
+    put_input(&mut doc);
+    put_sources(&mut doc);
+    Ok(doc)
+}
+
+fn put_summary(doc: &mut Document) {
     doc.h1("Sammendrag").lead(
         "22 bord med 157 innbyggere har snakket om ti temaer. De er samlet om nærskolen og \
          delt om veien til Øvre Dal.",
@@ -87,6 +94,9 @@ pub fn case_paper() -> Result<Document, Box<dyn Error>> {
         unit: " %".into(),
         decimals: 1,
     });
+}
+
+fn put_input(doc: &mut Document) {
     doc.h1("Medvirkning og innspill").h2("Skole og oppvekst").p(
         "Ni av elleve bord vil beholde nærskolen på Sørsida. Avstand og tryggheten langs veien \
          går igjen i nesten alle rapportene, og flere bord ser barnehage, skole og \
@@ -114,6 +124,9 @@ pub fn case_paper() -> Result<Document, Box<dyn Error>> {
          legger særlig vekt på bredden: de samme behovene nevnes av unge og eldre, i sentrum og \
          i dalen.\n\nSamtidig er gruppen 18–29 år mindre enn den burde være.",
     );
+}
+
+fn put_sources(doc: &mut Document) {
     doc.heading_with_id(1, "vedlegg", "Vedlegg: notater");
     doc.table(
         Table::new([Column::left(2), Column::left(2), Column::left(8), Column::right(2)])
@@ -140,7 +153,6 @@ pub fn case_paper() -> Result<Document, Box<dyn Error>> {
         ruled: true,
         lines: vec!["Kommunedirektøren".into(), "Fjordvik, 2. mars 2026".into()],
     }));
-    Ok(doc)
 }
 
 pub fn letter() -> Result<Document, Box<dyn Error>> {
