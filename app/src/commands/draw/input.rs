@@ -87,7 +87,7 @@ fn check_lists(
     }
     let ids: BTreeSet<&String> = people.rows.iter().map(|(id, _)| id).collect();
     for id in required.iter().chain(excluded).filter(|id| !ids.contains(id)) {
-        faults.push(t.unknown_id(id, file));
+        faults.push(t.unknown_id(file, id));
     }
     for id in required.intersection(excluded) {
         faults.push(t.must_and_never(id));

@@ -48,7 +48,7 @@ pub(super) fn input(t: T, asked: &Groups) -> Result<Input, Vec<String>> {
     let rows = table.table.rows.iter().map(|row| row.cells.clone());
     let cells: BTreeMap<String, Vec<String>> = ids.zip(rows).collect();
     for id in asked_ids(asked).filter(|id| !cells.contains_key(*id)) {
-        faults.push(t.unknown_id(id, &table.file));
+        faults.push(t.unknown_id(&table.file, id));
     }
     if table.table.rows.is_empty() {
         faults.push(t.fault_file(&table.file, t.file_empty()));
@@ -190,7 +190,7 @@ fn people(
             let Some(column) = *column else { continue };
             for other in listed(&row.cells[column]) {
                 if !first_rows.contains_key(other) {
-                    faults.push(at(column, t.unknown_id(other, &table.file)));
+                    faults.push(at(column, t.unknown_id(&table.file, other)));
                 } else if other == key {
                     faults.push(at(column, t.groups_paired_with_self(other)));
                 } else {

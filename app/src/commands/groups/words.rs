@@ -9,19 +9,19 @@ use super::T;
 fn demand(t: T, demand: &Demand) -> String {
     match demand {
         Demand::AtLeastSeats { min, groups, people } => {
-            t.groups_demand_at_least_seats(*min, *groups, *people)
+            t.groups_demand_at_least_seats(*min, *people, *groups)
         }
         Demand::AtMostSeats { max, groups, people } => {
-            t.groups_demand_at_most_seats(*max, *groups, *people)
+            t.groups_demand_at_most_seats(*max, *people, *groups)
         }
-        Demand::Leaders { groups, able } => t.groups_demand_leaders(*groups, *able),
-        Demand::Secretaries { groups, able } => t.groups_demand_secretaries(*groups, *able),
-        Demand::TwoForRoles { groups, able } => t.groups_demand_two(*groups, *able),
+        Demand::Leaders { groups, able } => t.groups_demand_leaders(*able, *groups),
+        Demand::Secretaries { groups, able } => t.groups_demand_secretaries(*able, *groups),
+        Demand::TwoForRoles { groups, able } => t.groups_demand_two(*able, *groups),
         Demand::AtLeast { feature, value, min, groups, people } => {
-            t.groups_demand_at_least(feature, value, *min, *groups, *people)
+            t.groups_demand_at_least(*min, feature, value, *people, *groups)
         }
         Demand::AtMost { feature, value, max, groups, people } => {
-            t.groups_demand_at_most(feature, value, *max, *groups, *people)
+            t.groups_demand_at_most(*max, feature, value, *people, *groups)
         }
         Demand::Pair { first, second, wish: Wish::Together } => {
             t.groups_demand_together(first, second)
