@@ -1,0 +1,128 @@
+//! Groups: composed, changed by hand, undone.
+
+use medvirk_kernel::{Error, Permit, Result};
+use medvirk_meetings::model::{Meeting, MeetingId};
+use medvirk_slice::Cx;
+use medvirk_store::Tx;
+use medvirk_web::aside;
+use sea_orm::ConnectionTrait;
+use serde_json::json;
+
+use crate::{
+    model::{self, Answer, GroupRules, Invitee, InviteeId, Refused},
+    store, text,
+};
+
+/// Those who get a seat before the meeting: who has said yes or sends a deputy, and, if the rules say
+/// so, who has not said no.
+pub(crate) fn seatable<'l>(all: &'l [Invitee], rules: &GroupRules) -> Vec<&'l Invitee> {
+    let is_expected = |one: &&Invitee| match one.answer {
+        Answer::Yes | Answer::Deputy => true,
+        Answer::Maybe | Answer::None => rules.with_unanswered,
+        Answer::No => false,
+    };
+    all.iter().filter(is_expected).collect()
+}
+
+/// Composes groups anew; locked seats stay. The step can be undone.
+///
+/// # Errors
+/// Internal, when the database cannot be written. Groups that cannot be are `Ok(Err(…))`.
+pub(crate) async fn compose_anew(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    seed: u64,
+) -> Result<std::result::Result<(), Refused>> {
+    let all = store::invitees(tx, meeting.id).await?;
+    let pairs = store::pairs(tx, meeting.id).await?;
+    let (setup, _) = store::setup(tx, meeting.id).await?;
+    let (mut seating, version) = store::seating(tx, meeting.id).await?;
+    let people = seatable(&all, &setup.rules);
+    let composed = aside(|| model::compose(&people, &pairs, &setup.rules, &seating, seed));
+    let groups = match composed {
+        Ok(groups) => groups,
+        Err(why) => return Ok(Err(why)),
+    };
+    let count = groups.len();
+    seating.replace(groups);
+    (seating.seed, seating.made_at, seating.opened_at) = (seed, Some(cx.now()), None);
+    store::put_seating(tx, permit, meeting.id, &seating, version).await?;
+    let detail = json!({ "groups": count, "people": people.len(), "seed": seed });
+    medvirk_audit::record(tx, cx, permit, ("stormote", meeting.id.0), detail).await?;
+    Ok(Ok(()))
+}
+
+/// Something done to the groups by hand.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Change {
+    /// Somebody moves to a group, or gets a seat there.
+    Put(InviteeId, usize),
+    /// Two change seats.
+    Swap(InviteeId, InviteeId),
+    /// Somebody leads their group.
+    Leader(InviteeId),
+    /// Somebody writes for their group.
+    Secretary(InviteeId),
+    /// Composing anew leaves them, or no longer.
+    Lock(InviteeId, bool),
+    /// The last step is taken back.
+    Undo,
+}
+
+impl Change {
+    fn code(self) -> &'static str {
+        match self {
+            Change::Put(..) => "put",
+            Change::Swap(..) => "swap",
+            Change::Leader(_) => "leader",
+            Change::Secretary(_) => "secretary",
+            Change::Lock(..) => "lock",
+            Change::Undo => "undo",
+        }
+    }
+}
+
+/// Does it. `seen` is the version of the groups that the page showed.
+///
+/// # Errors
+/// Conflict, when the groups were changed meanwhile or it cannot be done.
+pub(crate) async fn change(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: MeetingId,
+    seen: i32,
+    change: Change,
+) -> Result<()> {
+    let (mut seating, version) = read_at(tx, meeting, seen).await?;
+    let is_done = match change {
+        Change::Put(who, to) => seating.put(who, to),
+        Change::Swap(one, other) => seating.swap(one, other),
+        Change::Leader(who) => seating.appoint(who, true),
+        Change::Secretary(who) => seating.appoint(who, false),
+        Change::Lock(who, true) => seating.group_of(who).is_some() && seating.locked.insert(who),
+        Change::Lock(who, false) => seating.locked.remove(&who),
+        Change::Undo => seating.undo(),
+    };
+    if !is_done {
+        return Err(Error::Conflict(text::refused_no_such_move()));
+    }
+    store::put_seating(tx, permit, meeting, &seating, version).await?;
+    let detail = json!({ "change": change.code() });
+    medvirk_audit::record(tx, cx, permit, ("stormote", meeting.0), detail).await
+}
+
+/// The groups, when they are those the page showed.
+pub(super) async fn read_at(
+    db: &impl ConnectionTrait,
+    meeting: MeetingId,
+    seen: i32,
+) -> Result<(model::Seating, i32)> {
+    let (seating, version) = store::seating(db, meeting).await?;
+    if version != seen {
+        return Err(Error::Conflict(text::refused_changed_meanwhile()));
+    }
+    Ok((seating, version))
+}

@@ -1,0 +1,23 @@
+//! Types and rules of the stormøte: whom it gathers, what they answer, how they sit. Pure.
+
+mod checklist;
+mod codes;
+mod compose;
+mod coverage;
+pub(crate) mod import;
+mod invitee;
+mod seating;
+mod setup;
+
+pub use checklist::{Task, TaskId};
+pub(crate) use compose::tally;
+pub use compose::{Explained, Refused, compose, explain, rebalance};
+pub use coverage::coverage;
+pub use invitee::{
+    About, Answer, Call, Invitee, InviteeId, Kind, LetterKind, OUTSIDE, Outcome, Pair, Role, Wish,
+};
+pub use seating::{Group, Move, Proposal, Seating};
+pub use setup::{Feature, GroupRules, Room, RoomKind, Setup, Word};
+
+/// The meetings of this arena.
+pub const KIND: &str = "stormote";

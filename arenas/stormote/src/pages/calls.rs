@@ -1,0 +1,133 @@
+//! The call list for a telephone in the hand: whom to call first, and how it went.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use medvirk_i18n::format;
+use medvirk_kernel::Error;
+use medvirk_slice::Cx;
+use medvirk_web::{Fault, Flash, Page, Reader, Submitted, html, see_other};
+use uuid::Uuid;
+
+use super::{Frame, frame, invitees::whom, open, path, words};
+use crate::{
+    T,
+    actions::{self, Listed},
+    model::{InviteeId, Outcome},
+    policy::CALL,
+    store, text,
+};
+
+/// Somebody to call.
+struct ToCall {
+    id: InviteeId,
+    name: String,
+    whom: String,
+    phone: String,
+    /// The number as a telephone dials it.
+    dial: String,
+    kind: (&'static str, String),
+    answer: (&'static str, String),
+    when: String,
+    is_late: bool,
+    /// What was said before: when and by whom, what.
+    before: Vec<(String, String)>,
+    marks: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "stormote/calls.html")]
+struct CallsPage {
+    f: Frame,
+    page: Page,
+    t: T,
+    to_call: Vec<ToCall>,
+    left: usize,
+    made: usize,
+    outcomes: Vec<(String, String, usize)>,
+    tomorrow: String,
+}
+
+/// People shown with their forms at once.
+const SHOWN: usize = 25;
+
+/// `GET …/calls`
+pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(&cx, id, CALL).await?;
+    let (t, db) = (T(cx.language()), cx.db().reader());
+    let list = actions::list(db, meeting.id).await?;
+    let calls = store::calls(db, meeting.id).await?;
+    let mut waiting: Vec<&Listed> =
+        list.iter().filter(|l| l.one.is_to_be_called() && !l.name.is_empty()).collect();
+    // Those who are due, longest ago first; then those nobody has called; then those to come.
+    waiting.sort_by_key(|l| {
+        let turn = match l.one.next_call_on {
+            Some(day) if day <= cx.today() => 0,
+            None => 1,
+            Some(_) => 2,
+        };
+        (turn, l.one.next_call_on, l.one.calls, l.name.to_lowercase())
+    });
+    let left = waiting.len();
+    let shown = waiting.into_iter().take(SHOWN).map(|listed| {
+        let one = &listed.one;
+        let own = calls.iter().rev().filter(|call| call.invitee == one.id).take(3);
+        let before = own.map(|call| {
+            let at = format::date_time(cx.language(), call.at);
+            let head = format!("{at}, {}", call.by);
+            (head, format!("{}. {}", words::outcome(t, call.outcome), call.note))
+        });
+        ToCall {
+            id: one.id,
+            name: listed.name.clone(),
+            whom: whom(listed),
+            phone: listed.phone.clone(),
+            dial: listed.phone.replace(' ', ""),
+            kind: (words::kind_color(one.kind), words::kind(t, one.kind)),
+            answer: words::answer(t, one.answer),
+            when: one.next_call_on.map(|d| format::date(cx.language(), d)).unwrap_or_default(),
+            is_late: one.next_call_on.is_some_and(|day| day < cx.today()),
+            before: before.collect(),
+            marks: super::invitees::marks(t, listed),
+        }
+    });
+    let outcomes = Outcome::ALL.iter().map(|outcome| {
+        let count = calls.iter().filter(|call| call.outcome == *outcome).count();
+        (outcome.code().to_owned(), words::outcome(t, *outcome), count)
+    });
+    let f = frame(&cx, &meeting, &process, "/calls", t.tab_calls());
+    html(&CallsPage {
+        page: f.page.clone(),
+        t,
+        to_call: shown.collect(),
+        left,
+        made: calls.len(),
+        outcomes: outcomes.collect(),
+        tomorrow: cx.today().succ_opt().unwrap_or(cx.today()).to_string(),
+        f,
+    })
+}
+
+/// `POST …/calls/{invitee}`
+pub(super) async fn note(
+    cx: Cx,
+    Path((id, invitee)): Path<(Uuid, Uuid)>,
+    submitted: Submitted,
+) -> Result<Response, Fault> {
+    let (meeting, _, permit) = open(&cx, id, CALL).await?;
+    let codes: Vec<&str> = Outcome::ALL.iter().map(|o| o.code()).collect();
+    let mut form = Reader::new(&submitted);
+    let chosen = form.choice("outcome", text::call_outcome(), &codes);
+    let chosen = form.must("outcome", text::call_outcome(), chosen);
+    let note = form.text("note", text::call_note(), 1000);
+    let next_on = form.date("next", text::call_next());
+    let (chosen, note, next_on) = form.finish((chosen, note, next_on))?;
+    let outcome = chosen.and_then(|code| Outcome::from_code(&code)).ok_or(Error::NotFound)?;
+    let tx = cx.begin().await?;
+    let mut one = store::invitee(&tx, InviteeId(invitee)).await?;
+    if one.meeting != meeting.id {
+        return Err(Error::NotFound.into());
+    }
+    actions::note_call(&tx, &cx, &permit, &meeting, &mut one, (outcome, note, next_on)).await?;
+    tx.commit().await?;
+    Ok(see_other(&path(meeting.id, "/calls")).flash(&T(cx.language()).call_noted()))
+}

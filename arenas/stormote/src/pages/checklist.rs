@@ -1,0 +1,167 @@
+//! The checklist: from the municipality's own template, with owners and days.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use chrono::NaiveDate;
+use medvirk_i18n::format;
+use medvirk_kernel::{Error, to_oslo};
+use medvirk_slice::Cx;
+use medvirk_web::{
+    Fault, Flash, Form, Page, Reader, Submitted, aside, html, inline_file, see_other,
+};
+use uuid::Uuid;
+
+use super::{Frame, frame, open, path};
+use crate::{
+    T,
+    model::{Task, TaskId},
+    papers,
+    policy::{EDIT, READ},
+    start, store, text,
+};
+
+/// A line in words.
+struct Row {
+    id: TaskId,
+    what: String,
+    owner: String,
+    due: String,
+    /// For the field.
+    day: String,
+    is_done: bool,
+    is_late: bool,
+}
+
+#[derive(Template)]
+#[template(path = "stormote/checklist.html")]
+struct ChecklistPage {
+    f: Frame,
+    page: Page,
+    t: T,
+    form: Form,
+    rows: Vec<Row>,
+    done: usize,
+    has_template: bool,
+}
+
+/// `GET …/checklist`
+pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(&cx, id, READ).await?;
+    let (t, db) = (T(cx.language()), cx.db().reader());
+    let tasks = store::tasks(db, meeting.id).await?;
+    let row = |task: &Task| Row {
+        id: task.id,
+        what: task.what.clone(),
+        owner: task.owner.clone(),
+        due: task.due.map(|day| format::date(cx.language(), day)).unwrap_or_default(),
+        day: task.due.map(|day| day.to_string()).unwrap_or_default(),
+        is_done: task.done_at.is_some(),
+        is_late: task.done_at.is_none() && task.due.is_some_and(|day| day < cx.today()),
+    };
+    let f = frame(&cx, &meeting, &process, "/checklist", t.tab_checklist());
+    html(&ChecklistPage {
+        page: f.page.clone(),
+        t,
+        form: Form::new(&cx),
+        rows: tasks.iter().map(row).collect(),
+        done: tasks.iter().filter(|task| task.done_at.is_some()).count(),
+        has_template: store::template(db, ()).await?.1 > 0,
+        f,
+    })
+}
+
+fn read(submitted: &Submitted) -> medvirk_kernel::Result<(String, String, Option<NaiveDate>)> {
+    let mut form = Reader::new(submitted);
+    let what = form.required("what", text::task_what(), 300);
+    let owner = form.text("owner", text::task_owner(), 100);
+    let due = form.date("due", text::task_due());
+    form.finish((what, owner, due))
+}
+
+/// `POST …/checklist`
+pub(super) async fn add(
+    cx: Cx,
+    Path(id): Path<Uuid>,
+    submitted: Submitted,
+) -> Result<Response, Fault> {
+    let (meeting, _, permit) = open(&cx, id, EDIT).await?;
+    let (what, owner, due) = read(&submitted)?;
+    let tx = cx.begin().await?;
+    let last = store::tasks(&tx, meeting.id).await?.last().map_or(0, |task| task.place);
+    let task = Task {
+        id: cx.new_id(),
+        meeting: meeting.id,
+        place: last + 1,
+        what,
+        owner,
+        due,
+        done_at: None,
+    };
+    store::insert_tasks(&tx, &permit, &[task]).await?;
+    tx.commit().await?;
+    Ok(see_other(&path(meeting.id, "/checklist")).flash(&T(cx.language()).saved()))
+}
+
+/// `POST …/checklist/{task}`: saved, done, undone or removed, as the button says.
+pub(super) async fn save(
+    cx: Cx,
+    Path((id, task)): Path<(Uuid, Uuid)>,
+    submitted: Submitted,
+) -> Result<Response, Fault> {
+    let (meeting, _, permit) = open(&cx, id, EDIT).await?;
+    let tx = cx.begin().await?;
+    let mut task = store::task(&tx, TaskId(task)).await?;
+    if task.meeting != meeting.id {
+        return Err(Error::NotFound.into());
+    }
+    match submitted.get("do") {
+        "remove" => store::remove_task(&tx, &permit, task.id).await?,
+        what => {
+            match what {
+                "done" => task.done_at = Some(cx.now()),
+                "undone" => task.done_at = None,
+                _ => (task.what, task.owner, task.due) = read(&submitted)?,
+            }
+            store::save_task(&tx, &permit, &task).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(see_other(&path(meeting.id, "/checklist")).flash(&T(cx.language()).saved()))
+}
+
+/// `POST …/checklist/copy`: the lines of the template that are not there yet.
+pub(super) async fn copy(cx: Cx, Path(id): Path<Uuid>, _: Submitted) -> Result<Response, Fault> {
+    let (meeting, _, permit) = open(&cx, id, EDIT).await?;
+    let tx = cx.begin().await?;
+    let count = start::copy_checklist(&tx, &cx, &permit, &meeting).await?;
+    tx.commit().await?;
+    Ok(see_other(&path(meeting.id, "/checklist")).flash(&T(cx.language()).checklist_copied(count)))
+}
+
+/// `POST …/checklist/template`: this list becomes the municipality's template.
+pub(super) async fn keep(cx: Cx, Path(id): Path<Uuid>, _: Submitted) -> Result<Response, Fault> {
+    let (meeting, _, permit) = open(&cx, id, EDIT).await?;
+    let tx = cx.begin().await?;
+    let day = to_oslo(meeting.starts_at).date_naive();
+    let lines: Vec<(String, i32)> = store::tasks(&tx, meeting.id)
+        .await?
+        .into_iter()
+        .map(|task| {
+            let before = task.due.map_or(0, |due| (day - due).num_days());
+            (task.what, i32::try_from(before).unwrap_or(0))
+        })
+        .collect();
+    let (_, version) = store::template(&tx, ()).await?;
+    store::put_template(&tx, &permit, (), &lines, version).await?;
+    tx.commit().await?;
+    Ok(see_other(&path(meeting.id, "/checklist")).flash(&T(cx.language()).checklist_kept()))
+}
+
+/// `GET …/checklist/list.pdf`
+pub(super) async fn pdf(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    let (meeting, _, _) = open(&cx, id, READ).await?;
+    let tasks = store::tasks(cx.db().reader(), meeting.id).await?;
+    let document = papers::checklist(&cx, &meeting, &tasks);
+    let bytes = aside(|| medvirk_documents::pdf(&document))?;
+    Ok(inline_file("application/pdf", &format!("{}.pdf", T(cx.language()).tab_checklist()), bytes))
+}

@@ -1,0 +1,172 @@
+//! All stormøter of a process, and one at a glance: are all kinds and areas there?
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use medvirk_kernel::ProcessId;
+use medvirk_meetings::policy as meeting_policy;
+use medvirk_slice::Cx;
+use medvirk_web::{Fault, Flash, Page, Submitted, html, see_other};
+use uuid::Uuid;
+
+use super::{Frame, frame, open, path, words};
+use crate::{
+    T, actions,
+    model::{Answer, KIND, coverage},
+    policy::{EDIT, READ},
+    start as beginning, store,
+};
+
+#[derive(Template)]
+#[template(path = "stormote/all.html")]
+struct AllPage {
+    page: Page,
+    t: T,
+    base: String,
+    /// Address, name, when.
+    meetings: Vec<(String, String, String)>,
+    may_start: bool,
+    csrf: String,
+}
+
+/// `GET /staff/processes/{process}/stormote`
+pub(super) async fn all(cx: Cx, Path(process): Path<Uuid>) -> Result<Response, Fault> {
+    let db = cx.db().reader();
+    let process = medvirk_processes::get(db, ProcessId(process)).await?;
+    cx.permit(READ, process.resource())?;
+    let t = T(cx.language());
+    let own = medvirk_meetings::of_process(db, process.id).await?;
+    let meetings = own.iter().filter(|m| m.kind == KIND).map(|m| {
+        let name = m.title.to(cx.language()).to_owned();
+        (path(m.id, ""), name, actions::when(cx.language(), m))
+    });
+    let may_start =
+        cx.may(EDIT, process.resource()) && cx.may(meeting_policy::EDIT, process.resource());
+    html(&AllPage {
+        page: Page::staff(&cx, t.all_heading()).in_process(
+            &cx,
+            process.id,
+            process.name(cx.language()),
+        ),
+        t,
+        base: format!("/staff/processes/{}/stormote", process.id),
+        meetings: meetings.collect(),
+        may_start,
+        csrf: cx.visit().csrf.clone(),
+    })
+}
+
+/// `POST /staff/processes/{process}/stormote/start`
+pub(super) async fn start(
+    cx: Cx,
+    Path(process): Path<Uuid>,
+    _: Submitted,
+) -> Result<Response, Fault> {
+    let process = medvirk_processes::get(cx.db().reader(), ProcessId(process)).await?;
+    cx.permit(EDIT, process.resource())?;
+    let permit = cx.permit(meeting_policy::EDIT, process.resource())?;
+    let tx = cx.begin().await?;
+    let id = beginning::draft(&tx, &cx, &permit, &process).await?;
+    tx.commit().await?;
+    Ok(see_other(&path(id, "")).flash(&T(cx.language()).start_done()))
+}
+
+/// One row of the picture: name, lengths from 0 to 100 of listed, yes and came, and the figures.
+struct Row {
+    name: String,
+    fill: [usize; 3],
+    figures: [usize; 3],
+    is_missing: bool,
+}
+
+/// A picture with its table.
+struct Chart {
+    caption: String,
+    what: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Template)]
+#[template(path = "stormote/overview.html")]
+struct OverviewPage {
+    f: Frame,
+    page: Page,
+    t: T,
+    when: String,
+    place: String,
+    meeting: String,
+    listed: usize,
+    invited: usize,
+    yes: usize,
+    silent: usize,
+    here: usize,
+    groups: usize,
+    charts: Vec<Chart>,
+    missing: Vec<String>,
+    leaders: usize,
+    bottlenecks: usize,
+    done: usize,
+    tasks: usize,
+}
+
+/// `GET /staff/stormote/{meeting}`
+pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(&cx, id, READ).await?;
+    let db = cx.db().reader();
+    let t = T(cx.language());
+    let all = store::invitees(db, meeting.id).await?;
+    let here = actions::present(db, &meeting).await?;
+    let areas: Vec<String> = cx.municipality().areas.iter().map(|a| a.name.clone()).collect();
+    let seen = coverage(&all, &areas, &here.keys().copied().collect());
+    let most = |rows: &mut dyn Iterator<Item = usize>| rows.max().unwrap_or(1).max(1);
+    let (kinds_most, areas_most) = (
+        most(&mut seen.kinds.iter().map(|c| c.listed)),
+        most(&mut seen.areas.iter().map(|c| c.listed)),
+    );
+    let row = |name: String, [listed, yes, came]: [usize; 3], most: usize| Row {
+        name,
+        fill: [listed, yes, came].map(|n| n * 100 / most),
+        figures: [listed, yes, came],
+        is_missing: listed == 0,
+    };
+    let kinds = seen
+        .kinds
+        .iter()
+        .map(|c| row(words::kind(t, c.what), [c.listed, c.yes, c.came], kinds_most));
+    let by_area = seen
+        .areas
+        .iter()
+        .map(|c| row(words::area(t, &c.what), [c.listed, c.yes, c.came], areas_most));
+    let charts = vec![
+        Chart { caption: t.coverage_kinds(), what: t.field_kind(), rows: kinds.collect() },
+        Chart { caption: t.coverage_areas(), what: t.field_area(), rows: by_area.collect() },
+    ];
+    let missing: Vec<String> = if all.is_empty() {
+        Vec::new()
+    } else {
+        let rows = charts.iter().flat_map(|c| &c.rows).filter(|r| r.is_missing);
+        rows.map(|r| r.name.clone()).collect()
+    };
+    let tasks = store::tasks(db, meeting.id).await?;
+    let f = frame(&cx, &meeting, &process, "", t.tab_overview());
+    let count = |of: &dyn Fn(&crate::model::Invitee) -> bool| all.iter().filter(|o| of(o)).count();
+    html(&OverviewPage {
+        page: Page { crumbs: f.page.crumbs[..1].to_vec(), ..f.page.clone() },
+        t,
+        when: actions::when(cx.language(), &meeting),
+        place: meeting.plan.place.line(),
+        meeting: format!("/staff/meetings/{}", meeting.id),
+        listed: all.len(),
+        invited: count(&|one| one.invited_at.is_some()),
+        yes: count(&|one| one.answer == Answer::Yes),
+        silent: count(&|one| one.is_to_be_called()),
+        here: here.len(),
+        groups: store::seating(db, meeting.id).await?.0.groups.len(),
+        charts,
+        missing,
+        leaders: count(&|one| one.about.is_natural_leader),
+        bottlenecks: count(&|one| one.about.is_bottleneck),
+        done: tasks.iter().filter(|task| task.done_at.is_some()).count(),
+        tasks: tasks.len(),
+        f,
+    })
+}

@@ -1,0 +1,53 @@
+//! Who may do what with a stormøte.
+
+use medvirk_kernel::{Action, Role, Rule, Stage, Who};
+
+/// See the list, the answers, the groups.
+pub const READ: Action = Action("stormote.read");
+/// Change the list, rooms, checklist and groups; begin a stormøte.
+pub const EDIT: Action = Action("stormote.edit");
+/// Phone people and write down how it went; check in at the door.
+pub const CALL: Action = Action("stormote.call");
+/// Send letters and reminders.
+pub const TELL: Action = Action("stormote.tell");
+/// Read what people need to take part: like health data, for those who must arrange it.
+pub const NEEDS: Action = Action("stormote.needs");
+/// Answer one's own invitation by its link.
+pub const OWN: Action = Action("stormote.own");
+
+/// Kind of the link to one's own invitation.
+pub const LINK_OWN: &str = "stormote.invitee";
+
+const OPEN: &[Stage] = &[Stage::Draft, Stage::Published];
+const OFFICE: &[Who] = &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System];
+
+const fn rule(action: Action, who: &'static [Who], stages: &'static [Stage]) -> Rule {
+    Rule { action, who, stages }
+}
+
+pub(crate) const RULES: &[Rule] = &[
+    rule(
+        READ,
+        &[
+            Who::Role(Role::Planner),
+            Who::Role(Role::CouncilSecretary),
+            Who::Role(Role::SquareHost),
+            Who::System,
+        ],
+        &[],
+    ),
+    rule(EDIT, OFFICE, OPEN),
+    rule(
+        CALL,
+        &[
+            Who::Role(Role::Planner),
+            Who::Role(Role::CouncilSecretary),
+            Who::Role(Role::SquareHost),
+            Who::System,
+        ],
+        OPEN,
+    ),
+    rule(TELL, OFFICE, &[Stage::Published]),
+    rule(NEEDS, OFFICE, &[]),
+    rule(OWN, &[Who::Holder(LINK_OWN)], &[]),
+];

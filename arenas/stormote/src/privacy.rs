@@ -1,0 +1,99 @@
+//! What the list holds about a person, and how it is let go. Counts stay: kind and area of somebody
+//! without a name.
+
+use chrono::TimeDelta;
+use medvirk_kernel::{Permit, Result};
+use medvirk_meetings::model::MeetingId;
+use medvirk_people::ContactId;
+use medvirk_slice::{Cx, Links, PersonKey};
+use medvirk_store::Tx;
+use serde_json::{Value, json};
+
+use crate::{
+    model::{About, KIND, Role},
+    policy::LINK_OWN,
+    store,
+};
+
+/// Needs are like health data: they go when the meeting has been over this long.
+const NEEDS_KEPT: TimeDelta = TimeDelta::days(1);
+
+pub(crate) async fn person_data(cx: &Cx, person: &PersonKey) -> Result<Option<Value>> {
+    let db = cx.db().reader();
+    let mut shown = Vec::new();
+    for one in store::of_contact(db, ContactId(person.contact)).await? {
+        let meeting = medvirk_meetings::get(db, one.meeting).await?;
+        let calls = store::calls_of(db, one.id).await?;
+        let calls = calls.iter().map(|call| {
+            json!({ "at": call.at, "by": call.by, "outcome": call.outcome, "note": call.note })
+        });
+        let (seating, _) = store::seating(db, one.meeting).await?;
+        shown.push(json!({
+            "meeting": meeting.title,
+            "starts_at": meeting.starts_at,
+            "kind": one.kind,
+            "about": one.about,
+            "letter": one.letter,
+            "invited_at": one.invited_at,
+            "answer": one.answer,
+            "answered_at": one.answered_at,
+            "needs": one.needs,
+            "note": one.note,
+            "group": seating.group_of(one.id).map(|group| group + 1),
+            "calls": calls.collect::<Vec<_>>(),
+        }));
+    }
+    Ok((!shown.is_empty()).then_some(Value::Array(shown)))
+}
+
+pub(crate) async fn forget_person(
+    cx: &Cx,
+    tx: &Tx,
+    permit: &Permit,
+    person: &PersonKey,
+) -> Result<u64> {
+    let mut touched = 0;
+    for mut one in store::of_contact(tx, ContactId(person.contact)).await? {
+        one.about = About {
+            area: one.about.area.clone(),
+            sector: one.about.sector.clone(),
+            age_band: one.about.age_band.clone(),
+            gender: one.about.gender.clone(),
+            leader: Role::No,
+            secretary: Role::No,
+            ..About::default()
+        };
+        one.contact = None;
+        one.name.clear();
+        one.needs.clear();
+        one.note.clear();
+        one.next_call_on = None;
+        let (mut seating, version) = store::seating(tx, one.meeting).await?;
+        if version > 0 {
+            seating.forget(one.id);
+            store::put_seating(tx, permit, one.meeting, &seating, version).await?;
+        }
+        store::forget_calls(tx, permit, one.id).await?;
+        store::put_pairs(tx, permit, one.meeting, Some(one.id), &[]).await?;
+        Links::withdraw(tx, permit, cx.now(), (LINK_OWN, one.id.0)).await?;
+        store::save(tx, permit, &mut one).await?;
+        touched += 1;
+    }
+    Ok(touched)
+}
+
+pub(crate) async fn erase_expired(cx: &Cx, tx: &Tx, permit: &Permit) -> Result<u64> {
+    let over = medvirk_meetings::of_kind(tx, KIND).await?.into_iter();
+    let over = over.filter(|m| m.ends_at + NEEDS_KEPT < cx.now()).map(|m| m.id);
+    let over: Vec<MeetingId> = over.collect();
+    if over.is_empty() {
+        return Ok(0);
+    }
+    let mut touched = 0;
+    for mut one in store::with_needs(tx, &over).await? {
+        one.needs.clear();
+        store::save(tx, permit, &mut one).await?;
+        touched += 1;
+    }
+    Ok(touched)
+}
