@@ -65,7 +65,9 @@ pub(crate) fn best(
     let mut counts: Vec<Vec<i64>> = seatings.iter().map(|values| space.counts(values)).collect();
     let mut oracle = space.program.relaxation();
     let mut best: Option<Best> = None;
-    let rounds = 20 * space.kinds.len() + 1_000;
+    // A round's work grows with the square of the kinds; large pools end with an interval.
+    let kinds = space.kinds.len().max(1);
+    let rounds = (4_000_000 / (kinds * kinds)).clamp(20, 2_000);
     for _ in 0..rounds {
         let between = between(space, &counts);
         let found = match method {
