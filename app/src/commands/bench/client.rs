@@ -80,7 +80,8 @@ impl Connection {
         file: Option<(&str, &str)>,
     ) -> anyhow::Result<Answer> {
         let shown = self.get(page).await?;
-        let token = field(&String::from_utf8_lossy(&shown), "csrf").context("a form without a token")?;
+        let token =
+            field(&String::from_utf8_lossy(&shown), "csrf").context("a form without a token")?;
         let mut body = String::new();
         for (name, value) in fields.iter().chain([&("csrf", token.as_str())]) {
             let head = format!("Content-Disposition: form-data; name=\"{name}\"");

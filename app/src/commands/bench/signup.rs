@@ -161,6 +161,7 @@ async fn send(
 async fn open_page(port: u16, page: &str) -> anyhow::Result<(Connection, String)> {
     let mut connection = Connection::open(port).await?;
     let shown = connection.get(page).await?;
-    let token = field(&String::from_utf8_lossy(&shown), "csrf").context("a form without a token")?;
+    let token =
+        field(&String::from_utf8_lossy(&shown), "csrf").context("a form without a token")?;
     Ok((connection, token))
 }
