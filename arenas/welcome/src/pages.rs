@@ -48,10 +48,14 @@ struct Bar {
 
 /// One question with its bars.
 struct Chart {
+    /// Id of the heading on the page.
+    id: &'static str,
     caption: String,
     headings: Vec<String>,
     rows: Vec<Bar>,
     note: String,
+    /// Whether nothing but zeros is left when small figures are hidden.
+    is_hidden: bool,
 }
 
 /// What both pages show.
@@ -192,11 +196,20 @@ fn chart(cx: &Cx, tally: &Tally, by: By, is_public: bool, least: u64) -> Chart {
         }
     });
     let rows: Vec<Bar> = rows.collect();
+    let is_shown = |cells: &Vec<Shown>| cells.iter().any(|cell| cell.number().unwrap_or(0) > 0);
+    let is_hidden = shown.as_ref().is_some_and(|shown| !shown.iter().any(is_shown));
+    let note = match (hidden, is_hidden) {
+        (_, true) => t.too_few_all(least),
+        (true, _) => t.too_few_note(least),
+        _ => String::new(),
+    };
     Chart {
+        id: tally.question,
         caption,
         headings: order.iter().map(|c| group_name(cx, by, &tally.groups[*c])).collect(),
         rows,
-        note: if hidden { t.too_few_note(least) } else { String::new() },
+        note,
+        is_hidden,
     }
 }
 

@@ -171,14 +171,14 @@ fn people(
             }
             person.values.insert(name.clone(), row.cells[*column].clone());
         }
-        let mut is = |column: Option<usize>| {
+        let is = |column: Option<usize>| {
             let Some(column) = column else { return false };
             yes(&row.cells[column]).unwrap_or_else(|| {
                 faults.push(at(column, t.groups_not_yes_or_no(&row.cells[column])));
                 false
             })
         };
-        let [lead, leads, write, writes] = columns.roles.map(|column| is(column));
+        let [lead, leads, write, writes] = columns.roles.map(is);
         person.leader = ability(lead, leads);
         person.secretary = ability(write, writes);
         if let Some(column) = columns.language {

@@ -120,7 +120,7 @@ async fn page(
         },
         invited: planned.invited_on.map(|day| t.invited_on(format::date(cx.language(), day))),
     };
-    Ok(render(status, &shown)?)
+    render(status, &shown)
 }
 
 fn read(sent: &Submitted, series: &Series, planned: &Planned) -> Result<Planned> {

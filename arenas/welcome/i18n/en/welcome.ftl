@@ -31,6 +31,7 @@ welcome-group-new = New here
 welcome-group-longer = Lived here longer
 welcome-too-few = few
 welcome-too-few-note = “Few” means fewer than { $least } people, or a figure that would reveal such a one. We do not show them, so that nobody can be recognised.
+welcome-too-few-all = So far fewer than { $least } in each group have chosen the same. That is why we do not show the answers divided, so that nobody can be recognised.
 welcome-panel-people = { $count ->
     [one] One person has answered how we should ask.
    *[other] { $count } people have answered how we should ask.

@@ -31,6 +31,7 @@ welcome-group-new = Ny i kommunen
 welcome-group-longer = Bodd her lenger
 welcome-too-few = få
 welcome-too-few-note = «Få» betyr færre enn { $least } personer, eller et tall som ville røpet et slikt. Vi viser dem ikke, så ingen kan kjennes igjen.
+welcome-too-few-all = Så langt har færre enn { $least } i hver gruppe valgt det samme. Derfor viser vi ikke svarene delt, så ingen kan kjennes igjen.
 welcome-panel-people = { $count ->
     [one] Én person har svart på hvordan vi bør spørre.
    *[other] { $count } personer har svart på hvordan vi bør spørre.

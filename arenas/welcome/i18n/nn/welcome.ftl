@@ -31,6 +31,7 @@ welcome-group-new = Ny i kommunen
 welcome-group-longer = Budd her lenger
 welcome-too-few = få
 welcome-too-few-note = «Få» tyder færre enn { $least } personar, eller eit tal som ville røpt eit slikt. Vi viser dei ikkje, så ingen kan kjennast att.
+welcome-too-few-all = Så langt har færre enn { $least } i kvar gruppe valt det same. Difor viser vi ikkje svara delte, så ingen kan kjennast att.
 welcome-panel-people = { $count ->
     [one] Éin person har svart på korleis vi bør spørje.
    *[other] { $count } personar har svart på korleis vi bør spørje.

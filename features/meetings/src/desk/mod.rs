@@ -42,7 +42,10 @@ struct Line {
 /// The desks of this process, one per site and meeting. Other processes have their own; what they
 /// share is the lock in the database.
 #[derive(Clone, Default)]
-pub struct Desks(Arc<Mutex<HashMap<(String, MeetingId), Arc<Line>>>>);
+pub struct Desks(Arc<Mutex<Lines>>);
+
+/// The lines by site and meeting.
+type Lines = HashMap<(String, MeetingId), Arc<Line>>;
 
 impl Desks {
     /// Signs somebody up, and answers when it is on disk.
@@ -110,9 +113,8 @@ async fn serve(meeting: MeetingId, batch: Vec<Asking>) {
             }
         }
         Err(error) => {
-            for asking in batch.into_iter().take(1) {
+            if let Some(asking) = batch.into_iter().take(1).next() {
                 let _ = asking.answer.send(Err(error));
-                return;
             }
         }
     }

@@ -226,7 +226,7 @@ async fn overview(
         form,
         base,
     };
-    Ok(render(status, &shown)?)
+    render(status, &shown)
 }
 
 fn follow_up_pairs(id: Uuid, up: &FollowUp) -> Vec<(String, String)> {
@@ -301,7 +301,7 @@ fn edit_page(
         version,
         conflict,
     };
-    Ok(render(status, &page)?)
+    render(status, &page)
 }
 
 /// `POST …/edit`

@@ -189,7 +189,8 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, F
     let (t, language) = (T(cx.language()), cx.language());
     let room = room(&cx, &opened).await?;
     let panels = panels(&cx, &opened.meeting).await?;
-    let (sections, cards) = panels.into_iter().map(|panel| panel.html).partition(is_section);
+    let (sections, cards) =
+        panels.into_iter().map(|panel| panel.html).partition(|html: &String| is_section(html));
     let Opened { meeting, process, standing, .. } = opened;
     let plan = &meeting.plan;
     let contact = process.promise_in(language).contact;
@@ -246,7 +247,7 @@ async fn panels(cx: &Cx, meeting: &Meeting) -> Result<Vec<Panel>> {
 }
 
 /// Whether a panel takes the whole width, as on the page of a process.
-fn is_section(html: &String) -> bool {
+fn is_section(html: &str) -> bool {
     let tag = html.trim_start().split('>').next().unwrap_or("");
     tag.contains("class=\"mv-section\"")
 }

@@ -65,7 +65,7 @@ impl Month {
             });
             day = day + Days::new(1);
         }
-        let months = all.iter().map(|one| on(one)).filter_map(|day| day.with_day(1));
+        let months = all.iter().map(on).filter_map(|day| day.with_day(1));
         let this_month = cx.today().with_day(1);
         let months: Vec<_> = months.chain(this_month).collect();
         let beside = |month: Option<NaiveDate>| {

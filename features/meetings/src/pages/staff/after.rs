@@ -120,8 +120,8 @@ fn figures(cx: &Cx, meeting: &Meeting, all: &[SignUp]) -> Vec<(String, String)> 
     }
     if let Some(cost) = cost {
         figures.push((t.after_cost(), t.after_kroner(cost)));
-        if heads > 0 {
-            figures.push((t.after_cost_each(), t.after_kroner(cost / heads)));
+        if let Some(each) = cost.checked_div(heads) {
+            figures.push((t.after_cost_each(), t.after_kroner(each)));
         }
     }
     figures

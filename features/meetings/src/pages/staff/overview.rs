@@ -302,14 +302,14 @@ async fn history(
         let what = match (&line.detail["state"], &line.detail["moved"], &line.detail["summary"]) {
             (state, ..) if state == "published" => t.event("published"),
             (state, ..) if state == "called-off" => t.event("called-off"),
-            (_, moved, _) if moved == &true => t.event("moved"),
-            (.., summary) if summary == &true => t.event("summary"),
+            (_, moved, _) if moved == true => t.event("moved"),
+            (.., summary) if summary == true => t.event("summary"),
             _ if line.detail.get("kind").is_some() => t.event("made"),
             _ => continue,
         };
         lines.push((line.at, what, String::new()));
     }
-    lines.sort_by(|a, b| b.0.cmp(&a.0));
+    lines.sort_by_key(|line| std::cmp::Reverse(line.0));
     lines.truncate(HISTORY);
     let shown = |(at, what, to)| (format::date_time(language, at), what, to);
     Ok(lines.into_iter().map(shown).collect())
