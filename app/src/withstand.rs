@@ -13,8 +13,17 @@ use crate::slices;
 
 /// Pages without a process in their address that staff of a single process may read: they show such
 /// staff what is theirs, or what is public anyway.
-const OPEN_TO_ALL: &[&str] =
-    &["/staff/processes", "/staff/plans", "/staff/population", "/staff/cases"];
+const OPEN_TO_ALL: &[&str] = &[
+    "/staff/processes",
+    "/staff/plans",
+    "/staff/population",
+    "/staff/cases",
+    "/staff/cases/trace",
+    "/staff/cases/import",
+    "/staff/meetings",
+    "/staff/meetings/new",
+    "/staff/dialogue",
+];
 
 async fn test_app(database: TestDatabase) -> TestApp {
     TestApp::new(database, slices::all()).await
@@ -128,7 +137,7 @@ fn signs_no_database_can_keep_break_nothing() {
 fn a_role_in_one_process_opens_no_page_of_the_whole_site() {
     each_database(|database| async {
         let test = test_app(database).await;
-        let mut known = BTreeSet::new();
+        let (mut known, mut open) = (BTreeSet::new(), Vec::new());
         for route in routes() {
             let Access::Staff(action) = route.access else { continue };
             let rule = test.app.rules.iter().find(|r| r.action == action).expect("a rule");
@@ -152,8 +161,13 @@ fn a_role_in_one_process_opens_no_page_of_the_whole_site() {
                 .collect::<Vec<_>>()
                 .join("/");
             let answer = test.browser_of(staff_of_one_process()).get(&path).await;
-            assert_eq!(answer.status, 403, "{}: {}", route.path, page_text(&answer.body));
+            // A record that is not there is told apart from one of another process by its own slice.
+            let is_missing = answer.status == 404 && route.path.contains('{');
+            if answer.status != 403 && !is_missing {
+                open.push(format!("{} {}", answer.status, route.path));
+            }
         }
+        assert!(open.is_empty(), "{open:#?}");
         assert!(known.contains("/staff/processes"), "{known:?}");
     });
 }

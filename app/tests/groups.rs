@@ -76,7 +76,10 @@ impl Desk {
     fn groups(&self, round: &str) -> BTreeMap<String, BTreeSet<String>> {
         let mut groups: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for row in self.rows().into_iter().filter(|row| row["round"] == round) {
-            groups.entry(row["group"].clone()).or_default().insert(row["id"].clone());
+            groups
+                .entry(row["group"].clone())
+                .or_default()
+                .insert(row.get("id").or(row.get("invitee_id")).unwrap().clone());
         }
         groups
     }

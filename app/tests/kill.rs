@@ -161,8 +161,22 @@ fn kept(port: u16) -> BTreeMap<u32, u32> {
     kept
 }
 
-/// Lines of each of these lists of staff: of several slices, so a town is whole when they are.
+/// Lines of each of these lists of staff: of several slices, so a town is whole when they are. Letters
+/// are still being written when the town is filled: the lists are read until they stand still.
 fn town(port: u16) -> Vec<usize> {
+    let mut before = lists(port);
+    for _ in 0..60 {
+        thread::sleep(Duration::from_secs(2));
+        let now = lists(port);
+        if now == before {
+            return now;
+        }
+        before = now;
+    }
+    panic!("the town does not come to rest: {before:?}");
+}
+
+fn lists(port: u16) -> Vec<usize> {
     let mut staff = Browser::new(port, 0);
     let role = "role=planner&next=/staff";
     let entered = staff.post("/staff/sign-in", "/staff/sign-in/demo", role);

@@ -41,7 +41,11 @@ async fn check(site: &Site, now: chrono::DateTime<chrono::Utc>) -> medvirk_kerne
     for process in medvirk_processes::list(site.db.reader()).await? {
         let found = medvirk_cases::trace_breaks(site.db.reader(), &process).await?;
         let verdict = if found.is_empty() { "whole" } else { "BROKEN" };
-        println!("{} {}: {verdict}", site.key, process.slug);
+        let under_way = match medvirk_cases::notes_under_way(site.db.reader(), &process).await? {
+            0 => String::new(),
+            notes => format!(", {notes} notes still being worked on"),
+        };
+        println!("{} {}: {verdict}{under_way}", site.key, process.slug);
         found.iter().for_each(|broken| println!("  {}", broken.line(language)));
         breaks += found.len();
     }

@@ -4,14 +4,14 @@ use std::process::{Command, Stdio};
 
 use crate::Desk;
 
-/// Two thousand people in a thousand kinds.
+/// Three thousand people, nearly each of a kind of their own.
 fn hard() -> Desk {
     let values = ["a", "b", "c", "d", "e"];
-    let mut people = String::from("id,one,two,three,four,five\n");
+    let mut people = String::from("id,one,two,three,four,five,six,seven,eight\n");
     let mut state = 7_u64;
-    for n in 0..2_000 {
+    for n in 0..3_000 {
         people.push_str(&format!("p{n:04}"));
-        for _ in 0..5 {
+        for _ in 0..8 {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             // Squared, so that some values are rare.
             let share = (state >> 40) as f64 / f64::from(1 << 24);
@@ -20,7 +20,7 @@ fn hard() -> Desk {
         people.push('\n');
     }
     let mut categories = String::from("feature,value,min,max\n");
-    for feature in ["one", "two", "three", "four", "five"] {
+    for feature in ["one", "two", "three", "four", "five", "six", "seven", "eight"] {
         for value in values {
             categories.push_str(&format!("{feature},{value},20,24\n"));
         }

@@ -85,7 +85,7 @@ struct StaffPage {
     t: T,
     base: String,
     ways: Ways,
-    meetings: Vec<(String, String, String)>,
+    meetings: Vec<(Option<String>, String, String)>,
     may_start: bool,
     csrf: String,
 }
@@ -280,8 +280,10 @@ async fn staff(
     let by = By::from_code(&asked.by);
     let meetings = gathered.iter().map(|(meeting, people)| {
         let live: u32 = people.iter().filter(|one| one.state.has_place()).map(|one| one.size).sum();
+        let href = format!("/staff/meetings/{}", meeting.id);
         (
-            format!("/staff/meetings/{}", meeting.id),
+            // Those who may not see who has signed up read the line and get no link.
+            Some(href).filter(|href| cx.may_open(href, process.resource())),
             meeting.title.to(cx.language()).to_owned(),
             t.meeting_line(day(cx.language(), meeting), live),
         )

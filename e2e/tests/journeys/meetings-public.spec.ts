@@ -35,7 +35,7 @@ async function fillIn(page: Page, name: string): Promise<void> {
     await month.selectOption({ index: 1 });
   }
   for (const year of await page.locator('[name$="-year"]').all()) {
-    await year.fill(String(new Date().getFullYear() - 1));
+    await year.fill(String(new Date().getFullYear()));
   }
 }
 

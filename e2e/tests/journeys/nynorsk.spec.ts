@@ -22,10 +22,11 @@ async function bokmaal(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      const isHidden = !parent || parent.closest('script, style, template, noscript');
+      const isHidden = !parent || parent.closest('script, style, template, noscript, code, pre, textarea');
       if (isHidden || parent.closest('[lang]')?.getAttribute('lang') !== 'nn') continue;
-      // A table's name is the same in every language of the town.
-      found.push((walker.currentNode.textContent ?? '').replace(/Gjestebud GB\d+/g, ''));
+      // The name of a table or a unit, and an address, is the same in every language of the town.
+      const names = /Gjestebud GB\d+|Dialogmøte: .*|https?:\/\/\S+/g;
+      found.push((walker.currentNode.textContent ?? '').replace(names, ''));
     }
     return found;
   });

@@ -29,7 +29,7 @@ mod words;
 medvirk_i18n::texts!("cases");
 
 pub use policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, SETTINGS, WRITE};
-pub use trace_check::{BreakKind, TraceBreak, trace_breaks};
+pub use trace_check::{BreakKind, TraceBreak, notes_under_way, trace_breaks};
 
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};

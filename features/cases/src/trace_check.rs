@@ -1,16 +1,16 @@
-//! Whether the trace is whole (mission, first invariant): every note has come to its end, and every
-//! sentence about input rests on notes. The command `medvirk trace check` and the page of staff ask here.
+//! Whether the trace is whole (mission, first invariant): when the paper is ready every note has come to
+//! its end, and every sentence about input rests on notes. The command `medvirk trace check` and the page of staff ask here.
 
 use std::collections::BTreeMap;
 
 use medvirk_input::{Fault, NoteId};
-use medvirk_kernel::{Language, Message, Result};
+use medvirk_kernel::{Language, Message, Result, Stage};
 use medvirk_processes::Process;
 use sea_orm::ConnectionTrait;
 
 use crate::{
     dossier::{all_notes, standing},
-    model::case::Case,
+    model::case::{Case, CaseState},
     paper::unknown_names,
     store, text,
 };
@@ -91,7 +91,11 @@ impl From<Fault> for BreakKind {
 pub async fn trace_breaks(db: &impl ConnectionTrait, process: &Process) -> Result<Vec<TraceBreak>> {
     let at = |rest: String| format!("/staff/processes/{}/{rest}", process.id);
     let mut breaks = Vec::new();
+    let is_due = are_ends_due(db, process).await?;
     for (note, fault) in medvirk_input::unfinished(db, process.id).await? {
+        if fault == Fault::Open && !is_due {
+            continue;
+        }
         let href = at(format!("notes/{}", note.id));
         breaks.push(TraceBreak { kind: fault.into(), about: note.code, href });
     }
@@ -117,6 +121,26 @@ pub async fn trace_breaks(db: &impl ConnectionTrait, process: &Process) -> Resul
         }));
     }
     Ok(breaks)
+}
+
+/// Whether every note must have come to its end: from when the paper is ready, and in a process that
+/// is closed. Until then notes are still being worked on.
+async fn are_ends_due(db: &impl ConnectionTrait, process: &Process) -> Result<bool> {
+    let case = store::case_of(db, process.id).await?;
+    let is_ready = case.is_some_and(|case| case.state != CaseState::Draft);
+    Ok(is_ready || process.stage == Stage::Closed)
+}
+
+/// How many notes of a process are still being worked on, and need no end yet.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn notes_under_way(db: &impl ConnectionTrait, process: &Process) -> Result<usize> {
+    if are_ends_due(db, process).await? {
+        return Ok(0);
+    }
+    let unfinished = medvirk_input::unfinished(db, process.id).await?;
+    Ok(unfinished.iter().filter(|(_, fault)| *fault == Fault::Open).count())
 }
 
 /// The running texts of a paper, where names of notes become links.

@@ -153,10 +153,10 @@ fn every_step_happens_when_the_town_says() {
 fn everybody_hears_once_how_it_went() {
     each_database(|database| async {
         let town = Town::new(database).await;
-        let meeting = welcome(&town).await;
-        replay(&town, &meeting).await;
         // The day before the meeting, all at once: what no longer holds is not sent.
         town.test.clock.set(at("2026-10-12T12:00:00Z"));
+        let meeting = welcome(&town).await;
+        replay(&town, &meeting).await;
         town.test.run_jobs().await;
         town.test.run_jobs().await;
         let db = &town.test.site.db;

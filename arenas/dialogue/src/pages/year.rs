@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use chrono::NaiveDate;
 use medvirk_i18n::format;
-use medvirk_kernel::Language;
+use medvirk_kernel::{Language, Resource};
 use medvirk_meetings::{minutes, minutes::model::MinutesState, policy as meeting_policy};
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Html, Page, Submitted, html, render, see_other};
@@ -122,7 +122,7 @@ async fn page(
             sitting(t.council(), &year.council),
         ],
         reasons,
-        meetings: lines(cx, series).await?,
+        meetings: lines(cx, series, process.resource()).await?,
         shares: shares.collect(),
         may_edit: cx.may(EDIT, process.resource()),
         has_days: year.meetings.iter().any(|one| one.day.is_some()),
@@ -134,7 +134,7 @@ async fn page(
     }
 }
 
-async fn lines(cx: &Cx, series: &Series) -> Result<Vec<MeetingLine>, Fault> {
+async fn lines(cx: &Cx, series: &Series, resource: Resource) -> Result<Vec<MeetingLine>, Fault> {
     let (t, year, language) = (T(cx.language()), &series.plan, cx.language());
     let troubles =
         if year.meetings.iter().any(|one| one.day.is_some()) { clashes(year) } else { Vec::new() };
@@ -153,7 +153,8 @@ async fn lines(cx: &Cx, series: &Series) -> Result<Vec<MeetingLine>, Fault> {
                     Some(MinutesState::Remarks) => t.minutes_remarks(),
                     Some(MinutesState::Approved) => t.minutes_approved(),
                 };
-                Some((format!("/staff/meetings/{meeting}/minutes"), words))
+                let href = format!("/staff/meetings/{meeting}/minutes");
+                cx.may_open(&href, resource).then_some((href, words))
             }
         };
         let invite = match (one.invited_on, year.invite_by(one)) {

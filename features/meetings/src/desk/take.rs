@@ -58,6 +58,11 @@ pub(crate) async fn take_in(
     incoming: Vec<Incoming>,
     at: DateTime<Utc>,
 ) -> Result<Vec<Outcome>> {
+    let mut incoming = incoming;
+    for one in &mut incoming {
+        // The same form for another meeting is another sign-up.
+        one.once = format!("{}:{}", meeting.id, one.once);
+    }
     let held = store::hold_places(tx, meeting.id, incoming.len()).await?;
     let once: Vec<&str> = incoming.iter().map(|i| i.once.as_str()).collect();
     let mut before: BTreeMap<String, (SignUpId, State)> = store::by_once(tx, &once)

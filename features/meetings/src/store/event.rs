@@ -129,5 +129,8 @@ pub async fn of_meeting(db: &impl ConnectionTrait, meeting: MeetingId) -> Result
             what: what.ok_or_else(|| Error::internal(format!("unknown event {}", row.what)))?,
         })
     });
-    events.collect()
+    let mut events = events.collect::<Result<Vec<_>>>()?;
+    // Of what happened at the same moment the cause comes first: a place is given up, then given.
+    events.sort_by_key(|event| (event.at, event.what));
+    Ok(events)
 }
