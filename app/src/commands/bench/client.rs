@@ -21,6 +21,8 @@ pub(crate) struct Connection {
     sender: SendRequest<Full<Bytes>>,
     cookies: BTreeMap<String, String>,
     is_packed: bool,
+    /// Where the requests say they come from, as through a proxy on this machine.
+    address: Option<String>,
 }
 
 /// What came back.
@@ -40,13 +42,18 @@ impl Connection {
         stream.set_nodelay(true)?;
         let (sender, connection) = handshake(TokioIo::new(stream)).await?;
         tokio::spawn(connection);
-        Ok(Connection { sender, cookies: BTreeMap::new(), is_packed: false })
+        Ok(Connection { sender, cookies: BTreeMap::new(), is_packed: false, address: None })
     }
 
     /// Asks for packed pages from now on, as browsers do.
     pub fn packed(mut self) -> Self {
         self.is_packed = true;
         self
+    }
+
+    /// Comes from this address from now on, as people at home each do.
+    pub fn come_from(&mut self, address: String) {
+        self.address = Some(address);
     }
 
     /// Reads a page whole; anything but 200 is an error.
@@ -115,6 +122,9 @@ impl Connection {
         }
         if self.is_packed {
             request = request.header(header::ACCEPT_ENCODING, "gzip");
+        }
+        if let Some(address) = &self.address {
+            request = request.header("x-forwarded-for", address);
         }
         let request = request.header(header::HOST, "localhost").body(Full::new(body))?;
         self.sender.ready().await?;

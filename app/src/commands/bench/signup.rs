@@ -145,7 +145,9 @@ async fn send(
     let (mut connection, token) = ready?;
     let mut taken = Vec::with_capacity(people.len());
     for person in people {
-        let once = Uuid::from_u128(((round as u128) << 64) + person as u128 + 1);
+        let once = Uuid::from_u128(((round as u128) << 64) + person as u128 + 1).simple();
+        // Everybody is at home: so many forms from one address would be taken for a robot's.
+        connection.come_from(format!("10.{}.{}.{}", round % 250, person / 250 % 250, person % 250));
         let body = format!(
             "csrf={token}&once={once}&name=Person+{round}+{person}\
              &email=person{round}.{person}%40example.org&phone=&size=1&wants=email"
