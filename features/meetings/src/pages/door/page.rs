@@ -6,8 +6,9 @@ use axum::{
     http::{HeaderName, HeaderValue, StatusCode},
     response::Response,
 };
+use chrono::{DateTime, Utc};
 use medvirk_i18n::{compare, format};
-use medvirk_kernel::{Refusals, Result};
+use medvirk_kernel::{Language, Refusals, Result};
 use medvirk_slice::{Cx, Links};
 use medvirk_web::{Fault, Form, ListQuery, Page, Submitted, asset, render};
 use serde::Serialize;
@@ -69,7 +70,7 @@ pub(super) async fn board(opened: &Opened) -> Result<Board> {
             size: one.size,
             state,
             came: one.came,
-            time: one.checked_in_at.map(|at| format::time(language, at)).unwrap_or_default(),
+            time: one.checked_in_at.map(|at| clock(language, at)).unwrap_or_default(),
             ticket: tickets.remove(&one.id.0).unwrap_or_default(),
         }
     };
@@ -97,6 +98,12 @@ struct DoorPage {
     /// Made now, so that a form sent twice is one act.
     act: String,
     reader: String,
+}
+
+/// A time of day without the word before it: the sentences around it have their own.
+fn clock(language: Language, at: DateTime<Utc>) -> String {
+    let time = format::time(language, at);
+    time.trim_start_matches("kl. ").to_owned()
 }
 
 /// What the door host must say yes to: there are no more places.
