@@ -12,7 +12,7 @@ use std::{
 };
 
 use ground::small::Small;
-use medvirk_kernel::Role;
+use medvirk_kernel::{Resource, Role, Stage};
 use medvirk_testkit::{Browser, each_database, page_text};
 use serde_json::{Value, json};
 
@@ -290,6 +290,18 @@ fn files_are_carried_only_when_a_way_is_chosen() {
     });
 }
 
+/// Puts the process where it would stand later, or back.
+async fn put_stage(small: &Small, stage: Stage) {
+    let cx = small.test.system_cx().await;
+    let mut process = medvirk_processes::get(cx.db().reader(), small.process.id).await.unwrap();
+    let open = Resource { stage: None, ..process.resource() };
+    let permit = cx.permit(medvirk_processes::PUBLISH, open).unwrap();
+    process.stage = stage;
+    let tx = cx.begin().await.unwrap();
+    medvirk_processes::update_process(&tx, &permit, &process).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 #[test]
 fn the_trace_check_names_every_note_without_an_end() {
     each_database(|database| async {
@@ -298,10 +310,15 @@ fn the_trace_check_names_every_note_without_an_end() {
         let page = planner.get("/staff/cases/trace").await.expect(200);
         assert!(page_text(&page.body).contains("Sporet er helt"));
         small.hear_late().await;
+        // Somebody is still working on it.
+        let page = planner.get("/staff/cases/trace").await.expect(200);
+        assert!(page_text(&page.body).contains("Sporet er helt"));
+        put_stage(&small, Stage::Closed).await;
         let page = planner.get("/staff/cases/trace").await.expect(200);
         assert_eq!(page.texts("tbody tr").len(), 1);
         let text = page_text(&page.body);
         assert!(text.contains("GB9-N01") && text.contains("Er verken brukt eller merket"));
+        put_stage(&small, Stage::Published).await;
         small.begin(&mut planner, "nb").await;
         small.write(&mut planner, "facts", &[("text", "Se GB77-N01.")]).await.expect(200);
         let page = planner.get("/staff/cases/trace?kind=unknown-name").await.expect(200);
