@@ -169,7 +169,7 @@ test('the list stands in a frame of another site without a cookie, and no other 
   site.close();
 });
 
-test('a month can be turned, a choice kept, and the calendar printed @phone', async ({ page }) => {
+test('a month can be turned, a choice kept, and the calendar printed', async ({ page }) => {
   await openMeeting(page);
   await page.goto('/meetings');
   await page.getByRole('link', { name: 'Måned', exact: true }).click();
