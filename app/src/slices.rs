@@ -14,5 +14,6 @@ pub(crate) fn all() -> Vec<Box<dyn Slice>> {
         Box::new(medvirk_gjestebud::Gjestebud),
         Box::new(medvirk_welcome::Welcome),
         Box::new(medvirk_dialogue::Dialogue),
+        Box::new(medvirk_stormote::Stormote),
     ]
 }

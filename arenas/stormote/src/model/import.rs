@@ -177,88 +177,107 @@ pub(crate) fn read(
     read
 }
 
+/// One row while it is read: its cells, and what is wrong with them so far.
+struct Reading<'c, F: Fn(Field) -> &'c str> {
+    cell: F,
+    wrong: Vec<Wrong>,
+}
+
+impl<'c, F: Fn(Field) -> &'c str> Reading<'c, F> {
+    fn text(&self, field: Field) -> String {
+        (self.cell)(field).to_owned()
+    }
+
+    fn optional(&self, field: Field) -> Option<String> {
+        Some(self.text(field)).filter(|text| !text.is_empty())
+    }
+
+    /// A value in words; what is not understood is wrong, an empty cell is not.
+    fn known<T>(&mut self, field: Field, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let found = read((self.cell)(field));
+        if found.is_none() && !(self.cell)(field).is_empty() {
+            self.wrong.push(Wrong::Value(field, self.text(field)));
+        }
+        found
+    }
+
+    fn is(&mut self, field: Field) -> bool {
+        self.known(field, yes_or_no).unwrap_or(false)
+    }
+
+    fn role(&mut self, can: Field, appointed: Field) -> Role {
+        match (self.is(appointed), self.is(can)) {
+            (true, _) => Role::Appointed,
+            (false, true) => Role::Can,
+            (false, false) => Role::No,
+        }
+    }
+
+    fn about(&mut self, areas: &[String]) -> About {
+        let leader = self.role(Field::CanLead, Field::LeaderAppointed);
+        let secretary = self.role(Field::CanWrite, Field::SecretaryAppointed);
+        let area = area((self.cell)(Field::Area), areas).unwrap_or_else(|| {
+            self.wrong.push(Wrong::Area(self.text(Field::Area)));
+            self.text(Field::Area)
+        });
+        About {
+            organisation: self.text(Field::Organisation),
+            position: self.text(Field::Position),
+            sector: self.text(Field::Sector),
+            area,
+            age_band: self.text(Field::Age),
+            gender: self.text(Field::Gender),
+            party: self.text(Field::Party),
+            is_natural_leader: self.is(Field::NaturalLeader),
+            is_bottleneck: self.is(Field::Bottleneck),
+            leader,
+            secretary,
+            languages: several((self.cell)(Field::Language)),
+            sent_how: self.text(Field::SentHow),
+        }
+    }
+}
+
 fn read_row<'c>(line: usize, cell: &impl Fn(Field) -> &'c str, areas: &[String]) -> Row {
-    let mut wrong = Vec::new();
-    let name = cell(Field::Name).to_owned();
+    let mut row = Reading { cell, wrong: Vec::new() };
+    let name = row.text(Field::Name);
     if name.is_empty() {
-        wrong.push(Wrong::NoName);
+        row.wrong.push(Wrong::NoName);
     }
-    let email = Some(cell(Field::Email).to_owned()).filter(|e| !e.is_empty());
+    let email = row.optional(Field::Email);
     if let Some(bad) = email.as_ref().filter(|e| !is_email(e)) {
-        wrong.push(Wrong::Email(bad.clone()));
+        row.wrong.push(Wrong::Email(bad.clone()));
     }
-    let mut is = |field: Field| match plain(cell(field)).as_str() {
-        "ja" | "yes" | "x" | "1" | "true" => true,
-        "" | "nei" | "no" | "0" | "false" => false,
-        _ => {
-            wrong.push(Wrong::Value(field, cell(field).to_owned()));
-            false
-        }
-    };
-    let mut role = |can, appointed| match (is(appointed), is(can)) {
-        (true, _) => Role::Appointed,
-        (false, true) => Role::Can,
-        (false, false) => Role::No,
-    };
-    let leader = role(Field::CanLead, Field::LeaderAppointed);
-    let secretary = role(Field::CanWrite, Field::SecretaryAppointed);
-    let (is_natural_leader, is_bottleneck) = (is(Field::NaturalLeader), is(Field::Bottleneck));
-    let mut known = |field: Field, found: bool| {
-        if !found && !cell(field).is_empty() {
-            wrong.push(Wrong::Value(field, cell(field).to_owned()));
-        }
-    };
-    let kind = kind(cell(Field::Kind));
-    known(Field::Kind, kind.is_some());
-    let kind = kind.unwrap_or(Kind::Resident);
-    let letter = letter(cell(Field::Letter));
-    known(Field::Letter, letter.is_some());
-    let answer = answer(cell(Field::Answer));
-    known(Field::Answer, answer.is_some());
-    let (invited_on, answered_on) = (date(cell(Field::InvitedOn)), date(cell(Field::AnsweredOn)));
-    known(Field::InvitedOn, invited_on.is_some());
-    known(Field::AnsweredOn, answered_on.is_some());
-    let area = area(cell(Field::Area), areas);
-    let area = area.unwrap_or_else(|| {
-        wrong.push(Wrong::Area(cell(Field::Area).to_owned()));
-        cell(Field::Area).to_owned()
-    });
-    let text = |field| cell(field).to_owned();
-    let about = About {
-        organisation: text(Field::Organisation),
-        position: text(Field::Position),
-        sector: text(Field::Sector),
-        area,
-        age_band: text(Field::Age),
-        gender: text(Field::Gender),
-        party: text(Field::Party),
-        is_natural_leader,
-        is_bottleneck,
-        leader,
-        secretary,
-        languages: several(cell(Field::Language)),
-        sent_how: text(Field::SentHow),
+    let kind = row.known(Field::Kind, kind).unwrap_or(Kind::Resident);
+    let usual = match kind {
+        Kind::Elected => LetterKind::Summons,
+        _ => LetterKind::Invitation,
     };
     let draft = Draft {
-        reference: text(Field::Reference),
+        reference: row.text(Field::Reference),
         name,
         email,
-        phone: Some(text(Field::Phone)).filter(|p| !p.is_empty()),
+        phone: row.optional(Field::Phone),
         kind,
-        about,
-        letter: letter.unwrap_or(match kind {
-            Kind::Elected => LetterKind::Summons,
-            _ => LetterKind::Invitation,
-        }),
-        invited_on,
-        answer: answer.unwrap_or(Answer::None),
-        answered_on,
+        about: row.about(areas),
+        letter: row.known(Field::Letter, letter).unwrap_or(usual),
+        invited_on: row.known(Field::InvitedOn, date),
+        answer: row.known(Field::Answer, answer).unwrap_or(Answer::None),
+        answered_on: row.known(Field::AnsweredOn, date),
         together: several(cell(Field::Together)),
         apart: several(cell(Field::Apart)),
-        needs: text(Field::Needs),
-        note: text(Field::Note),
+        needs: row.text(Field::Needs),
+        note: row.text(Field::Note),
     };
-    Row { line, wrong, draft }
+    Row { line, wrong: row.wrong, draft }
+}
+
+fn yes_or_no(cell: &str) -> Option<bool> {
+    match plain(cell).as_str() {
+        "ja" | "yes" | "x" | "1" | "true" => Some(true),
+        "" | "nei" | "no" | "0" | "false" => Some(false),
+        _ => None,
+    }
 }
 
 /// Values apart by comma or semicolon.
