@@ -1,5 +1,5 @@
 // The case out of the house and the decision back: the check of the trace, files in official formats, a
-// decision that must not be taken, and the evaluation.
+// decision that must not be taken, and the evaluation. @reflow
 
 import { expect, test } from '../../test';
 import { follow, fill, leave, open, press, refusedWith, signIn, sound } from './steps';
@@ -41,13 +41,13 @@ async function bring(page: import('@playwright/test').Page, text: string): Promi
   await press(page, 'Les fila');
 }
 
-test('the trace of the demo town is whole', async ({ page }) => {
+test('the trace of the demo town is whole @reflow', async ({ page }) => {
   await signIn(page, 'council_secretary');
   await follow(page, 'Saker', 'Sjekk sporet');
   await expect(page.locator('main')).toContainText('Sporet er helt');
 });
 
-test('a file that is no decision of ours is refused, and the right one is looked over', async ({
+test('a file that is no decision of ours is refused, and the right one is looked over @reflow', async ({
   page,
 }) => {
   await signIn(page, 'council_secretary');
@@ -67,7 +67,7 @@ test('a file that is no decision of ours is refused, and the right one is looked
   await sound(page);
 });
 
-test('the package and the file for the meeting system are there to take', async ({ page }) => {
+test('the package and the file for the meeting system are there to take @reflow', async ({ page }) => {
   await signIn(page, 'planner');
   await follow(page, CASE, 'Saksframlegg');
   for (const [name, kind] of [
@@ -84,7 +84,7 @@ test('the package and the file for the meeting system are there to take', async 
   }
 });
 
-test('the evaluation says who took part and what would be done differently', async ({ page }) => {
+test('the evaluation says who took part and what would be done differently @reflow', async ({ page }) => {
   await signIn(page, 'planner');
   await follow(page, CASE, 'Evaluering');
   await expect(page.locator('main')).toContainText('Kvalitet i snitt');
@@ -99,7 +99,7 @@ test('the evaluation says who took part and what would be done differently', asy
   await sound(page);
 });
 
-test('an administrator decides about approval, transfer and archive codes', async ({ page }) => {
+test('an administrator decides about approval, transfer and archive codes @reflow', async ({ page }) => {
   await signIn(page, 'administrator');
   await follow(page, 'Saker', 'Innstillinger for saker');
   await page.locator('input[name=file]').setInputFiles({

@@ -169,11 +169,17 @@ test('the list stands in a frame of another site without a cookie, and no other 
   site.close();
 });
 
-test('a month can be turned, a choice kept, and the calendar printed', async ({ page }) => {
+test('a month can be turned, a choice kept, and the calendar printed @phone', async ({ page }) => {
   await openMeeting(page);
   await page.goto('/meetings');
   await page.getByRole('link', { name: 'Måned', exact: true }).click();
+  // A phone hides the days without a meeting; a month with none says so in words.
+  for (let turns = 0; (await page.locator('.mv-day__entry').count()) === 0; turns += 1) {
+    expect(turns, 'months without a meeting').toBeLessThan(12);
+    await page.locator('.mv-month__head nav a').last().click();
+  }
   await expect(page.locator('.mv-month')).toBeVisible();
+  const month = page.url();
   await sound(page);
   await page.locator('[name=q]').fill('finnes ikke');
   await page.locator('[name=q]').press('Enter');
@@ -182,4 +188,8 @@ test('a month can be turned, a choice kept, and the calendar printed', async ({ 
   await page.getByRole('link', { name: 'Tekst', exact: true }).click();
   await expect(page.locator('main')).toContainText('Ingen møter passer');
   await sound(page);
+  await page.goto(month);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.mv-month__days')).toBeVisible();
+  await expect(page.locator('.mv-noprint').first()).toBeHidden();
 });

@@ -20,7 +20,7 @@ cases-notice-budget = Economic plan or budget: 14 days before (Local Government 
 cases-law-planning-strategy = Planning and Building Act § 10-1
 cases-law-budget = Local Government Act § 14-3
 cases-lack-notice = The proposal had to be public by { $day }, { $days } days before the meeting ({ $law }). Move it to a later meeting.
-cases-lack-hearing-open = The hearing lasts until { $day }. The case cannot be made ready before it is over (Planning and Building Act § 11-14).
+cases-lack-hearing-open = The hearing lasts until { $day }. The case cannot be made ready before it is over, because it shall show what the statements led to.
 cases-today-notice = The proposal must be public: { $title } ({ $law })
 cases-today-hearing = The hearing ends: { $process }
 

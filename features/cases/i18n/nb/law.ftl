@@ -20,7 +20,7 @@ cases-notice-budget = Økonomiplan eller budsjett: 14 dager før (kommuneloven �
 cases-law-planning-strategy = plan- og bygningsloven § 10-1
 cases-law-budget = kommuneloven § 14-3
 cases-lack-notice = Innstillingen måtte være offentlig senest { $day }, { $days } dager før møtet ({ $law }). Flytt behandlingen til et senere møte.
-cases-lack-hearing-open = Høringen varer til og med { $day }. Saken kan ikke gjøres klar før den er over (plan- og bygningsloven § 11-14).
+cases-lack-hearing-open = Høringen varer til og med { $day }. Saken kan ikke gjøres klar før den er over, for saken skal vise hva uttalelsene førte til.
 cases-today-notice = Innstillingen må være offentlig: { $title } ({ $law })
 cases-today-hearing = Høringsfristen går ut: { $process }
 

@@ -20,7 +20,7 @@ cases-notice-budget = Økonomiplan eller budsjett: 14 dagar før (kommunelova §
 cases-law-planning-strategy = plan- og bygningslova § 10-1
 cases-law-budget = kommunelova § 14-3
 cases-lack-notice = Tilrådinga måtte vere offentleg seinast { $day }, { $days } dagar før møtet ({ $law }). Flytt behandlinga til eit seinare møte.
-cases-lack-hearing-open = Høyringa varer til og med { $day }. Saka kan ikkje gjerast klar før ho er over (plan- og bygningslova § 11-14).
+cases-lack-hearing-open = Høyringa varer til og med { $day }. Saka kan ikkje gjerast klar før ho er over, for saka skal vise kva fråsegnene førte til.
 cases-today-notice = Tilrådinga må vere offentleg: { $title } ({ $law })
 cases-today-hearing = Høyringsfristen går ut: { $process }
 

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use chrono::{DateTime, TimeDelta, Utc};
 use medvirk_i18n::format;
-use medvirk_kernel::{Language, Message};
+use medvirk_kernel::{Language, Message, Resource};
 use medvirk_slice::{Cx, Door, Panel};
 use medvirk_web::{Fault, Form, Html, Page, escape, render};
 use uuid::Uuid;
@@ -47,7 +47,7 @@ struct OverviewPage {
     picture: Html,
     figures: Vec<(String, String)>,
     is_needed: bool,
-    steps: Vec<(&'static str, String, String)>,
+    steps: Vec<(&'static str, String, Option<String>)>,
     lacks: Vec<Lack>,
     blocking: usize,
     letters: Vec<(String, String)>,
@@ -112,7 +112,7 @@ pub(super) async fn page(
         picture: picture(t, &places, &all),
         figures: figures(t, &places, &all),
         is_needed: meeting.plan.sign_up.needed,
-        steps: steps(cx, &meeting, &all),
+        steps: steps(cx, resource, &meeting, &all),
         blocking: lacks.iter().filter(|l| l.is_blocking).count(),
         lacks,
         letters: letters(cx, &meeting, &all),
@@ -230,8 +230,13 @@ fn lacks(cx: &Cx, meeting: &Meeting, places: &Places) -> Vec<Lack> {
     lacks
 }
 
-/// The way of a meeting: state, words, where.
-fn steps(cx: &Cx, meeting: &Meeting, all: &[SignUp]) -> Vec<(&'static str, String, String)> {
+/// The way of a meeting: state, words, and where, for those who may go there.
+fn steps(
+    cx: &Cx,
+    resource: Resource,
+    meeting: &Meeting,
+    all: &[SignUp],
+) -> Vec<(&'static str, String, Option<String>)> {
     let t = T(cx.language());
     if meeting.state == MeetingState::CalledOff {
         return Vec::new();
@@ -259,8 +264,9 @@ fn steps(cx: &Cx, meeting: &Meeting, all: &[SignUp]) -> Vec<(&'static str, Strin
         Some(at) if at == n => "now",
         _ => "next",
     };
+    let href = |rest| Some(path(meeting.id, rest)).filter(|href| cx.may_open(href, resource));
     let steps = names.into_iter().enumerate();
-    steps.map(|(n, (name, rest))| (state(n), name, path(meeting.id, rest))).collect()
+    steps.map(|(n, (name, rest))| (state(n), name, href(rest))).collect()
 }
 
 /// The letters to come and when each goes out.
