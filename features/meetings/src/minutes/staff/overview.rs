@@ -1,0 +1,198 @@
+//! Minutes as staff see them: the text, what it waits for, remarks, action points, versions.
+
+use askama::Template;
+use axum::{extract::Path, http::StatusCode, response::Response};
+use medvirk_documents::html as fragment;
+use medvirk_i18n::format;
+use medvirk_kernel::Result;
+use medvirk_slice::{Cx, Links};
+use medvirk_web::{Fault, Form, Html, Page, render, see_other};
+use uuid::Uuid;
+
+use super::{
+    super::{
+        document::{self, document, follow_up},
+        model::{FollowUp, Minutes, MinutesState, Point, PointStatus, Remark},
+        path, store,
+    },
+    Opened, open,
+};
+use crate::{
+    T,
+    policy::{LINK_REMARK, MINUTES, READ},
+};
+
+/// Days for remarks that the form proposes.
+const REMARK_DAYS: u64 = 7;
+
+struct RemarkLine {
+    id: String,
+    by: String,
+    text: String,
+    verdict: String,
+    is_open: bool,
+}
+
+struct PointLine {
+    text: String,
+    owner: String,
+    stands: String,
+    fields: Vec<Html>,
+}
+
+#[derive(Template)]
+#[template(path = "meetings/minutes_staff.html")]
+struct StaffPage {
+    page: Page,
+    t: T,
+    base: String,
+    form: Form,
+    state: String,
+    is_draft: bool,
+    is_approved: bool,
+    may_write: bool,
+    may_approve: bool,
+    version: i32,
+    link: Option<String>,
+    public: Option<String>,
+    remarks: Vec<RemarkLine>,
+    points: Vec<PointLine>,
+    versions: Vec<(String, String, String)>,
+    lang: String,
+    body: Html,
+}
+
+/// Where minutes stand, in words.
+pub(in super::super) fn state_words(t: T, one: &Minutes) -> String {
+    let language = t.lang();
+    match (one.state, one.remarks_until, one.approved_at) {
+        (MinutesState::Remarks, Some(day), _) => t.minutes_until(format::date(language, day)),
+        (MinutesState::Approved, _, Some(at)) => {
+            let day = medvirk_kernel::to_oslo(at).date_naive();
+            t.minutes_approved_on(format::date(language, day))
+        }
+        _ => t.minutes_state_draft(),
+    }
+}
+
+/// What was answered to a remark, in words.
+pub(in super::super) fn verdict(t: T, remark: &Remark) -> String {
+    let words = match remark.is_accepted {
+        None => t.minutes_unanswered(),
+        Some(true) => t.minutes_accepted(),
+        Some(false) => t.minutes_rejected(),
+    };
+    format!("{words} {}", remark.answer).trim().to_owned()
+}
+
+/// `GET /staff/meetings/{id}/minutes`
+pub(in super::super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    let opened = open(&cx, id, READ).await?;
+    match store::of_meeting(cx.db().reader(), opened.meeting.id).await? {
+        None => Ok(see_other(&path(opened.meeting.id, "/edit"))),
+        Some(_) => overview(&cx, &opened, Form::new(&cx), StatusCode::OK).await,
+    }
+}
+
+pub(super) async fn overview(
+    cx: &Cx,
+    opened: &Opened,
+    form: Form,
+    status: StatusCode,
+) -> Result<Response, Fault> {
+    let (db, t) = (cx.db().reader(), T(cx.language()));
+    let minutes = opened.minutes(cx).await?;
+    let remarks = store::remarks(db, minutes.id).await?;
+    let additions = store::additions(db, minutes.id).await?;
+    let doc = document(&opened.meeting, &minutes, (&remarks, &additions), &cx.municipality().name);
+    let held = (LINK_REMARK, minutes.id.0);
+    let token = match minutes.state {
+        MinutesState::Draft => None,
+        _ => Links::current(db, cx.site(), cx.now(), held).await?,
+    };
+    let base = path(opened.meeting.id, "");
+    let versions = store::versions(db, minutes.id).await?;
+    let is_approved = minutes.state == MinutesState::Approved;
+    let form = match form.is_refused() {
+        true => form,
+        false => {
+            let until = minutes.remarks_until;
+            let until = until.unwrap_or_else(|| store::days_after(cx.today(), REMARK_DAYS));
+            Form::filled(
+                cx,
+                [("until".to_owned(), until.to_string())]
+                    .into_iter()
+                    .chain(minutes.follow_ups.iter().flat_map(|(id, up)| follow_up_pairs(*id, up))),
+            )
+        }
+    };
+    let shown = StaffPage {
+        page: opened.page(cx, t.minutes_heading()),
+        t,
+        state: state_words(t, &minutes),
+        is_draft: minutes.state == MinutesState::Draft,
+        is_approved,
+        may_write: cx.may(MINUTES, opened.process.resource()),
+        may_approve: minutes.approvable(cx.today(), &remarks).is_ok(),
+        version: minutes.version,
+        link: token.map(|token| cx.absolute(&format!("/m/{token}"))),
+        public: minutes.is_public().then(|| format!("/meetings/{}/minutes", opened.meeting.slug)),
+        remarks: remarks
+            .iter()
+            .map(|remark| RemarkLine {
+                id: remark.id.to_string(),
+                by: remark.by.clone(),
+                text: remark.text.clone(),
+                verdict: verdict(t, remark),
+                is_open: remark.is_accepted.is_none() && !is_approved,
+            })
+            .collect(),
+        points: points_shown(cx, &minutes, &form),
+        versions: versions
+            .into_iter()
+            .map(|(number, at)| {
+                let when = format::date_time(cx.language(), at);
+                (t.minutes_version(number), when, format!("{base}/versions/{number}"))
+            })
+            .collect(),
+        lang: minutes.content.language.code().to_owned(),
+        body: Html(fragment(&doc)),
+        form,
+        base,
+    };
+    render(status, &shown)
+}
+
+fn follow_up_pairs(id: Uuid, up: &FollowUp) -> Vec<(String, String)> {
+    vec![
+        (format!("status-{id}"), up.status.code().to_owned()),
+        (format!("due-{id}"), up.new_due.map(|day| day.to_string()).unwrap_or_default()),
+        (format!("reason-{id}"), up.reason.clone()),
+    ]
+}
+
+fn points_shown(cx: &Cx, minutes: &Minutes, form: &Form) -> Vec<PointLine> {
+    let t = T(cx.language());
+    let options: Vec<(String, String)> =
+        PointStatus::ALL.iter().map(|s| (s.code().to_owned(), document::status(t, *s))).collect();
+    let line = |point: &Point| {
+        let up = minutes.follow_ups.get(&point.id).cloned().unwrap_or_default();
+        let id = point.id;
+        let fields = [
+            form.select(&format!("status-{id}"), t.minutes_point_status(), options.clone())
+                .required(),
+            form.date(&format!("due-{id}"), t.minutes_new_due()),
+            form.text(&format!("reason-{id}"), t.minutes_reason()),
+        ];
+        PointLine {
+            text: point.text.clone(),
+            owner: match point.due {
+                Some(due) => format!("{}, {}", point.owner, format::date(cx.language(), due)),
+                None => point.owner.clone(),
+            },
+            stands: follow_up(t, cx.language(), &up),
+            fields: fields.iter().map(|field| Html(field.to_string())).collect(),
+        }
+    };
+    minutes.content.points.iter().map(line).collect()
+}

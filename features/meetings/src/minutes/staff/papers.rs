@@ -1,0 +1,81 @@
+//! A version with what changed in it, and the minutes as files.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use medvirk_documents::{Document, docx, html_page, pdf};
+use medvirk_kernel::Error;
+use medvirk_slice::Cx;
+use medvirk_web::{Fault, Html, Page, aside, attachment, html, inline_file};
+use uuid::Uuid;
+
+use super::{
+    super::{difference::marked, document::document, form, model::Content, store},
+    open,
+};
+use crate::{T, policy::READ};
+
+#[derive(Template)]
+#[template(path = "meetings/minutes_version.html")]
+struct VersionPage {
+    page: Page,
+    t: T,
+    lang: String,
+    changes: Html,
+}
+
+/// `GET …/versions/{number}`: what changed in a version.
+pub(in super::super) async fn version(
+    cx: Cx,
+    Path((id, number)): Path<(Uuid, i32)>,
+) -> Result<Response, Fault> {
+    let opened = open(&cx, id, READ).await?;
+    let (db, t) = (cx.db().reader(), T(cx.language()));
+    let minutes = opened.minutes(&cx).await?;
+    let now = store::version(db, minutes.id, number).await?;
+    let before = match number {
+        1 => Content { language: now.language, ..Content::default() },
+        _ => store::version(db, minutes.id, number - 1).await?,
+    };
+    let old = if number == 1 { String::new() } else { form::plain(t, &before) };
+    html(&VersionPage {
+        page: opened.page(&cx, t.minutes_version(number)),
+        t,
+        lang: now.language.code().to_owned(),
+        changes: marked(t, &old, &form::plain(t, &now)),
+    })
+}
+
+/// `GET …/file/{name}`
+pub(in super::super) async fn file(
+    cx: Cx,
+    Path((id, name)): Path<(Uuid, String)>,
+) -> Result<Response, Fault> {
+    let opened = open(&cx, id, READ).await?;
+    let db = cx.db().reader();
+    let minutes = opened.minutes(&cx).await?;
+    let remarks = store::remarks(db, minutes.id).await?;
+    let additions = store::additions(db, minutes.id).await?;
+    let doc = document(&opened.meeting, &minutes, (&remarks, &additions), &cx.municipality().name);
+    in_form(doc, &name).await
+}
+
+/// The minutes in the form the name's ending asks for.
+pub(in super::super) async fn in_form(doc: Document, name: &str) -> Result<Response, Fault> {
+    const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    Ok(match name {
+        "referat.pdf" => {
+            let made = tokio::task::spawn_blocking(move || pdf(&doc)).await;
+            let made = made.map_err(Error::internal)?.map_err(Error::internal)?;
+            inline_file("application/pdf", name, made)
+        }
+        "referat.docx" => {
+            let made = aside(|| docx(&doc)).map_err(Error::internal)?;
+            attachment(DOCX, name, made)
+        }
+        "referat.html" => {
+            let made = aside(|| html_page(&doc)).into_bytes();
+            attachment("text/html; charset=utf-8", name, made)
+        }
+        _ => return Err(Error::NotFound.into()),
+    })
+}
