@@ -22,9 +22,10 @@ async function bokmaal(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      const isHidden = !parent || parent.closest('script, style, template, noscript, code, pre, textarea');
+      const isHidden = !parent || parent.closest('script, style, template, noscript, [translate=no]');
       if (isHidden || parent.closest('[lang]')?.getAttribute('lang') !== 'nn') continue;
-      // The name of a table or a unit, and an address, is the same in every language of the town.
+      // The name of a table or a unit, and an address, is the same in every language of the town; names
+      // of places say so themselves.
       const names = /Gjestebud GB\d+|Dialogmøte: .*|https?:\/\/\S+/g;
       found.push((walker.currentNode.textContent ?? '').replace(names, ''));
     }
