@@ -6,8 +6,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use medvirk_kernel::{Error, Permit};
-use medvirk_processes::Process;
+use medvirk_kernel::{Action, Error, Permit};
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Reader, Submitted, render, see_other};
 use uuid::Uuid;
@@ -70,11 +69,18 @@ impl Eyes {
     }
 }
 
-/// The case of the address as the form saw it: whoever does not say which version gets the conflict.
-async fn seen(cx: &Cx, process: Process, submitted: &Submitted) -> Result<Dossier, Fault> {
+/// The case of the address as the form saw it, for whoever may do `action`: whoever does not say which
+/// version gets the conflict.
+async fn begin(
+    cx: &Cx,
+    id: Uuid,
+    action: Action,
+    submitted: &Submitted,
+) -> Result<(Dossier, Permit), Fault> {
+    let (process, permit) = open(cx, id, action).await?;
     let dossier = Dossier::of(cx.db().reader(), process).await?;
     let is_same = submitted.get("version") == dossier.case.version.to_string();
-    if is_same { Ok(dossier) } else { Err(store::changed_meanwhile().into()) }
+    if is_same { Ok((dossier, permit)) } else { Err(store::changed_meanwhile().into()) }
 }
 
 /// Back to the case with a message, or the case with what was refused.
@@ -101,8 +107,7 @@ pub(super) async fn ask(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (process, permit) = open(&cx, id, WRITE).await?;
-    let dossier = seen(&cx, process, &submitted).await?;
+    let (dossier, permit) = begin(&cx, id, WRITE, &submitted).await?;
     let asked = approving::ask(&cx, &permit, (&dossier.case, &dossier.lacks(cx.today()))).await;
     done(&cx, &dossier, asked, T(cx.language()).flash_asked()).await
 }
@@ -112,8 +117,7 @@ pub(super) async fn make_ready(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (process, permit) = open(&cx, id, MAKE_READY).await?;
-    let dossier = seen(&cx, process, &submitted).await?;
+    let (dossier, permit) = begin(&cx, id, MAKE_READY, &submitted).await?;
     let seen = (&dossier.case, dossier.lacks(cx.today()));
     let ready = approving::make_ready(&cx, &permit, &dossier.process, (seen.0, &seen.1)).await;
     done(&cx, &dossier, ready, T(cx.language()).flash_ready()).await
@@ -124,8 +128,7 @@ pub(super) async fn send_back(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (process, permit) = open(&cx, id, MAKE_READY).await?;
-    let dossier = seen(&cx, process, &submitted).await?;
+    let (dossier, permit) = begin(&cx, id, MAKE_READY, &submitted).await?;
     let mut reader = Reader::new(&submitted);
     let remark = reader.required("remark", text::field_remark(), 2_000);
     let back = match reader.finish(remark) {
@@ -140,8 +143,7 @@ pub(super) async fn reopen(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (process, permit) = open(&cx, id, MAKE_READY).await?;
-    let dossier = seen(&cx, process, &submitted).await?;
+    let (dossier, permit) = begin(&cx, id, MAKE_READY, &submitted).await?;
     let opened = actions::reopen(&cx, &permit, &dossier.process, &dossier.case).await;
     done(&cx, &dossier, opened, T(cx.language()).flash_reopened()).await
 }
@@ -151,8 +153,7 @@ pub(super) async fn send(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (process, permit) = open(&cx, id, MAKE_READY).await?;
-    let dossier = seen(&cx, process, &submitted).await?;
+    let (dossier, permit) = begin(&cx, id, MAKE_READY, &submitted).await?;
     let sent = carry(&cx, &permit, &dossier).await;
     done(&cx, &dossier, sent, T(cx.language()).flash_case_sent()).await
 }

@@ -73,13 +73,7 @@ pub(super) async fn change_party(
         Ok(party) => put_party(&own, party).await,
         Err(refused) => Err(refused),
     };
-    match changed {
-        Ok(()) => Ok(back(&own, T(cx.language()).mine_party_changed())),
-        Err(Error::Refused(refusals)) => {
-            own::come_back(&own, Which::Party, submitted, refusals).await
-        }
-        Err(other) => Err(other.into()),
-    }
+    settle(&own, Which::Party, submitted, changed, T(cx.language()).mine_party_changed()).await
 }
 
 async fn put_party(own: &Own, party: (u32, crate::model::Children)) -> Result<()> {
@@ -105,13 +99,7 @@ pub(super) async fn answer(
         Ok(answers) => put_answers(&own, answers).await,
         Err(refused) => Err(refused),
     };
-    match kept {
-        Ok(()) => Ok(back(&own, T(cx.language()).mine_answered())),
-        Err(Error::Refused(refusals)) => {
-            own::come_back(&own, Which::Answers, submitted, refusals).await
-        }
-        Err(other) => Err(other.into()),
-    }
+    settle(&own, Which::Answers, submitted, kept, T(cx.language()).mine_answered()).await
 }
 
 async fn put_answers(own: &Own, answers: (Answers, Answers)) -> Result<()> {
@@ -147,11 +135,20 @@ pub(super) async fn rate(
         Ok(answers) => put_answers(&own, answers).await,
         Err(refused) => Err(refused),
     };
+    settle(&own, Which::Rating, submitted, kept, T(cx.language()).mine_rated()).await
+}
+
+/// The own page once more: with what was kept, or with what must be mended.
+async fn settle(
+    own: &Own,
+    which: Which,
+    submitted: Submitted,
+    kept: Result<()>,
+    words: String,
+) -> Result<Response, Fault> {
     match kept {
-        Ok(()) => Ok(back(&own, T(cx.language()).mine_rated())),
-        Err(Error::Refused(refusals)) => {
-            own::come_back(&own, Which::Rating, submitted, refusals).await
-        }
+        Ok(()) => Ok(back(own, words)),
+        Err(Error::Refused(refusals)) => own::come_back(own, which, submitted, refusals).await,
         Err(other) => Err(other.into()),
     }
 }

@@ -166,17 +166,42 @@ fn back(meeting: &Meeting, one: &SignUp, words: &str) -> Response {
     see_other(&path(meeting.id, &format!("/sign-ups/{}", one.id))).flash(words)
 }
 
+/// What staff do to a sign-up with one button.
+#[derive(Clone, Copy)]
+enum Verb {
+    Cancel,
+    Accept,
+    SendAgain,
+}
+
+async fn press(cx: &Cx, ids: (Uuid, Uuid), verb: Verb) -> Result<Response, Fault> {
+    let (Opened { meeting, .. }, one, permit) = begin(cx, ids).await?;
+    let (tx, t) = (cx.begin().await?, T(cx.language()));
+    let words = match verb {
+        Verb::Cancel => {
+            actions::cancel(&tx, cx, &permit, &meeting, one.id, cx.now()).await?;
+            t.one_cancelled()
+        }
+        Verb::Accept => {
+            actions::accept(&tx, cx, &permit, &meeting, one.id, cx.now()).await?;
+            t.one_accepted()
+        }
+        Verb::SendAgain => {
+            actions::send_again(&tx, cx, &permit, &meeting, one.id).await?;
+            t.one_sent()
+        }
+    };
+    tx.commit().await?;
+    Ok(back(&meeting, &one, &words))
+}
+
 /// `POST …/cancel`
 pub(super) async fn cancel(
     cx: Cx,
     Path(ids): Path<(Uuid, Uuid)>,
     _submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (Opened { meeting, .. }, one, permit) = begin(&cx, ids).await?;
-    let tx = cx.begin().await?;
-    actions::cancel(&tx, &cx, &permit, &meeting, one.id, cx.now()).await?;
-    tx.commit().await?;
-    Ok(back(&meeting, &one, &T(cx.language()).one_cancelled()))
+    press(&cx, ids, Verb::Cancel).await
 }
 
 /// `POST …/accept`
@@ -185,11 +210,7 @@ pub(super) async fn accept(
     Path(ids): Path<(Uuid, Uuid)>,
     _submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (Opened { meeting, .. }, one, permit) = begin(&cx, ids).await?;
-    let tx = cx.begin().await?;
-    actions::accept(&tx, &cx, &permit, &meeting, one.id, cx.now()).await?;
-    tx.commit().await?;
-    Ok(back(&meeting, &one, &T(cx.language()).one_accepted()))
+    press(&cx, ids, Verb::Accept).await
 }
 
 /// `POST …/again`
@@ -198,11 +219,7 @@ pub(super) async fn again(
     Path(ids): Path<(Uuid, Uuid)>,
     _submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (Opened { meeting, .. }, one, permit) = begin(&cx, ids).await?;
-    let tx = cx.begin().await?;
-    actions::send_again(&tx, &cx, &permit, &meeting, one.id).await?;
-    tx.commit().await?;
-    Ok(back(&meeting, &one, &T(cx.language()).one_sent()))
+    press(&cx, ids, Verb::SendAgain).await
 }
 
 /// `POST …/note`
