@@ -13,6 +13,7 @@ use medvirk_meetings::{
     model::{Meeting, MeetingState, oslo},
     policy as meeting_policy,
 };
+use medvirk_processes::Words;
 use medvirk_slice::{Cx, DemoTown};
 use medvirk_store::Tx;
 use serde::Deserialize;
@@ -140,6 +141,12 @@ fn clock(text: &str) -> Result<NaiveTime> {
     Ok(NaiveTime::parse_from_str(text, "%H:%M")?)
 }
 
+/// An invented address of somebody, or of a user council.
+fn address(name: &str, domain: &str) -> String {
+    let name = Words::in_one(Language::Nb, name);
+    format!("{}@{domain}", medvirk_processes::slug_of(&name, Language::Nb))
+}
+
 /// Six in the evening, when people write remarks and secretaries approve.
 fn evening(day: NaiveDate) -> DateTime<Utc> {
     oslo(day, NaiveTime::from_hms_opt(18, 0, 0).unwrap_or_default())
@@ -193,6 +200,7 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
         open.insert(planned.id, left);
         if let Some(one) = plan.meetings.iter_mut().find(|one| one.id == planned.id) {
             one.meeting = Some(meeting.id);
+            one.given = Some(Box::new(one.shown()));
         }
     }
     let series = Series { id: cx.new_id(), process: process.id, year: file.year, plan, version: 1 };
@@ -230,6 +238,7 @@ fn year(cx: &Cx, file: &File) -> Result<YearPlan> {
             party: one.party.clone(),
             body: one.committee.clone(),
             office: one.committee_role.clone(),
+            email: address(&one.name, "fjordvik.example.org"),
             away: one.unavailable.clone(),
             before: 0,
         })
@@ -271,6 +280,7 @@ fn planned(cx: &Cx, file: &File, one: &FileMeeting) -> Result<Planned> {
         id: cx.new_id(),
         service: one.service.clone(),
         user_council: one.user_council.clone(),
+        emails: vec![address(&one.service, "example.org")],
         body: one.body.clone(),
         day: Some(one.date),
         starts,

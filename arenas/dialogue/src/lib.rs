@@ -13,7 +13,10 @@ mod store;
 
 medvirk_i18n::texts!("dialogue");
 
-pub use actions::{begin, begin_next, invited, make, open_points, plan, put};
+pub use actions::{
+    add, begin, begin_next, invited, make, open_points, plan, put, put_body, put_frame, remove,
+    remove_body,
+};
 pub use policy::{EDIT, READ};
 pub use store::{all, get};
 

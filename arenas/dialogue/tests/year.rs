@@ -97,6 +97,7 @@ fn staff_plan_the_year_make_its_meetings_and_begin_the_next() {
         let fields = [
             ("version", seen.as_str()),
             ("service", "Barnehage"),
+            ("body", one.body.as_str()),
             ("day", day.as_str()),
             ("starts", "18:00"),
             ("minutes", "120"),

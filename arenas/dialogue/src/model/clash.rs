@@ -1,6 +1,6 @@
 //! What does not fit in a year as it stands, told at the field where it can be mended.
 
-use super::series::{Call, Planned, PlannedId, YearPlan};
+use super::{Call, Planned, PlannedId, YearPlan};
 
 /// What does not fit.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,22 +4,23 @@
 mod calendar;
 mod clash;
 mod flow;
+mod lack;
 mod next;
 mod plan;
+mod planned;
 mod problem;
 mod propose;
 mod series;
 
 pub use calendar::{days, holidays};
 pub use clash::{Clash, Trouble, clashes};
+pub use lack::{Lack, lacks};
 pub use next::next_year;
 pub use plan::{Outcome, Placed, plan};
+pub use planned::{OpenPoint, Planned, PlannedId};
 pub use problem::{Ask, Committee, Member, Problem, Reason, Seats};
 pub use propose::{Proposed, propose};
-pub use series::{
-    Body, Call, Decided, OpenPoint, Planned, PlannedId, Politician, Series, SeriesId, Sitting,
-    YearPlan,
-};
+pub use series::{Body, Call, Decided, Politician, Series, SeriesId, Sitting, YearPlan};
 
 /// The kind of a dialogue meeting among meetings.
 pub const KIND: &str = "dialogue";

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::series::{OpenPoint, Planned, PlannedId, Sitting, YearPlan};
+use super::{OpenPoint, Planned, PlannedId, Sitting, YearPlan};
 
 /// The year after. `new_id` makes ids; `open` are the points this year's minutes left open, by meeting.
 pub fn next_year(
@@ -45,6 +45,7 @@ pub fn next_year(
             minutes: meeting.minutes,
             place: meeting.place.clone(),
             topics: meeting.topics.clone(),
+            theme: meeting.theme,
             open_points: open.get(&meeting.id).cloned().unwrap_or_default(),
             ..Planned::default()
         })

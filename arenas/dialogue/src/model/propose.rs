@@ -2,6 +2,7 @@
 
 use super::{
     calendar,
+    lack::{Lack, lacks},
     plan::{self, Outcome},
     problem::{Ask, Committee, Member, Problem, Reason, Seats},
     series::{Call, YearPlan},
@@ -12,6 +13,8 @@ use super::{
 pub enum Proposed {
     /// The year with days and people for every meeting.
     Year(Box<YearPlan>),
+    /// Something must be written down first.
+    Incomplete(Vec<Lack>),
     /// It cannot be; these together are why, their numbers being places in the year.
     Impossible(Vec<Reason>),
     /// Not found in the time given.
@@ -63,6 +66,10 @@ pub(crate) fn problem(year: &YearPlan) -> Problem {
 
 /// Proposes days, people, chairs and substitutes for all meetings that are not kept as they are.
 pub fn propose(year: &YearPlan) -> Proposed {
+    let lacks = lacks(year);
+    if !lacks.is_empty() {
+        return Proposed::Incomplete(lacks);
+    }
     match plan::plan(&problem(year)) {
         Outcome::Impossible(reasons) => Proposed::Impossible(reasons),
         Outcome::GaveUp => Proposed::GaveUp,

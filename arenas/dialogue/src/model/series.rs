@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate};
 use medvirk_kernel::ProcessId;
-use medvirk_meetings::model::MeetingId;
+use medvirk_processes::ThemeId;
 use serde::{Deserialize, Serialize};
 
+use super::{Planned, PlannedId};
+
 medvirk_kernel::id_type!(SeriesId, "One year of dialogue meetings.");
-medvirk_kernel::id_type!(PlannedId, "One meeting of a dialogue year.");
 
 /// A treatment in a body: what the council decided, where the year is planned, where it ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,93 +74,12 @@ pub struct Politician {
     pub body: String,
     /// Office in it: `leder`, `nestleder` or `medlem`, as the municipality writes it.
     pub office: String,
+    /// Where they are called to meetings; empty where they are told another way.
+    pub email: String,
     /// Days on which they cannot.
     pub away: BTreeSet<NaiveDate>,
     /// Dialogue meetings they had the year before.
     pub before: u32,
-}
-
-/// Something promised in last year's meeting.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct OpenPoint {
-    /// What.
-    pub text: String,
-    /// Who.
-    pub owner: String,
-    /// By when.
-    pub due: Option<NaiveDate>,
-    /// Where it stands: code of the minutes.
-    pub status: String,
-    /// Why it is not done.
-    pub reason: String,
-}
-
-/// One meeting of the year.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Planned {
-    /// The record.
-    pub id: PlannedId,
-    /// The service or group, e.g. "Barnehage".
-    pub service: String,
-    /// Who is invited, e.g. a user council.
-    pub user_council: String,
-    /// Where invitations go.
-    pub emails: Vec<String>,
-    /// The body that leads it, by its id.
-    pub body: String,
-    /// Its day, once planned.
-    pub day: Option<NaiveDate>,
-    /// When it begins.
-    pub starts: NaiveTime,
-    /// How long it lasts.
-    pub minutes: u32,
-    /// Where.
-    pub place: String,
-    /// Days the user council cannot.
-    pub not_on: BTreeSet<NaiveDate>,
-    /// Topics, in order; last year's open points come before them.
-    pub topics: Vec<String>,
-    /// Who leads: id of a politician.
-    pub chair: String,
-    /// Who comes: ids of politicians, the chair among them.
-    pub people: Vec<String>,
-    /// Who is asked when one of them cannot.
-    pub substitutes: Vec<String>,
-    /// Whether people have decided day and names, so that planning leaves them alone.
-    pub is_kept: bool,
-    /// When the invitation with the agenda was sent.
-    pub invited_on: Option<NaiveDate>,
-    /// The meeting people can read about, once it is made.
-    pub meeting: Option<MeetingId>,
-    /// What last year's meeting left open.
-    pub open_points: Vec<OpenPoint>,
-}
-
-impl Default for Planned {
-    fn default() -> Self {
-        Planned {
-            id: PlannedId(uuid::Uuid::nil()),
-            service: String::new(),
-            user_council: String::new(),
-            emails: Vec::new(),
-            body: String::new(),
-            day: None,
-            starts: NaiveTime::from_hms_opt(18, 0, 0).unwrap_or_default(),
-            minutes: 120,
-            place: String::new(),
-            not_on: BTreeSet::new(),
-            topics: Vec::new(),
-            chair: String::new(),
-            people: Vec::new(),
-            substitutes: Vec::new(),
-            is_kept: false,
-            invited_on: None,
-            meeting: None,
-            open_points: Vec::new(),
-        }
-    }
 }
 
 /// A year.
@@ -203,6 +123,8 @@ pub struct YearPlan {
     pub notice_weeks: u32,
     /// How long those present can remark on minutes.
     pub remark_days: u32,
+    /// The theme under which what is said is counted, where a meeting has none of its own.
+    pub theme: Option<ThemeId>,
     /// The bodies.
     pub bodies: Vec<Body>,
     /// Their members, in the order of the body: leader, deputy leader, members.
@@ -225,6 +147,7 @@ impl Default for YearPlan {
             max_difference: 1,
             notice_weeks: 4,
             remark_days: 7,
+            theme: None,
             bodies: Vec::new(),
             politicians: Vec::new(),
             meetings: Vec::new(),

@@ -4,16 +4,19 @@
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
-use medvirk_kernel::{Error, Message, Refusals, Result};
+use medvirk_kernel::{Error, Permit, Result};
+use medvirk_meetings::policy as meeting_policy;
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Form, Html, Page, Reader, Submitted, escape, render, see_other};
+use medvirk_web::{Fault, Flash, Form, Page, Submitted, render, see_other};
 use uuid::Uuid;
 
-use super::{open, path, words};
+use super::{
+    meeting_form::{self, Group},
+    open, path,
+};
 use crate::{
     EDIT, T, actions,
-    model::{Clash, Planned, PlannedId, Series, clashes},
-    text,
+    model::{Planned, PlannedId, Series},
 };
 
 #[derive(Template)]
@@ -24,16 +27,31 @@ struct MeetingPage {
     form: Form,
     action: String,
     version: i32,
-    members: Vec<(String, String)>,
-    chairs: Vec<(String, String)>,
-    said: Vec<Html>,
+    groups: Vec<Group>,
     open_points: Vec<String>,
-    substitutes: String,
+    /// The page people read, when it is made.
+    made: Option<String>,
     invited: Option<String>,
+    may_invite: bool,
+    may_remove: bool,
 }
 
 fn found(series: &Series, meeting: Uuid) -> Result<&Planned> {
     series.plan.meeting(PlannedId(meeting)).ok_or(Error::NotFound)
+}
+
+/// `GET …/meetings/new`
+pub(super) async fn new(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    let (series, _) = open(&cx, id, EDIT).await?;
+    let last = series.plan.meetings.last();
+    let like = Planned {
+        body: last.map(|last| last.body.clone()).unwrap_or_default(),
+        starts: last.map_or_else(|| Planned::default().starts, |last| last.starts),
+        minutes: last.map_or(120, |last| last.minutes),
+        ..Planned::default()
+    };
+    let form = Form::filled(&cx, meeting_form::pairs(&like));
+    page(&cx, &series, None, form, StatusCode::OK).await
 }
 
 /// `GET …/meetings/{meeting}`
@@ -43,116 +61,81 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let (series, _) = open(&cx, id, EDIT).await?;
     let planned = found(&series, meeting)?;
-    let form = Form::filled(&cx, pairs(planned));
-    page(&cx, &series, planned, form, StatusCode::OK).await
-}
-
-fn pairs(planned: &Planned) -> Vec<(String, String)> {
-    let mut pairs = vec![
-        ("service", planned.service.clone()),
-        ("council", planned.user_council.clone()),
-        ("day", planned.day.map(|day| day.to_string()).unwrap_or_default()),
-        ("starts", planned.starts.format("%H:%M").to_string()),
-        ("minutes", planned.minutes.to_string()),
-        ("place", planned.place.clone()),
-        ("topics", planned.topics.join("\n")),
-        ("chair", planned.chair.clone()),
-        ("kept", if planned.is_kept { "1".to_owned() } else { String::new() }),
-    ];
-    pairs.extend(planned.people.iter().map(|id| ("people", id.clone())));
-    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    let form = Form::filled(&cx, meeting_form::pairs(planned));
+    page(&cx, &series, Some(planned), form, StatusCode::OK).await
 }
 
 async fn page(
     cx: &Cx,
     series: &Series,
-    planned: &Planned,
+    planned: Option<&Planned>,
     form: Form,
     status: StatusCode,
 ) -> Result<Response, Fault> {
-    let (t, year) = (T(cx.language()), &series.plan);
-    let process = medvirk_processes::get(cx.db().reader(), series.process).await?;
-    let members: Vec<(String, String)> = year
-        .members(&planned.body)
-        .map(|one| (one.id.clone(), t.member(&one.name, &one.party, year.share(&one.id))))
-        .collect();
-    let mut chairs = vec![(String::new(), t.not_decided())];
-    chairs.extend(year.members(&planned.body).map(|one| (one.id.clone(), one.name.clone())));
-    let all: Vec<Clash> = clashes(year).into_iter().filter(|c| c.meeting == planned.id).collect();
-    let fields = [("day", text::field_day()), ("people", text::field_people())];
-    let fields = fields.into_iter().chain([("chair", text::field_chair())]);
-    let of_field = |(field, label): (&str, Message)| {
-        let of_field = all.iter().filter(|clash| clash.field == field);
-        let items = of_field.map(|clash| {
-            let words = words::trouble(&clash.trouble).to(cx.language());
-            format!("<li class=\"ds-validation-message\">{}</li>", escape(&words))
-        });
-        let items: String = items.collect();
-        let label = escape(&label.to(cx.language()));
-        match items.is_empty() {
-            true => Html::default(),
-            false => Html(format!("<ul class=\"ds-list\" aria-label=\"{label}\">{items}</ul>")),
-        }
+    let t = T(cx.language());
+    let title = planned.map_or_else(|| t.meeting_new(), |planned| planned.service.clone());
+    let rest =
+        planned.map_or_else(|| "/meetings/new".to_owned(), |p| format!("/meetings/{}", p.id));
+    let open_point = |p: &crate::model::OpenPoint| match p.due {
+        Some(due) => format!("{} ({}, {})", p.text, p.owner, format::date(t.lang(), due)),
+        None => format!("{} ({})", p.text, p.owner),
     };
+    let made = planned.and_then(|planned| planned.meeting);
     let shown = MeetingPage {
-        page: Page::staff(cx, planned.service.clone())
-            .in_process(cx, process.id, process.name(cx.language()))
-            .crumb(t.menu(), "/staff/dialogue")
-            .crumb(t.year_heading(series.year.to_string()), path(series.id, "")),
+        page: super::page(cx, series, title).await?,
         t,
-        form,
-        action: path(series.id, &format!("/meetings/{}", planned.id)),
+        action: path(series.id, &rest),
         version: series.version,
-        members,
-        chairs,
-        said: fields.map(of_field).collect(),
+        groups: meeting_form::groups(cx, series, planned, &form).await?,
+        form,
         open_points: planned
-            .open_points
-            .iter()
-            .map(|p| match p.due {
-                Some(due) => format!("{} ({}, {})", p.text, p.owner, format::date(t.lang(), due)),
-                None => format!("{} ({})", p.text, p.owner),
-            })
-            .collect(),
-        substitutes: {
-            let names: Vec<&str> = planned.substitutes.iter().map(|id| year.name(id)).collect();
-            names.join(", ")
-        },
-        invited: planned.invited_on.map(|day| t.invited_on(format::date(cx.language(), day))),
+            .map(|planned| planned.open_points.iter().map(open_point).collect())
+            .unwrap_or_default(),
+        made: made.map(|made| format!("/staff/meetings/{made}")),
+        invited: planned
+            .and_then(|planned| planned.invited_on)
+            .map(|day| t.invited_on(format::date(cx.language(), day))),
+        may_invite: planned.is_some_and(|one| one.invited_on.is_none() && one.day.is_some()),
+        may_remove: planned.is_some() && made.is_none(),
     };
     render(status, &shown)
 }
 
-fn read(sent: &Submitted, series: &Series, planned: &Planned) -> Result<Planned> {
-    let mut reader = Reader::new(sent);
-    let service = reader.required("service", text::field_service(), 200);
-    let user_council = reader.text("council", text::field_council(), 500);
-    let day = reader.date("day", text::field_day());
-    let starts = reader.time("starts", text::field_starts());
-    let starts = reader.must("starts", text::field_starts(), starts);
-    let minutes = reader.whole("minutes", text::field_minutes(), 30..=480);
-    let place = reader.text("place", text::field_place(), 300);
-    let topics = reader.text("topics", text::field_topics(), 5_000);
-    let mut known = series.plan.members(&planned.body);
-    let chair = sent.get("chair").to_owned();
-    if !chair.is_empty() && !known.any(|one| one.id == chair) {
-        reader.refuse("chair", text::trouble_chair());
-    }
-    let people = series.plan.members(&planned.body).map(|one| one.id.clone());
-    let changed = Planned {
-        service,
-        user_council,
-        day,
-        starts: starts.unwrap_or(planned.starts),
-        minutes: minutes.and_then(|m| u32::try_from(m).ok()).unwrap_or(planned.minutes),
-        place,
-        topics: topics.lines().map(str::trim).filter(|l| !l.is_empty()).map(Into::into).collect(),
-        chair,
-        people: people.filter(|id| sent.has("people", id)).collect(),
-        is_kept: reader.ticked("kept"),
-        ..planned.clone()
+/// `POST …/meetings/new`
+pub(super) async fn add(cx: Cx, Path(id): Path<Uuid>, sent: Submitted) -> Result<Response, Fault> {
+    let (series, permit) = open(&cx, id, EDIT).await?;
+    let done = async {
+        let empty = Planned { id: cx.new_id(), ..Planned::default() };
+        let new = meeting_form::read(&sent, &series, &empty)?;
+        let tx = cx.begin().await?;
+        actions::add(&tx, &cx, &permit, &super::seen(&series, &sent), new).await?;
+        tx.commit().await
     };
-    reader.finish(changed)
+    match done.await {
+        Ok(()) => {
+            let there = path(series.id, "#meetings");
+            Ok(see_other(&there).flash(&T(cx.language()).meeting_added()))
+        }
+        Err(error) => again(&cx, &series, None, sent, error).await,
+    }
+}
+
+/// The form again with what was refused.
+async fn again(
+    cx: &Cx,
+    series: &Series,
+    planned: Option<&Planned>,
+    sent: Submitted,
+    error: Error,
+) -> Result<Response, Fault> {
+    let (status, refusals) = super::refusals(error)?;
+    page(cx, series, planned, Form::refused(cx, sent, refusals), status).await
+}
+
+/// The permit for the meetings of a year.
+pub(super) async fn meetings_permit(cx: &Cx, series: &Series) -> Result<Permit> {
+    let process = medvirk_processes::get(cx.db().reader(), series.process).await?;
+    cx.permit(meeting_policy::EDIT, process.resource())
 }
 
 /// `POST …/meetings/{meeting}`
@@ -162,31 +145,36 @@ pub(super) async fn save(
     sent: Submitted,
 ) -> Result<Response, Fault> {
     let (series, permit) = open(&cx, id, EDIT).await?;
-    let version = sent.get("version").parse().unwrap_or(-1);
-    let planned = found(&series, meeting)?.clone();
-    let changed = match read(&sent, &series, &planned) {
-        Ok(changed) => changed,
-        Err(Error::Refused(refusals)) => {
-            let form = Form::refused(&cx, sent, refusals);
-            return page(&cx, &series, &planned, form, StatusCode::UNPROCESSABLE_ENTITY).await;
-        }
-        Err(other) => return Err(other.into()),
+    let meetings = meetings_permit(&cx, &series).await?;
+    let planned = found(&series, meeting)?;
+    let done = async {
+        let changed = meeting_form::read(&sent, &series, planned)?;
+        let tx = cx.begin().await?;
+        let seen = super::seen(&series, &sent);
+        actions::put(&tx, &cx, (&permit, &meetings), &seen, changed).await?;
+        tx.commit().await
     };
-    let tx = cx.begin().await?;
-    let seen = Series { version, ..series.clone() };
-    match actions::put(&tx, &cx, &permit, &seen, changed).await {
-        Ok(()) => tx.commit().await?,
-        Err(Error::Conflict(message)) => {
-            drop(tx);
-            let mut refusals = Refusals::default();
-            refusals.push(medvirk_kernel::Refusal::of(message));
-            let form = Form::refused(&cx, sent, refusals);
-            return page(&cx, &series, &planned, form, StatusCode::CONFLICT).await;
+    match done.await {
+        Ok(()) => {
+            let here = path(series.id, &format!("/meetings/{meeting}"));
+            Ok(see_other(&here).flash(&T(cx.language()).saved()))
         }
-        Err(other) => return Err(other.into()),
+        Err(error) => again(&cx, &series, Some(planned), sent, error).await,
     }
-    let here = path(series.id, &format!("/meetings/{meeting}"));
-    Ok(see_other(&here).flash(&T(cx.language()).saved()))
+}
+
+/// `POST …/meetings/{meeting}/remove`
+pub(super) async fn remove(
+    cx: Cx,
+    Path((id, meeting)): Path<(Uuid, Uuid)>,
+    sent: Submitted,
+) -> Result<Response, Fault> {
+    let (series, permit) = open(&cx, id, EDIT).await?;
+    let seen = super::seen(&series, &sent);
+    let tx = cx.begin().await?;
+    actions::remove(&tx, &cx, &permit, (&seen, PlannedId(meeting))).await?;
+    tx.commit().await?;
+    Ok(see_other(&path(series.id, "")).flash(&T(cx.language()).meeting_removed()))
 }
 
 /// `POST …/meetings/{meeting}/invited`
@@ -196,8 +184,7 @@ pub(super) async fn invited(
     sent: Submitted,
 ) -> Result<Response, Fault> {
     let (series, permit) = open(&cx, id, EDIT).await?;
-    let version = sent.get("version").parse().unwrap_or(-1);
-    let seen = Series { version, ..series };
+    let seen = super::seen(&series, &sent);
     let tx = cx.begin().await?;
     actions::invited(&tx, &cx, &permit, (&seen, PlannedId(meeting))).await?;
     tx.commit().await?;

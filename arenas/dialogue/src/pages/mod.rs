@@ -1,13 +1,19 @@
 //! What staff see and do: the years, one year with its wheel, one meeting of it, the rota, attendance.
 
 mod attendance;
+mod body;
+mod fields;
+mod frame;
 mod meeting;
+mod meeting_form;
 mod wheel;
 mod words;
 mod year;
 
-use medvirk_kernel::{Action, Permit, Result};
+use axum::http::StatusCode;
+use medvirk_kernel::{Action, Error, Permit, Refusal, Refusals, Result};
 use medvirk_slice::{Access, Cx, MenuEntry, Routes, TodayItem, Urgency};
+use medvirk_web::{Page, Submitted};
 use uuid::Uuid;
 
 use crate::{
@@ -20,13 +26,25 @@ pub(crate) fn routes() -> Routes {
     let (read, edit) = (Access::Staff(READ), Access::Staff(EDIT));
     Routes::new()
         .get(read, "/staff/dialogue", year::list)
+        .get(edit, "/staff/dialogue/new", frame::new)
+        .post(edit, "/staff/dialogue/new", frame::begin)
         .get(read, "/staff/dialogue/{id}", year::show)
+        .get(edit, "/staff/dialogue/{id}/frame", frame::edit)
+        .post(edit, "/staff/dialogue/{id}/frame", frame::save)
+        .get(edit, "/staff/dialogue/{id}/bodies/new", body::new)
+        .post(edit, "/staff/dialogue/{id}/bodies/new", body::add)
+        .get(edit, "/staff/dialogue/{id}/bodies/{body}", body::edit)
+        .post(edit, "/staff/dialogue/{id}/bodies/{body}", body::save)
+        .post(edit, "/staff/dialogue/{id}/bodies/{body}/remove", body::remove)
         .post(edit, "/staff/dialogue/{id}/plan", year::plan)
         .post(edit, "/staff/dialogue/{id}/make", year::make)
         .post(edit, "/staff/dialogue/{id}/next", year::next)
         .get(read, "/staff/dialogue/{id}/attendance", attendance::show)
+        .get(edit, "/staff/dialogue/{id}/meetings/new", meeting::new)
+        .post(edit, "/staff/dialogue/{id}/meetings/new", meeting::add)
         .get(edit, "/staff/dialogue/{id}/meetings/{meeting}", meeting::show)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}", meeting::save)
+        .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/remove", meeting::remove)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/invited", meeting::invited)
 }
 
@@ -40,6 +58,35 @@ async fn open(cx: &Cx, id: Uuid, action: Action) -> Result<(Series, Permit)> {
     let process = medvirk_processes::get(cx.db().reader(), series.process).await?;
     let permit = cx.permit(action, process.resource())?;
     Ok((series, permit))
+}
+
+/// A page under a year.
+async fn page(cx: &Cx, series: &Series, title: String) -> Result<Page> {
+    let t = T(cx.language());
+    let process = medvirk_processes::get(cx.db().reader(), series.process).await?;
+    Ok(Page::staff(cx, title)
+        .in_process(cx, process.id, process.name(cx.language()))
+        .crumb(t.menu(), "/staff/dialogue")
+        .crumb(t.year_heading(series.year.to_string()), path(series.id, "")))
+}
+
+/// The year as the page saw it: whoever does not say which version gets the conflict.
+fn seen(series: &Series, sent: &Submitted) -> Series {
+    Series { version: sent.get("version").parse().unwrap_or(-1), ..series.clone() }
+}
+
+/// What a form shows again of an error, and the status it comes with; an error that no form can mend
+/// goes on.
+fn refusals(error: Error) -> Result<(StatusCode, Refusals)> {
+    match error {
+        Error::Refused(refusals) => Ok((StatusCode::UNPROCESSABLE_ENTITY, refusals)),
+        Error::Conflict(message) => {
+            let mut refusals = Refusals::default();
+            refusals.push(Refusal::of(message));
+            Ok((StatusCode::CONFLICT, refusals))
+        }
+        other => Err(other),
+    }
 }
 
 pub(crate) fn menu(cx: &Cx) -> Vec<MenuEntry> {

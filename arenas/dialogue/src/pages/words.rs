@@ -5,7 +5,7 @@ use medvirk_kernel::Message;
 
 use crate::{
     T,
-    model::{Reason, Trouble, YearPlan},
+    model::{Lack, Reason, Trouble, YearPlan},
     text,
 };
 
@@ -22,6 +22,17 @@ pub(super) fn trouble(trouble: &Trouble) -> Message {
         Trouble::Count(there, wanted) => text::trouble_count(*there, *wanted),
         Trouble::ChairAbsent => text::trouble_chair(),
         Trouble::Unequal(least, most) => text::trouble_unequal(*least, *most),
+    }
+}
+
+/// What must be written down before days can be proposed.
+pub(super) fn lack(t: T, lack: &Lack) -> String {
+    match lack {
+        Lack::Bodies => t.lack_bodies(),
+        Lack::Meetings => t.lack_meetings(),
+        Lack::Body(service) => t.lack_body(service.as_str()),
+        Lack::Members(body, members, wanted) => t.lack_members(body.as_str(), *members, *wanted),
+        Lack::Season => t.lack_season(),
     }
 }
 

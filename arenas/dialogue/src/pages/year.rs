@@ -5,7 +5,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use chrono::NaiveDate;
 use medvirk_i18n::format;
 use medvirk_kernel::{Language, Resource};
-use medvirk_meetings::{minutes, minutes::model::MinutesState, policy as meeting_policy};
+use medvirk_meetings::{minutes, minutes::model::MinutesState};
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Html, Page, Submitted, html, render, see_other};
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::{open, path, wheel, words};
 use crate::{
     EDIT, READ, T, actions,
-    model::{Proposed, Series, Sitting, clashes},
+    model::{Body, Call, Planned, Proposed, Series, Sitting, YearPlan, clashes, lacks},
     store,
 };
 
@@ -23,6 +23,7 @@ struct YearsPage {
     page: Page,
     t: T,
     years: Vec<(String, String, String)>,
+    may_begin: bool,
 }
 
 struct MeetingLine {
@@ -59,9 +60,21 @@ struct YearPage {
     reasons: Vec<String>,
     meetings: Vec<MeetingLine>,
     shares: Vec<Share>,
+    bodies: Vec<BodyLine>,
+    lacks: Vec<String>,
     may_edit: bool,
     has_days: bool,
-    has_unmade: bool,
+    /// Meetings with a day that are not made.
+    unmade: usize,
+    /// Meetings people can read about that are not as planned.
+    behind: usize,
+}
+
+/// A body, with where it is changed.
+struct BodyLine {
+    name: String,
+    about: String,
+    href: String,
 }
 
 /// `GET /staff/dialogue`
@@ -74,13 +87,22 @@ pub(super) async fn list(cx: Cx) -> Result<Response, Fault> {
         let words = t.year_line(planned, series.plan.meetings.len());
         years.push((path(series.id, ""), t.year_heading(series.year.to_string()), words));
     }
-    html(&YearsPage { page: Page::staff(&cx, t.menu()), t, years })
+    let may_begin = super::frame::may_begin(&cx).await?;
+    html(&YearsPage { page: Page::staff(&cx, t.menu()), t, years, may_begin })
 }
 
 /// `GET /staff/dialogue/{id}`
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     let (series, _) = open(&cx, id, READ).await?;
     page(&cx, &series, Vec::new(), StatusCode::OK).await
+}
+
+/// What the council decided, with its case number where there is one.
+fn decided(year: &YearPlan) -> String {
+    match (year.decided.title.as_str(), year.decided.sitting.case.as_str()) {
+        (title, "") => title.to_owned(),
+        (title, case) => format!("{title} ({case})").trim().to_owned(),
+    }
 }
 
 fn day(language: Language, day: NaiveDate) -> String {
@@ -98,7 +120,9 @@ async fn page(
     let title = t.year_heading(series.year.to_string());
     let sitting = |label: String, one: &Sitting| {
         let when = one.day.map_or_else(|| t.not_decided(), |d| day(cx.language(), d));
-        (label, [when, one.body.clone(), one.case.clone()].join(" · "))
+        let parts = [when, one.body.clone(), one.case.clone()];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        (label, parts.join(" · "))
     };
     let shares = year.politicians.iter().map(|one| Share {
         name: one.name.clone(),
@@ -115,7 +139,7 @@ async fn page(
         version: series.version,
         csrf: cx.visit().csrf.clone(),
         wheel: wheel::picture(series, cx.language(), &t.wheel_label(series.year.to_string())),
-        decided: format!("{} ({})", year.decided.title, year.decided.sitting.case),
+        decided: decided(year),
         wheel_days: vec![
             sitting(t.planning(), &year.planning),
             (t.season(), format::date_range(cx.language(), year.from, year.to)),
@@ -126,7 +150,10 @@ async fn page(
         shares: shares.collect(),
         may_edit: cx.may(EDIT, process.resource()),
         has_days: year.meetings.iter().any(|one| one.day.is_some()),
-        has_unmade: year.meetings.iter().any(|one| one.day.is_some() && one.meeting.is_none()),
+        unmade: year.meetings.iter().filter(|m| m.day.is_some() && m.meeting.is_none()).count(),
+        behind: year.meetings.iter().filter(|m| is_behind(cx, m)).count(),
+        bodies: year.bodies.iter().map(|body| body_line(t, series, body)).collect(),
+        lacks: lacks(year).iter().map(|lack| words::lack(t, lack)).collect(),
     };
     match status {
         StatusCode::OK => html(&shown),
@@ -134,11 +161,27 @@ async fn page(
     }
 }
 
+/// Whether people read something else than what is planned, of a meeting that is still to come.
+fn is_behind(cx: &Cx, planned: &Planned) -> bool {
+    let is_to_come = planned.day.is_some_and(|day| day >= cx.today());
+    planned.meeting.is_some() && is_to_come && !planned.is_in_line()
+}
+
+fn body_line(t: T, series: &Series, body: &Body) -> BodyLine {
+    let members = series.plan.members(&body.id).count();
+    let call = if body.call == Call::All { t.call_all() } else { t.call_rota() };
+    BodyLine {
+        name: body.name.clone(),
+        about: [body.id.clone(), t.body_members(members), call].join(" · "),
+        href: path(series.id, &format!("/bodies/{}", body.id)),
+    }
+}
+
 async fn lines(cx: &Cx, series: &Series, resource: Resource) -> Result<Vec<MeetingLine>, Fault> {
     let (t, year, language) = (T(cx.language()), &series.plan, cx.language());
     let troubles =
         if year.meetings.iter().any(|one| one.day.is_some()) { clashes(year) } else { Vec::new() };
-    let mut order: Vec<&crate::model::Planned> = year.meetings.iter().collect();
+    let mut order: Vec<&Planned> = year.meetings.iter().collect();
     order.sort_by_key(|one| (one.day.is_none(), one.day));
     let mut lines = Vec::new();
     for one in order {
@@ -188,20 +231,20 @@ async fn lines(cx: &Cx, series: &Series, resource: Resource) -> Result<Vec<Meeti
     Ok(lines)
 }
 
-/// The year as the page saw it.
-fn seen(series: Series, sent: &Submitted) -> Series {
-    Series { version: sent.get("version").parse().unwrap_or(-1), ..series }
-}
-
 /// `POST …/plan`
 pub(super) async fn plan(cx: Cx, Path(id): Path<Uuid>, sent: Submitted) -> Result<Response, Fault> {
     let (series, permit) = open(&cx, id, EDIT).await?;
-    let (series, t) = (seen(series, &sent), T(cx.language()));
+    let (series, t) = (super::seen(&series, &sent), T(cx.language()));
     let tx = cx.begin().await?;
     match actions::plan(&tx, &cx, &permit, &series).await? {
         Proposed::Year(_) => {
             tx.commit().await?;
             Ok(see_other(&path(series.id, "")).flash(&t.planned()))
+        }
+        Proposed::Incomplete(_) => {
+            drop(tx);
+            // What is missing stands on the page in any case.
+            page(&cx, &series, Vec::new(), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Proposed::Impossible(reasons) => {
             drop(tx);
@@ -218,13 +261,16 @@ pub(super) async fn plan(cx: Cx, Path(id): Path<Uuid>, sent: Submitted) -> Resul
 /// `POST …/make`
 pub(super) async fn make(cx: Cx, Path(id): Path<Uuid>, sent: Submitted) -> Result<Response, Fault> {
     let (series, permit) = open(&cx, id, EDIT).await?;
-    let series = seen(series, &sent);
-    let process = medvirk_processes::get(cx.db().reader(), series.process).await?;
-    let meetings = cx.permit(meeting_policy::EDIT, process.resource())?;
+    let series = super::seen(&series, &sent);
+    let meetings = super::meeting::meetings_permit(&cx, &series).await?;
     let tx = cx.begin().await?;
-    let made = actions::make(&tx, &cx, (&permit, &meetings), &series).await?;
+    let (made, changed) = actions::make(&tx, &cx, (&permit, &meetings), &series).await?;
     tx.commit().await?;
-    Ok(see_other(&path(series.id, "")).flash(&T(cx.language()).made(made)))
+    let t = T(cx.language());
+    let words = [(made, t.made(made)), (changed, t.made_changed(changed))];
+    let words: Vec<String> =
+        words.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
+    Ok(see_other(&path(series.id, "")).flash(&words.join(" ")))
 }
 
 /// `POST …/next`
