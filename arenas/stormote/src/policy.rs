@@ -8,6 +8,10 @@ pub const READ: Action = Action("stormote.read");
 pub const EDIT: Action = Action("stormote.edit");
 /// Phone people and write down how it went; check in at the door.
 pub const CALL: Action = Action("stormote.call");
+/// Run the meeting: next item, next group, more minutes; key sentences for the stage.
+pub const RUN: Action = Action("stormote.run");
+/// See what the hall sees, by the link of its screen.
+pub const STAGE: Action = Action("stormote.stage");
 /// Send letters and reminders.
 pub const TELL: Action = Action("stormote.tell");
 /// Read what people need to take part: like health data, for those who must arrange it.
@@ -15,6 +19,8 @@ pub const NEEDS: Action = Action("stormote.needs");
 /// Answer one's own invitation by its link.
 pub const OWN: Action = Action("stormote.own");
 
+/// Kind of the link of the screen in the hall; its record is the meeting.
+pub const LINK_STAGE: &str = "stormote.stage";
 /// Kind of the link to one's own invitation.
 pub const LINK_OWN: &str = "stormote.invitee";
 
@@ -47,6 +53,17 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         OPEN,
     ),
+    rule(
+        RUN,
+        &[
+            Who::Role(Role::Planner),
+            Who::Role(Role::CouncilSecretary),
+            Who::Role(Role::SquareHost),
+            Who::System,
+        ],
+        OPEN,
+    ),
+    rule(STAGE, &[Who::Holder(LINK_STAGE)], &[]),
     rule(TELL, OFFICE, &[Stage::Published]),
     rule(NEEDS, OFFICE, &[]),
     rule(OWN, &[Who::Holder(LINK_OWN)], &[]),

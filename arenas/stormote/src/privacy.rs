@@ -10,6 +10,7 @@ use medvirk_store::Tx;
 use serde_json::{Value, json};
 
 use crate::{
+    actions,
     model::{About, KIND, Role},
     policy::LINK_OWN,
     store,
@@ -54,6 +55,8 @@ pub(crate) async fn forget_person(
 ) -> Result<u64> {
     let mut touched = 0;
     for mut one in store::of_contact(tx, ContactId(person.contact)).await? {
+        // The register forgets first, in the same transaction; the name is still there outside it.
+        let name = actions::one(cx.db().reader(), one.id).await?.name;
         one.about = About {
             area: one.about.area.clone(),
             sector: one.about.sector.clone(),
@@ -72,6 +75,14 @@ pub(crate) async fn forget_person(
         if version > 0 {
             seating.forget(one.id);
             store::put_seating(tx, permit, one.meeting, &seating, version).await?;
+        }
+        let (mut training, version) = store::training(tx, one.meeting).await?;
+        if training.forget(one.id) {
+            store::put_training(tx, permit, one.meeting, &training, version).await?;
+        }
+        let (mut plan, version) = store::plan(tx, one.meeting).await?;
+        if plan.forget(&name) {
+            store::put_plan(tx, permit, one.meeting, &plan, version).await?;
         }
         store::forget_calls(tx, permit, one.id).await?;
         store::put_pairs(tx, permit, one.meeting, Some(one.id), &[]).await?;

@@ -10,7 +10,7 @@ use medvirk_slice::Cx;
 use medvirk_store::Tx;
 
 use crate::{
-    model::{KIND, Task},
+    model::{Item, ItemKind, KIND, Lead, Program, Task, Training},
     store, text,
 };
 
@@ -39,8 +39,11 @@ pub(crate) async fn draft(
     let day = cx.today().checked_add_days(Days::new(DAYS)).unwrap_or(cx.today());
     let at = |hour, minute| oslo(day, NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default());
     let id: MeetingId = cx.new_id();
-    let item =
-        |minutes, title: Message| AgendaItem { minutes, title: words(&title), who: String::new() };
+    let item = |(_, minutes, _, title): &(_, u32, _, Message)| AgendaItem {
+        minutes: *minutes,
+        title: words(title),
+        who: String::new(),
+    };
     let meeting = Meeting {
         id,
         process: process.id,
@@ -52,13 +55,7 @@ pub(crate) async fn draft(
         ends_at: at(15, 30),
         plan: Plan {
             purpose: words(&text::start_purpose()),
-            agenda: vec![
-                item(15, text::start_opening()),
-                item(95, text::start_first_work()),
-                item(50, text::start_plenary()),
-                item(70, text::start_second_work()),
-                item(20, text::start_debate()),
-            ],
+            agenda: standard_items().iter().map(item).collect(),
             sign_up: SignUpRules { opens_at: Some(cx.now()), ..SignUpRules::default() },
             ..Plan::default()
         },
@@ -67,7 +64,52 @@ pub(crate) async fn draft(
     };
     medvirk_meetings::create(tx, cx, permit, &meeting, (None, 0)).await?;
     copy_checklist(tx, cx, permit, &meeting).await?;
+    let language = cx.municipality().default_language;
+    store::put_program(tx, permit, id, &standard_program(language), 0).await?;
+    let training = Training {
+        starts_at: Some(at(7, 30)),
+        ends_at: Some(at(9, 0)),
+        material: text::start_material().to(language),
+        ..Training::default()
+    };
+    store::put_training(tx, permit, id, &training, 0).await?;
     Ok(id)
+}
+
+/// The day as the method has it: the municipality opens, the process leader takes over, the first
+/// group work is the longest, plenary has three minutes for each of sixteen groups, and the
+/// municipality leads the debate at the end (source 001).
+fn standard_items() -> [(ItemKind, u32, Lead, Message); 9] {
+    [
+        (ItemKind::Opening, 15, Lead::Mayor, text::start_opening()),
+        (ItemKind::Talk, 15, Lead::ProcessLeader, text::start_method()),
+        (ItemKind::Break, 10, Lead::ProcessLeader, text::start_to_rooms()),
+        (ItemKind::Work, 90, Lead::Groups, text::start_first_work()),
+        (ItemKind::Break, 40, Lead::Other, text::start_lunch()),
+        (ItemKind::Plenary, 50, Lead::ProcessLeader, text::start_plenary()),
+        (ItemKind::Work, 70, Lead::Groups, text::start_second_work()),
+        (ItemKind::Plenary, 50, Lead::ProcessLeader, text::start_plenary_again()),
+        (ItemKind::Debate, 20, Lead::Mayor, text::start_debate()),
+    ]
+}
+
+/// The standard run sheet.
+pub(crate) fn standard_program(language: Language) -> Program {
+    let mut program = Program::default();
+    for (kind, minutes, lead, title) in standard_items() {
+        program.add(Item {
+            id: 0,
+            kind,
+            title: title.to(language),
+            minutes,
+            longest: 0,
+            lead,
+            who: String::new(),
+            place: String::new(),
+            note: String::new(),
+        });
+    }
+    program
 }
 
 /// The template that stands until the municipality has its own: what, and days before the meeting
@@ -118,4 +160,17 @@ pub(crate) async fn copy_checklist(
         .collect();
     store::insert_tasks(tx, permit, &tasks).await?;
     Ok(tasks.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_standard_sheet_follows_the_method_for_sixteen_groups_and_fills_the_day() {
+        let program = standard_program(Language::Nb);
+        let advice = program.advice(16, 360);
+        assert!(advice.iter().all(|one| !one.is_warning()), "{advice:?}");
+        assert_eq!(program.minutes(), 360);
+    }
 }

@@ -117,7 +117,170 @@ fn a_planner_starts_one_fills_the_list_and_a_file_with_a_fault_is_refused_whole(
         planner.post(&form, &form, &nobody).await.expect(422);
         let list = planner.get(&format!("{base}/invitees?q=kari")).await.expect(200);
         assert!(list.body.contains("Kari Li"));
+        // One bad row, and nothing of the file is taken in.
+        let import = format!("{base}/import");
+        let file = "navn;type;e-post\nOla Dal;lag;ola@example.org\nPer Moe;konge;\n".as_bytes();
+        let files = [("file", "liste.csv", file)];
+        let seen = planner.post_files(&import, &import, &[], &files).await.expect(200);
+        assert!(page_text(&seen.body).contains("1 rader har feil"), "{}", page_text(&seen.body));
+        let confirm = seen.attribute("form[action$='/confirm']", "action").unwrap();
+        let here = confirm.trim_end_matches("/confirm").to_owned();
+        planner.post(&here, &confirm, &[]).await.expect(409);
+        let list = planner.get(&format!("{base}/invitees?q=ola")).await.expect(200);
+        assert!(!list.body.contains("Ola Dal"));
         let checklist = planner.get(&format!("{base}/checklist")).await.expect(200);
         assert!(page_text(&checklist.body).contains("Bestille sal og grupperom"));
+    });
+}
+
+/// The address of the screen on a run page that has one.
+fn stage_of(run: &medvirk_testkit::Answer) -> String {
+    run.attribute("a[href^='/stage/']", "href").unwrap()
+}
+
+#[test]
+fn the_run_sheet_of_fjordvik_is_warned_about_as_its_files_say() {
+    each_database(|database| async {
+        let (test, _, base) = town(database).await;
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        let page = format!("{base}/program");
+        let sheet = planner.get(&page).await.expect(200);
+        let warned = sheet.texts(".mv-notice[data-color=warning]");
+        // Plenum 2 has 30 minutes and needs 48; plenum 1 is tight; group work 1 is longer.
+        assert_eq!(warned.len(), 1, "{warned:?}");
+        assert!(warned[0].contains("Plenum 2") && warned[0].contains("30 minutter"), "{warned:?}");
+        assert!(warned[0].contains("trenger 48"), "{warned:?}");
+        let known = sheet.texts(".mv-notice[data-color=info]");
+        assert!(known.len() == 1 && known[0].contains("Plenum 1"), "{known:?}");
+        // Group work that is cut to help plenary is pointed out until somebody says it is meant.
+        let version = sheet.attribute("input[name=version]", "value").unwrap();
+        let fields = [
+            ("version", version.as_str()),
+            ("title", "Gruppearbeid 1"),
+            ("minutes", "77"),
+            ("kind", "work"),
+            ("lead", "groups"),
+        ];
+        let cut = planner.post(&page, &format!("{page}/4"), &fields).await.expect(200);
+        let warned = cut.texts(".mv-notice[data-color=warning]");
+        assert!(warned.iter().any(|w| w.contains("fra 95 til 77")), "{warned:?}");
+        // The page from before is refused.
+        planner.post(&page, &format!("{page}/4"), &fields).await.expect(409);
+        for file in
+            ["program/sheet.pdf", "leaders/rotation.pdf", "after/plan.pdf", "after/plan.docx"]
+        {
+            planner.get(&format!("{base}/{file}")).await.expect(200);
+        }
+    });
+}
+
+#[test]
+fn a_new_meeting_has_the_sheet_of_the_method_and_runs_on_the_screen_by_buttons() {
+    each_database(|database| async {
+        let (test, meeting, _) = town(database).await;
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        let own = format!("/staff/processes/{}/stormote", meeting.process);
+        planner.post(&own, &format!("{own}/start"), &[]).await.expect(200);
+        let all = medvirk_meetings::of_kind(test.site.db.reader(), medvirk_stormote::KIND).await;
+        let new = all.unwrap().into_iter().find(|m| m.id != meeting.id).unwrap();
+        let base = format!("/staff/stormote/{}", new.id);
+        let sheet = planner.get(&format!("{base}/program")).await.expect(200);
+        assert_eq!(sheet.texts(".mv-program > li").len(), 9);
+        assert!(sheet.texts(".mv-notice[data-color=warning]").is_empty());
+        let page = format!("{base}/run");
+        let shown = planner.post(&page, &page, &[("do", "stage")]).await.expect(200);
+        let screen = stage_of(&shown);
+        let mut hall = test.browser();
+        let waiting = page_text(&hall.get(&screen).await.expect(200).body);
+        assert!(waiting.contains("Velkommen"), "{waiting}");
+        let press = async |planner: &mut medvirk_testkit::Browser, fields: &[(&str, &str)]| {
+            let shown = planner.get(&page).await;
+            let version = shown.attribute("input[name=version]", "value").unwrap();
+            let mut fields = fields.to_vec();
+            fields.push(("version", &version));
+            planner.post(&page, &page, &fields).await.expect(200)
+        };
+        press(&mut planner, &[("do", "next")]).await;
+        let opened = hall.get(&screen).await.expect(200);
+        assert!(page_text(&opened.body).contains("Åpning"));
+        assert_eq!(opened.texts("[data-left]"), ["15:00"]);
+        // Item four is the first group work; going on at once is asked about first.
+        press(&mut planner, &[("do", "begin"), ("item", "4")]).await;
+        let asked = press(&mut planner, &[("do", "next")]).await;
+        assert!(page_text(&asked.body).contains("Gruppene har 90 minutter igjen"));
+        let still = page_text(&hall.get(&screen).await.expect(200).body);
+        assert!(still.contains("Gruppearbeid 1"), "{still}");
+        press(&mut planner, &[("do", "next"), ("sure", "1")]).await;
+        let moved = page_text(&hall.get(&screen).await.expect(200).body);
+        assert!(moved.contains("Lunsj"), "{moved}");
+        // A button of a page from before does nothing and says so.
+        let old = [("do", "next"), ("version", "1")];
+        let late = planner.post(&page, &page, &old).await.expect(200);
+        assert!(page_text(&late.body).contains("Noen andre trykket før deg"));
+        assert!(page_text(&hall.get(&screen).await.expect(200).body).contains("Lunsj"));
+        hall.get(&format!("/stage/{}", "0".repeat(32))).await.expect(404);
+    });
+}
+
+#[test]
+fn a_group_has_three_minutes_on_the_screen_with_its_own_sentences() {
+    each_database(|database| async {
+        let (test, _, base) = town(database).await;
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        let page = format!("{base}/run");
+        let log = page_text(&planner.get(&page).await.expect(200).body);
+        assert!(log.contains("Slik gikk dagen") && log.contains("9 min over"), "{log}");
+        let words = format!("{page}/sentences/6");
+        let fields = [("says-0", "Lys i gangvegen\nBuss om kvelden"), ("said-0", "")];
+        planner.post(&words, &words, &fields).await.expect(200);
+        let shown = planner.post(&page, &page, &[("do", "stage")]).await.expect(200);
+        let screen = stage_of(&shown);
+        for fields in [
+            [("do", "again"), ("", "")],
+            [("do", "begin"), ("item", "6")],
+            [("do", "group"), ("group", "0")],
+        ] {
+            let shown = planner.get(&page).await;
+            let version = shown.attribute("input[name=version]", "value").unwrap();
+            let all = [fields[0], fields[1], ("version", version.as_str())];
+            planner.post(&page, &page, &all).await.expect(200);
+        }
+        let mut hall = test.browser();
+        let hall = hall.get(&screen).await.expect(200);
+        assert_eq!(hall.texts("h1"), ["Gruppe 1"]);
+        assert_eq!(hall.texts(".mv-stage__points li"), ["Lys i gangvegen", "Buss om kvelden"]);
+        assert_eq!(hall.texts("[data-left]"), ["03:00"]);
+        assert!(hall.texts(".mv-stage__next li").iter().any(|one| one == "Gruppe 2"));
+    });
+}
+
+#[test]
+fn secretaries_are_trained_leaders_take_turns_and_the_morning_after_has_a_plan() {
+    each_database(|database| async {
+        let (test, _, base) = town(database).await;
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        let page = format!("{base}/leaders");
+        let shown = planner.get(&page).await.expect(200);
+        let text = page_text(&shown.body);
+        // Fourteen came in time; one came too late for the training.
+        assert!(text.contains("14 av 18 oppnevnte har fått opplæring"), "{text}");
+        assert!(text.contains("Vervet går på omgang:"), "{text}");
+        let after = format!("{base}/after");
+        let text = page_text(&planner.get(&after).await.expect(200).body);
+        assert!(text.contains("Utstyrsbua") && text.contains("Kveldsbussen"), "{text}");
+        let shown = planner.get(&after).await;
+        let version = shown.attribute("input[name=version]", "value").unwrap();
+        let fields = [
+            ("version", version.as_str()),
+            ("what", "Skilt til grendehuset"),
+            ("owner", "Stig Rune Hollup"),
+            ("due", "2026-05-01"),
+        ];
+        let text = planner.post(&after, &format!("{after}/actions"), &fields).await.expect(200);
+        assert!(page_text(&text.body).contains("Skilt til grendehuset"));
+        let mut reader = test.staff_browser(&[Role::Reader]).await;
+        for page in ["program", "run", "leaders", "after"] {
+            reader.get(&format!("{base}/{page}")).await.expect(403);
+        }
     });
 }

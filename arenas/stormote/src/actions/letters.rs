@@ -6,13 +6,13 @@ use chrono::TimeDelta;
 use medvirk_i18n::format;
 use medvirk_kernel::{Language, Permit, Result, to_oslo};
 use medvirk_meetings::model::{Meeting, MeetingState};
-use medvirk_people::{Letter, Sent, contacts, send, wording};
+use medvirk_people::{Contact, Letter, Sent, contacts, send, wording};
 use medvirk_slice::{Cx, JobHandler, Links, Wording};
 use medvirk_store::Tx;
 use serde_json::{Value, json};
 
 use crate::{
-    model::{Answer, Invitee, KIND, LetterKind},
+    model::{Answer, Invitee, KIND, LetterKind, Training},
     policy::{LINK_OWN, TELL},
     store, text,
 };
@@ -21,6 +21,7 @@ use crate::{
 pub(crate) const DAILY: &str = "stormote.remind";
 /// Who has not answered is reminded so long before the meeting, once, by itself.
 const REMIND_BEFORE: TimeDelta = TimeDelta::days(7);
+const TRAINING: &str = "stormote.training";
 const PLACEHOLDERS: &[&str] =
     &["name", "meeting", "when", "place", "link", "page", "organisation", "municipality"];
 
@@ -52,7 +53,63 @@ pub(crate) fn wordings() -> Vec<Wording> {
             text::mail_reminder_subject(),
             text::mail_reminder_body(),
         ),
+        Wording {
+            key: TRAINING,
+            title: text::mail_training_title(),
+            subject: text::mail_training_subject(),
+            body: text::mail_training_body(),
+            placeholders: &[
+                "name",
+                "meeting",
+                "when",
+                "place",
+                "trainer",
+                "material",
+                "municipality",
+            ],
+        },
     ]
+}
+
+/// Asks a secretary to the training. Whether the letter went out.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub(super) async fn training_letter(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    training: &Training,
+    (one, to): (&Invitee, &Contact),
+) -> Result<bool> {
+    let language = to.language;
+    let at = training.starts_at.map(to_oslo);
+    let when = at.map_or_else(String::new, |at| {
+        let day = format::date_with_weekday(language, at.date_naive());
+        let end = training.ends_at.map_or(at, to_oslo);
+        format!("{day}, {}", format::time_range(language, at.time(), end.time()))
+    });
+    let values = vec![
+        ("name", to.name.clone()),
+        ("meeting", meeting.title.to(language).to_owned()),
+        ("when", when),
+        ("place", training.place.clone()),
+        ("trainer", training.trainer.clone()),
+        ("material", training.material.clone()),
+        ("municipality", cx.municipality().name.clone()),
+    ];
+    let (subject, text) = wording(tx, cx, TRAINING, language, &values).await?;
+    let letter = Letter {
+        subject,
+        text,
+        cause: format!("{TRAINING}:{}:{}", one.id, cx.today()),
+        process: Some(meeting.process),
+        about: Some(("invitee".to_owned(), one.id.0)),
+        attachments: Vec::new(),
+        not_before: None,
+    };
+    Ok(!matches!(send(tx, cx, permit, to, letter).await?, Sent::Unreachable))
 }
 
 /// Which of the list would get a letter now: those who were sent none, or, for reminders, those who

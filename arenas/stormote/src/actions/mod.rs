@@ -1,12 +1,16 @@
-//! The verbs: the list, letters and answers, calls, groups, the door.
+//! The verbs: the list, letters and answers, calls, groups, the door, the day.
 
 mod answer;
+mod day;
 mod door;
 mod groups;
 mod letters;
 mod list;
 
 pub(crate) use answer::{Said, answer, note_call};
+pub(crate) use day::{
+    Go, change_program, group_numbers, is_to_be_trained, open_stage, tell_secretaries,
+};
 pub(crate) use door::{accept, arrive, present, propose};
 pub(crate) use groups::{Change, change, compose_anew, seatable};
 pub(crate) use letters::{DAILY, due_letters, jobs, send_letters, when, wordings};

@@ -6,12 +6,17 @@ use medvirk_grouping as grouping;
 use medvirk_grouping::{Ability, Breach, Demand, Limits, Lock, Person, Plan, Roster, Seed, Weight};
 
 use super::{
-    Feature, Group, GroupRules, Invitee, InviteeId, Move, Pair, Proposal, Role, Seating, Wish, Word,
+    Feature, Group, GroupRules, Invitee, InviteeId, LeaderMode, Move, Pair, Proposal, Role,
+    Seating, Wish, Word,
 };
 
 /// The search's bound in steps, so that the same list gives the same groups on every machine: about
 /// half a second for 150 people.
 const LIMITS: Limits = Limits { proposals: 30_000, nodes: 200_000 };
+
+/// A feature of our own: appointed leaders are spread by it where not every group needs one.
+const LEADING: &str = "leading";
+const APPOINTED: &str = "appointed";
 
 /// Why there are no groups.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +70,9 @@ fn ability(role: Role) -> Ability {
 }
 
 fn person(one: &Invitee, rules: &GroupRules) -> Person {
+    let leading = if one.about.leader == Role::Appointed { APPOINTED } else { "" };
     let values = Feature::ALL.iter().map(|f| (f.code().to_owned(), value(one, *f)));
+    let values = values.chain([(LEADING.to_owned(), leading.to_owned())]);
     let mut languages = one.about.languages.clone();
     if languages.is_empty() && !rules.common_language.is_empty() {
         languages.push(rules.common_language.clone());
@@ -101,11 +108,16 @@ fn plan(people: &[&Invitee], pairs: &[Pair], rules: &GroupRules, is_spread: bool
     }
     let fewest = people.len().div_ceil(rules.max.max(1) as usize);
     let groups = plan.groups.unwrap_or(fewest).max(1);
+    let share = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let evenly = |count: usize| (share(count / groups), Some(share(count.div_ceil(groups))));
     for kind in rules.spread.iter().filter(|_| is_spread) {
-        let count = people.iter().filter(|one| one.kind == *kind).count();
-        let share = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let (min, max) = (share(count / groups), share(count.div_ceil(groups)));
-        plan = plan.bound(Feature::Kind.code(), kind.code(), min, Some(max));
+        let (min, max) = evenly(people.iter().filter(|one| one.kind == *kind).count());
+        plan = plan.bound(Feature::Kind.code(), kind.code(), min, max);
+    }
+    if is_spread && rules.leaders() == LeaderMode::Mixed {
+        let appointed = |one: &&&Invitee| one.about.leader == Role::Appointed;
+        let (min, max) = evenly(people.iter().filter(appointed).count());
+        plan = plan.bound(LEADING, APPOINTED, min, max);
     }
     if !rules.common_language.is_empty() {
         plan = plan.languages([rules.common_language.clone()]);
@@ -165,10 +177,25 @@ pub fn compose(
     let persons = people.iter().map(|one| person(one, rules)).collect();
     let roster = Roster::new(persons, plan)?;
     let composed = grouping::compose(&roster, Seed(seed), &LIMITS, &mut |_| true)?;
-    Ok(composed
-        .rounds
-        .first()
-        .map_or(Vec::new(), |round| round.groups.iter().map(read_group).collect()))
+    let round = composed.rounds.first();
+    let mut groups: Vec<Group> =
+        round.map_or(Vec::new(), |round| round.groups.iter().map(read_group).collect());
+    lead(&mut groups, people, rules, &[]);
+    Ok(groups)
+}
+
+/// Where not every group needs a leader, those appointed lead the group they sit in, and whoever led
+/// it before goes on; elsewhere the office goes round.
+fn lead(groups: &mut [Group], people: &[&Invitee], rules: &GroupRules, before: &[Group]) {
+    if rules.leaders() != LeaderMode::Mixed {
+        return;
+    }
+    for (at, group) in groups.iter_mut().enumerate() {
+        let can = |id: &InviteeId| group.members.contains(id) && group.secretary != Some(*id);
+        let led = before.get(at).and_then(|group| group.leader).filter(can);
+        let appointed = people.iter().filter(|one| one.about.leader == Role::Appointed);
+        group.leader = led.or_else(|| appointed.map(|one| one.id).find(can));
+    }
 }
 
 /// How well a feature is mixed: pairs in one group who differ, and the most there could be.
@@ -240,8 +267,11 @@ pub fn explain(
     let serves = |id: InviteeId| {
         seating.groups.iter().any(|g| g.leader == Some(id) || g.secretary == Some(id))
     };
-    let appointed =
-        |one: &&&Invitee| [one.about.leader, one.about.secretary].contains(&Role::Appointed);
+    let rotates = rules.leaders() == LeaderMode::Rotating;
+    let appointed = |one: &&&Invitee| {
+        let leads = one.about.leader == Role::Appointed && !rotates;
+        leads || one.about.secretary == Role::Appointed
+    };
     let idle = people.iter().filter(appointed).map(|one| one.id).filter(|id| !serves(*id));
     Ok(Explained {
         features: features.collect(),
@@ -317,13 +347,21 @@ pub fn rebalance(
     let offices = |all: &[(usize, String)]| {
         all.iter().filter_map(|(group, id)| Some((*group, id.parse().ok()?))).collect()
     };
+    let mut groups: Vec<Group> = done.groups.iter().map(read_group).collect();
+    lead(&mut groups, &all, &rules, &seating.groups);
+    let mut new_leaders: Vec<(usize, InviteeId)> = offices(&done.new_leaders);
+    if rules.leaders() == LeaderMode::Mixed {
+        let led = |at: usize| seating.groups.get(at).and_then(|group| group.leader);
+        let new = groups.iter().enumerate().filter(|(at, group)| group.leader != led(*at));
+        new_leaders = new.filter_map(|(at, group)| Some((at, group.leader?))).collect();
+    }
     Ok(Proposal {
-        groups: done.groups.iter().map(read_group).collect(),
+        groups,
         moves: moved(&done.moves),
         placed: moved(&done.placed),
         absent,
         fewest: done.fewest_moves,
-        new_leaders: offices(&done.new_leaders),
+        new_leaders,
         new_secretaries: offices(&done.new_secretaries),
         at,
     })

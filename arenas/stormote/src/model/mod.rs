@@ -4,8 +4,12 @@ mod checklist;
 mod codes;
 mod compose;
 mod coverage;
+mod day;
 pub(crate) mod import;
 mod invitee;
+mod program;
+mod rotation;
+mod run;
 mod seating;
 mod setup;
 
@@ -13,9 +17,13 @@ pub use checklist::{Task, TaskId};
 pub(crate) use compose::tally;
 pub use compose::{Explained, Refused, compose, explain, rebalance};
 pub use coverage::coverage;
+pub use day::{AtOnce, Plan, Team, Training};
 pub use invitee::{
     About, Answer, Call, Invitee, InviteeId, Kind, LetterKind, OUTSIDE, Outcome, Pair, Role, Wish,
 };
+pub use program::{Advice, Item, ItemKind, Lead, Program};
+pub use rotation::{LeaderMode, order, turns};
+pub use run::{Stand, due};
 pub use seating::{Group, Move, Proposal, Seating};
 pub use setup::{Feature, GroupRules, Room, RoomKind, Setup, Word};
 

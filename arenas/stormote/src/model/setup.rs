@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::codes::codes;
+use super::{LeaderMode, codes::codes};
 
 codes! {
     /// What a room is for.
@@ -75,6 +75,8 @@ pub struct GroupRules {
     pub spread: Vec<super::Kind>,
     /// Every group has a leader; else the office goes round where nobody was appointed.
     pub has_leader: bool,
+    /// The office of leader goes round in every group, whoever was appointed.
+    pub all_rotate: bool,
     /// Every group has a secretary.
     pub has_secretary: bool,
     /// Nobody is the only one of a language other than this in a group; empty: not looked at.
@@ -99,6 +101,7 @@ impl Default for GroupRules {
             words: words.into_iter().collect(),
             spread: vec![super::Kind::Elected, super::Kind::Employee],
             has_leader: true,
+            all_rotate: false,
             has_secretary: true,
             common_language: "norsk".to_owned(),
             with_unanswered: false,
@@ -111,6 +114,21 @@ impl GroupRules {
     pub fn word(&self, feature: Feature) -> Word {
         self.words.get(&feature).copied().unwrap_or(Word::Not)
     }
+
+    /// Who leads groups.
+    pub fn leaders(&self) -> LeaderMode {
+        match (self.has_leader, self.all_rotate) {
+            (true, _) => LeaderMode::Appointed,
+            (false, false) => LeaderMode::Mixed,
+            (false, true) => LeaderMode::Rotating,
+        }
+    }
+
+    /// Decides who leads groups.
+    pub fn set_leaders(&mut self, mode: LeaderMode) {
+        self.has_leader = mode == LeaderMode::Appointed;
+        self.all_rotate = mode == LeaderMode::Rotating;
+    }
 }
 
 /// Everything decided about one meeting.
@@ -121,9 +139,16 @@ pub struct Setup {
     pub rooms: Vec<Room>,
     /// Its groups.
     pub rules: GroupRules,
+    /// Minutes of one turn where the office goes round.
+    pub turn: Option<u32>,
 }
 
 impl Setup {
+    /// Minutes of one turn where the office of leader goes round.
+    pub fn turn(&self) -> u32 {
+        self.turn.unwrap_or(30)
+    }
+
     /// The room of a group, by its number from 0.
     pub fn room(&self, group: usize) -> Option<&Room> {
         self.rooms.iter().filter(|room| room.kind == RoomKind::Group).nth(group)

@@ -24,7 +24,7 @@ use super::{Frame, frame, open, path, words};
 use crate::{
     T,
     actions::{self, Change, Listed},
-    model::{self, Feature, GroupRules, InviteeId, Kind, Refused, Seating, Word},
+    model::{self, Feature, GroupRules, InviteeId, Kind, LeaderMode, Refused, Seating, Word},
     papers,
     policy::{EDIT, READ},
     store, text,
@@ -83,6 +83,8 @@ struct GroupsPage {
     people: Vec<(String, String)>,
     numbers: Vec<(String, String)>,
     refused: Option<(String, Vec<String>)>,
+    /// The page itself, when seats may be changed; else empty.
+    move_base: String,
 }
 
 #[derive(Deserialize)]
@@ -210,6 +212,7 @@ async fn page(
         people: choices,
         numbers: numbers.collect(),
         refused: refused.map(|why| words::refused(t, &why, &people)),
+        move_base: if f.may_edit { format!("{}/groups", f.base) } else { String::new() },
         f,
     })
 }
@@ -313,6 +316,7 @@ struct RulesPage {
     features: Vec<(String, String)>,
     weights: Vec<(String, String)>,
     kinds: Vec<(String, String)>,
+    leaders: Vec<(String, String)>,
 }
 
 fn rules_page(cx: &Cx, meeting: &Meeting, process: &Process, form: Form) -> RulesPage {
@@ -329,6 +333,9 @@ fn rules_page(cx: &Cx, meeting: &Meeting, process: &Process, form: Form) -> Rule
             .collect(),
         weights: Word::ALL.iter().map(|w| (w.code().to_owned(), words::word(t, *w))).collect(),
         kinds: Kind::ALL.iter().map(|k| (k.code().to_owned(), words::kind(t, *k))).collect(),
+        leaders: (LeaderMode::ALL.iter())
+            .map(|mode| (mode.code().to_owned(), words::leaders(t, *mode)))
+            .collect(),
         f,
     }
 }
@@ -345,11 +352,8 @@ pub(super) async fn rules(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Faul
         ("common".into(), rules.common_language.clone()),
         ("version".into(), version.to_string()),
     ];
-    for (is, name) in [
-        (rules.has_leader, "leader"),
-        (rules.has_secretary, "secretary"),
-        (rules.with_unanswered, "unanswered"),
-    ] {
+    pairs.push(("leaders".into(), rules.leaders().code().into()));
+    for (is, name) in [(rules.has_secretary, "secretary"), (rules.with_unanswered, "unanswered")] {
         if is {
             pairs.push((name.into(), "1".into()));
         }
@@ -403,17 +407,20 @@ fn read_rules(submitted: &Submitted) -> Result<GroupRules, Error> {
         let code = submitted.get(&format!("weight-{}", feature.code()));
         (*feature, Word::from_code(code).unwrap_or(Word::Not))
     });
-    let rules = GroupRules {
+    let mut rules = GroupRules {
         min,
         max,
         groups: groups.and_then(|n| u32::try_from(n).ok()),
         words: weights.collect(),
         spread: submitted.all("spread").into_iter().filter_map(Kind::from_code).collect(),
-        has_leader: form.ticked("leader"),
         has_secretary: form.ticked("secretary"),
         common_language: form.text("common", text::rule_common(), 40).to_lowercase(),
         with_unanswered: form.ticked("unanswered"),
+        ..GroupRules::default()
     };
+    rules.set_leaders(
+        LeaderMode::from_code(submitted.get("leaders")).unwrap_or(LeaderMode::Appointed),
+    );
     form.finish(rules)
 }
 

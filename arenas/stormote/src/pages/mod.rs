@@ -1,5 +1,6 @@
 //! Pages: the staff's, and the invited person's own.
 
+mod after;
 mod calls;
 mod checklist;
 mod door;
@@ -8,10 +9,14 @@ mod hooks;
 mod import;
 mod invitee;
 mod invitees;
+mod leaders;
 mod letters;
 mod overview;
+mod program;
 mod rooms;
 mod rsvp;
+mod run;
+mod stage;
 pub(crate) mod words;
 
 pub(crate) use hooks::{process_menu, record_panels, today};
@@ -26,14 +31,14 @@ use uuid::Uuid;
 use crate::{
     T,
     model::KIND,
-    policy::{CALL, EDIT, LINK_OWN, READ, TELL},
+    policy::{CALL, EDIT, LINK_OWN, LINK_STAGE, READ, RUN, TELL},
 };
 
 pub(crate) fn routes() -> Routes {
     let own = |rest: &str| format!("/staff/stormote/{{meeting}}{rest}");
     let (read, edit) = (Access::Staff(READ), Access::Staff(EDIT));
     let (call, tell) = (Access::Staff(CALL), Access::Staff(TELL));
-    Routes::new()
+    day()
         .get(read, "/staff/processes/{process}/stormote", overview::all)
         .post(edit, "/staff/processes/{process}/stormote/start", overview::start)
         .get(read, &own(""), overview::show)
@@ -76,6 +81,36 @@ pub(crate) fn routes() -> Routes {
         .post(Access::Link(LINK_OWN), "/rsvp/{token}", rsvp::save)
 }
 
+/// The run sheet, the day as it runs, leaders and secretaries, the morning after.
+fn day() -> Routes {
+    let own = |rest: &str| format!("/staff/stormote/{{meeting}}{rest}");
+    let (read, edit) = (Access::Staff(READ), Access::Staff(EDIT));
+    let (call, run) = (Access::Staff(CALL), Access::Staff(RUN));
+    Routes::new()
+        .get(read, &own("/program"), program::show)
+        .get(read, &own("/program/sheet.pdf"), program::pdf)
+        .post(edit, &own("/program"), program::add)
+        .post(edit, &own("/program/whole"), program::whole)
+        .post(edit, &own("/program/{item}"), program::save)
+        .get(read, &own("/run"), run::show)
+        .post(run, &own("/run"), run::go)
+        .get(run, &own("/run/sentences/{item}"), run::sentences)
+        .post(run, &own("/run/sentences/{item}"), run::save_sentences)
+        .get(Access::Link(LINK_STAGE), "/stage/{token}", stage::show)
+        .get(read, &own("/leaders"), leaders::show)
+        .get(read, &own("/leaders/rotation.pdf"), leaders::pdf)
+        .post(edit, &own("/leaders"), leaders::save)
+        .post(call, &own("/leaders/came"), leaders::came)
+        .post(Access::Staff(TELL), &own("/leaders/tell"), leaders::tell)
+        .get(read, &own("/after"), after::show)
+        .get(read, &own("/after/{file}"), after::file)
+        .post(edit, &own("/after"), after::save)
+        .post(edit, &own("/after/actions"), after::add_action)
+        .post(edit, &own("/after/actions/{number}"), after::save_action)
+        .post(edit, &own("/after/teams"), after::add_team)
+        .post(edit, &own("/after/teams/{number}"), after::save_team)
+}
+
 /// The address of a stormøte's pages.
 fn path(meeting: MeetingId, rest: &str) -> String {
     format!("/staff/stormote/{meeting}{rest}")
@@ -106,28 +141,40 @@ struct Frame {
     t: T,
     base: String,
     title: String,
-    tabs: Vec<Tab>,
+    /// Pages by when they are needed: before, on the day, after.
+    phases: Vec<(String, Vec<Tab>)>,
     may_edit: bool,
     csrf: String,
 }
 
 fn frame(cx: &Cx, meeting: &Meeting, process: &Process, here: &str, title: String) -> Frame {
     let t = T(cx.language());
-    let all = [
+    let before = vec![
         ("", t.tab_overview()),
         ("/invitees", t.tab_invitees()),
         ("/letters", t.tab_letters()),
         ("/calls", t.tab_calls()),
         ("/rooms", t.tab_rooms()),
         ("/checklist", t.tab_checklist()),
+        ("/program", t.tab_program()),
         ("/groups", t.tab_groups()),
-        ("/opening", t.tab_opening()),
+        ("/leaders", t.tab_leaders()),
     ];
-    let tabs = all.into_iter().map(|(rest, text)| Tab {
-        href: path(meeting.id, rest),
-        text,
-        is_here: rest == here,
-    });
+    let day = vec![("/opening", t.tab_opening()), ("/run", t.tab_run())];
+    let after = vec![("/after", t.tab_after())];
+    let tabs = |all: Vec<(&str, String)>| {
+        let tab = |(rest, text): (&str, String)| Tab {
+            href: path(meeting.id, rest),
+            text,
+            is_here: rest == here,
+        };
+        all.into_iter().map(tab).collect()
+    };
+    let phases = vec![
+        (t.phase_before(), tabs(before)),
+        (t.phase_day(), tabs(day)),
+        (t.phase_after(), tabs(after)),
+    ];
     let name = meeting.title.to(cx.language()).to_owned();
     let page = Page::staff(cx, format!("{title} – {name}"))
         .in_process(cx, process.id, process.name(cx.language()))
@@ -138,7 +185,7 @@ fn frame(cx: &Cx, meeting: &Meeting, process: &Process, here: &str, title: Strin
         t,
         base: path(meeting.id, ""),
         title: name,
-        tabs: tabs.collect(),
+        phases,
         may_edit: cx.may(EDIT, process.resource()),
         csrf: cx.visit().csrf.clone(),
     }

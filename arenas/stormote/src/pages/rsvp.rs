@@ -70,7 +70,7 @@ async fn open(cx: &Cx, token: &str) -> Result<std::result::Result<Opened, LinkPr
     Ok(Ok(Opened { cx: cx.as_holder(LINK_OWN, id.0), listed, meeting }))
 }
 
-fn gone(cx: &Cx, problem: LinkProblem) -> Result<Response, Fault> {
+pub(super) fn gone(cx: &Cx, problem: LinkProblem) -> Result<Response, Fault> {
     let t = T(cx.language());
     let status = match problem {
         LinkProblem::Unknown => StatusCode::NOT_FOUND,

@@ -7,8 +7,8 @@ use crate::{
     T,
     actions::Listed,
     model::{
-        Answer, Feature, InviteeId, Kind, LetterKind, OUTSIDE, Outcome, Refused, Role, RoomKind,
-        Wish, Word,
+        Advice, Answer, Feature, InviteeId, ItemKind, Kind, Lead, LeaderMode, LetterKind, OUTSIDE,
+        Outcome, Refused, Role, RoomKind, Wish, Word,
         import::{Field, Wrong},
     },
 };
@@ -220,5 +220,54 @@ pub(crate) fn wish(t: T, wish: Wish, one: &str, other: &str) -> String {
     match wish {
         Wish::Together => t.demand_together(one, other),
         Wish::Apart => t.demand_apart(one, other),
+    }
+}
+
+pub(crate) fn leaders(t: T, mode: LeaderMode) -> String {
+    match mode {
+        LeaderMode::Appointed => t.leaders_appointed(),
+        LeaderMode::Mixed => t.leaders_mixed(),
+        LeaderMode::Rotating => t.leaders_rotating(),
+    }
+}
+
+/// Colour and word of a kind of item.
+pub(crate) fn item_kind(t: T, kind: ItemKind) -> (&'static str, String) {
+    match kind {
+        ItemKind::Opening => ("accent", t.item_opening()),
+        ItemKind::Talk => ("info", t.item_talk()),
+        ItemKind::Work => ("success", t.item_work()),
+        ItemKind::Plenary => ("warning", t.item_plenary()),
+        ItemKind::Break => ("neutral", t.item_break()),
+        ItemKind::Debate => ("brand2", t.item_debate()),
+    }
+}
+
+pub(crate) fn lead(t: T, lead: Lead) -> String {
+    match lead {
+        Lead::Mayor => t.lead_mayor(),
+        Lead::ProjectLeader => t.lead_project_leader(),
+        Lead::ProcessLeader => t.lead_process_leader(),
+        Lead::Groups => t.lead_groups(),
+        Lead::Other => t.lead_other(),
+    }
+}
+
+/// What the method says about a run sheet.
+pub(crate) fn advice(t: T, advice: &Advice) -> String {
+    match advice {
+        Advice::FirstNotLonger { first, second } => t.advice_first(*first, *second),
+        Advice::PlenaryShort { title, minutes, needed } => {
+            t.advice_plenary_short(title, *minutes, *needed)
+        }
+        Advice::PlenaryTight { title, minutes, needed } => {
+            t.advice_plenary_tight(title, *minutes, *needed)
+        }
+        Advice::WorkShortened { title, from, to, .. } => t.advice_shortened(title, *from, *to),
+        Advice::OpenedByOther => t.advice_opening(),
+        Advice::DebateByOther => t.advice_debate_lead(),
+        Advice::NoDebate => t.advice_no_debate(),
+        Advice::NoWork => t.advice_no_work(),
+        Advice::TooLong { minutes } => t.advice_too_long(*minutes),
     }
 }

@@ -89,6 +89,27 @@ table!(seating "stormote_seating" {
     version: i32,
 });
 
+table!(program "stormote_program" {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    data: Json,
+    version: i32,
+});
+
+table!(training "stormote_training" {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    data: Json,
+    version: i32,
+});
+
+table!(plan "stormote_plan" {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: Uuid,
+    data: Json,
+    version: i32,
+});
+
 table!(template "stormote_template" {
     #[sea_orm(primary_key, auto_increment = false)]
     id: String,

@@ -1,4 +1,5 @@
-//! What is kept as a whole: what was decided about a meeting, its groups, the template of checklists.
+//! What is kept as a whole: what was decided about a meeting, its groups, its run sheet, the training
+//! of secretaries, the plan of the morning after, the template of checklists.
 //! Version 0 is what nobody has written yet.
 
 use medvirk_kernel::{Error, Permit, Result};
@@ -7,8 +8,8 @@ use medvirk_store::Tx;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::entity::{seating, setup, template};
-use crate::model::{Seating, Setup};
+use super::entity::{plan, program, seating, setup, template, training};
+use crate::model::{Plan, Program, Seating, Setup, Training};
 
 /// The one template.
 const CHECKLIST: &str = "checklist";
@@ -73,5 +74,8 @@ fn to_json(data: &impl Serialize) -> Result<serde_json::Value> {
 
 kept!(setup put_setup setup MeetingId, Setup, |id: MeetingId| id.0, "what was decided about a meeting");
 kept!(seating put_seating seating MeetingId, Seating, |id: MeetingId| id.0, "the groups of a meeting");
+kept!(program put_program program MeetingId, Program, |id: MeetingId| id.0, "the run sheet of a meeting");
+kept!(training put_training training MeetingId, Training, |id: MeetingId| id.0, "the training of secretaries");
+kept!(plan put_plan plan MeetingId, Plan, |id: MeetingId| id.0, "the plan of the morning after");
 kept!(template put_template template (), Vec<(String, i32)>, |()| CHECKLIST.to_owned(),
     "the municipality's checklist: what, and days before the meeting");

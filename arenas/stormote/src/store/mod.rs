@@ -12,5 +12,8 @@ pub(crate) use import::{Import, Sheet, choose, discard, import, keep};
 pub(crate) use invitee::{
     insert, invitee, invitees, of_contact, pairs, put_pairs, remove, save, with_needs,
 };
-pub(crate) use kept::{put_seating, put_setup, put_template, seating, setup, template};
+pub(crate) use kept::{
+    plan, program, put_plan, put_program, put_seating, put_setup, put_template, put_training,
+    seating, setup, template, training,
+};
 pub(crate) use task::{insert_tasks, remove_task, save_task, task, tasks, undone};

@@ -1,5 +1,9 @@
 //! On paper: checklist, name tags, door lists, table signs, and the list of names for the entrance.
 
+mod day;
+
+pub(crate) use day::{plan, program, rotation};
+
 use medvirk_documents::{
     Document, Kind, Meta,
     tree::{Align, Blocks, Cell, Column, Compose, Inlines, PageSetup, Table, br, strong, words},

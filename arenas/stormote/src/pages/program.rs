@@ -1,0 +1,245 @@
+//! The run sheet: its items in order, with what the method says about them.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use medvirk_i18n::format;
+use medvirk_kernel::{Error, Result};
+use medvirk_meetings::{
+    model::{AgendaItem, Meeting},
+    policy as meeting_policy,
+};
+use medvirk_processes::Words;
+use medvirk_slice::Cx;
+use medvirk_web::{
+    Fault, Flash, Form, Page, Reader, Submitted, aside, html, inline_file, see_other,
+};
+use uuid::Uuid;
+
+use super::{Frame, frame, open, path, words};
+use crate::{
+    T, actions,
+    model::{Advice, Item, ItemKind, Lead, Program},
+    papers,
+    policy::{EDIT, READ},
+    start, store, text,
+};
+
+/// An item in words.
+struct Row {
+    item: Item,
+    from: String,
+    kind: (&'static str, String),
+    lead: String,
+    is_first: bool,
+    is_last: bool,
+}
+
+/// A piece of advice: words, whether it warns, and the group work it can be settled for.
+struct Said {
+    words: String,
+    is_warning: bool,
+    settle: Option<u32>,
+}
+
+#[derive(Template)]
+#[template(path = "stormote/program.html")]
+struct ProgramPage {
+    f: Frame,
+    page: Page,
+    t: T,
+    form: Form,
+    version: i32,
+    rows: Vec<Row>,
+    advice: Vec<Said>,
+    per_group: u32,
+    groups: usize,
+    begins: String,
+    ends: String,
+    kinds: Vec<(String, String)>,
+    leads: Vec<(String, String)>,
+    has_run: bool,
+    may_publish: bool,
+}
+
+/// Minutes from the meeting's beginning to its end.
+pub(super) fn length(meeting: &Meeting) -> u32 {
+    u32::try_from((meeting.ends_at - meeting.starts_at).num_minutes()).unwrap_or(0)
+}
+
+/// `GET …/program`
+pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(&cx, id, READ).await?;
+    let (t, db) = (T(cx.language()), cx.db().reader());
+    let (program, version) = store::program(db, meeting.id).await?;
+    let groups = actions::group_numbers(db, meeting.id).await?.len();
+    let clock = |at| format::time(cx.language(), at);
+    let times = program.times(meeting.starts_at);
+    let last = program.items.len().saturating_sub(1);
+    let rows = program.items.iter().zip(&times).enumerate().map(|(at, (item, (from, _)))| Row {
+        from: clock(*from),
+        kind: words::item_kind(t, item.kind),
+        lead: words::lead(t, item.lead),
+        is_first: at == 0,
+        is_last: at == last,
+        item: item.clone(),
+    });
+    let advice = program.advice(groups, length(&meeting)).into_iter().map(|one| Said {
+        words: words::advice(t, &one),
+        is_warning: one.is_warning(),
+        settle: match one {
+            Advice::WorkShortened { item, .. } => Some(item),
+            _ => None,
+        },
+    });
+    let f = frame(&cx, &meeting, &process, "/program", t.tab_program());
+    html(&ProgramPage {
+        page: f.page.clone(),
+        t,
+        form: Form::new(&cx),
+        version,
+        rows: rows.collect(),
+        advice: advice.collect(),
+        per_group: program.per_group,
+        groups,
+        begins: clock(meeting.starts_at),
+        ends: clock(times.last().map_or(meeting.starts_at, |(_, to)| *to)),
+        kinds: (ItemKind::ALL.iter())
+            .map(|kind| (kind.code().to_owned(), words::item_kind(t, *kind).1))
+            .collect(),
+        leads: (Lead::ALL.iter())
+            .map(|lead| (lead.code().to_owned(), words::lead(t, *lead)))
+            .collect(),
+        has_run: !program.run.steps.is_empty(),
+        may_publish: f.may_edit && cx.may(meeting_policy::EDIT, process.resource()),
+        f,
+    })
+}
+
+fn read(submitted: &Submitted) -> Result<Item> {
+    let mut form = Reader::new(submitted);
+    let title = form.required("title", text::item_title(), 120);
+    let minutes = form.whole("minutes", text::item_minutes(), 1..=600);
+    let minutes = form.must("minutes", text::item_minutes(), minutes).unwrap_or(1);
+    let item = Item {
+        id: 0,
+        kind: ItemKind::from_code(submitted.get("kind")).unwrap_or(ItemKind::Talk),
+        title,
+        minutes: u32::try_from(minutes).unwrap_or(1),
+        longest: 0,
+        lead: Lead::from_code(submitted.get("lead")).unwrap_or(Lead::Other),
+        who: form.text("who", text::item_who(), 120),
+        place: form.text("place", text::item_place(), 120),
+        note: form.text("note", text::item_note(), 500),
+    };
+    form.finish(item)
+}
+
+/// Changes the sheet the page showed and goes back to it.
+async fn change(
+    cx: &Cx,
+    id: Uuid,
+    submitted: &Submitted,
+    to: impl FnOnce(&mut Program) -> Result<()>,
+) -> Result<Response, Fault> {
+    let (meeting, _, permit) = open(cx, id, EDIT).await?;
+    let tx = cx.begin().await?;
+    let seen = submitted.get("version").parse().unwrap_or(0);
+    actions::change_program(&tx, cx, &permit, (meeting.id, seen), "sheet", to).await?;
+    tx.commit().await?;
+    Ok(see_other(&path(meeting.id, "/program")).flash(&T(cx.language()).saved()))
+}
+
+/// `POST …/program`
+pub(super) async fn add(
+    cx: Cx,
+    Path(id): Path<Uuid>,
+    submitted: Submitted,
+) -> Result<Response, Fault> {
+    let item = read(&submitted)?;
+    change(&cx, id, &submitted, |program| {
+        program.add(item);
+        Ok(())
+    })
+    .await
+}
+
+/// `POST …/program/{item}`: saved, moved, settled or removed, as the button says.
+pub(super) async fn save(
+    cx: Cx,
+    Path((id, item)): Path<(Uuid, u32)>,
+    submitted: Submitted,
+) -> Result<Response, Fault> {
+    change(&cx, id, &submitted, |program| {
+        program.item(item).ok_or(Error::NotFound)?;
+        match submitted.get("do") {
+            "up" => program.shift(item, true),
+            "down" => program.shift(item, false),
+            "remove" => program.remove(item),
+            "settle" => program.settle(item),
+            _ => program.set(item, read(&submitted)?),
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// `POST …/program/whole`: minutes per group, the standard of the method, or the agenda of the public
+/// page made from the sheet.
+pub(super) async fn whole(
+    cx: Cx,
+    Path(id): Path<Uuid>,
+    submitted: Submitted,
+) -> Result<Response, Fault> {
+    match submitted.get("do") {
+        "standard" => {
+            let standard = start::standard_program(cx.language());
+            change(&cx, id, &submitted, |program| {
+                program.per_group = standard.per_group;
+                standard.items.into_iter().for_each(|item| program.add(item));
+                Ok(())
+            })
+            .await
+        }
+        "agenda" => agenda(&cx, id).await,
+        _ => {
+            let mut form = Reader::new(&submitted);
+            let minutes = form.whole("per-group", text::program_per_group(), 1..=30);
+            let minutes = form.must("per-group", text::program_per_group(), minutes);
+            let minutes = form.finish(minutes)?.and_then(|n| u32::try_from(n).ok()).unwrap_or(3);
+            change(&cx, id, &submitted, |program| {
+                program.per_group = minutes;
+                Ok(())
+            })
+            .await
+        }
+    }
+}
+
+async fn agenda(cx: &Cx, id: Uuid) -> Result<Response, Fault> {
+    let (mut meeting, process, _) = open(cx, id, EDIT).await?;
+    let permit = cx.permit(meeting_policy::EDIT, process.resource())?;
+    let tx = cx.begin().await?;
+    let (program, _) = store::program(&tx, meeting.id).await?;
+    let own = cx.municipality().default_language;
+    let item = |item: &Item| {
+        // Titles that stand there already keep their other languages.
+        let known = meeting.plan.agenda.iter().find(|old| old.title.to(own) == item.title);
+        let title = known.map_or_else(|| Words::in_one(own, &item.title), |old| old.title.clone());
+        AgendaItem { minutes: item.minutes, title, who: item.who.clone() }
+    };
+    meeting.plan.agenda = program.items.iter().map(item).collect();
+    let places = medvirk_meetings::places(&tx, meeting.id).await?;
+    let kept = (places.capacity, places.reserved);
+    medvirk_meetings::update(&tx, cx, &permit, &meeting, kept).await?;
+    tx.commit().await?;
+    Ok(see_other(&path(meeting.id, "/program")).flash(&T(cx.language()).program_published()))
+}
+
+/// `GET …/program/sheet.pdf`
+pub(super) async fn pdf(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    let (meeting, _, _) = open(&cx, id, READ).await?;
+    let (program, _) = store::program(cx.db().reader(), meeting.id).await?;
+    let document = papers::program(&cx, &meeting, &program);
+    let bytes = aside(|| medvirk_documents::pdf(&document))?;
+    Ok(inline_file("application/pdf", &format!("{}.pdf", T(cx.language()).tab_program()), bytes))
+}
