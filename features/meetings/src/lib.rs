@@ -60,7 +60,9 @@ impl Slice for Meetings {
         migrations::all()
     }
     fn jobs(&self) -> Vec<Box<dyn JobHandler>> {
-        jobs::all()
+        let mut all = jobs::all();
+        all.extend(minutes::jobs());
+        all
     }
     fn daily_jobs(&self) -> Vec<&'static str> {
         vec![jobs::DAILY]
@@ -85,7 +87,9 @@ impl Slice for Meetings {
         pages::front_panels(cx).await
     }
     async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
-        pages::today(cx).await
+        let mut items = pages::today(cx).await?;
+        items.extend(minutes::today(cx).await?);
+        Ok(items)
     }
     async fn milestones(&self, cx: &Cx, process: ProcessId) -> Result<Vec<Milestone>> {
         pages::milestones(cx, process).await
@@ -111,7 +115,9 @@ impl Slice for Meetings {
         privacy::erase_expired(cx, tx, permit).await
     }
     fn wordings(&self) -> Vec<Wording> {
-        jobs::wordings()
+        let mut all = jobs::wordings();
+        all.extend(minutes::wordings());
+        all
     }
     fn demo_order(&self) -> i32 {
         35

@@ -199,3 +199,41 @@ fn minutes_are_given_out_as_word_pdf_and_page() {
         }
     });
 }
+
+#[test]
+fn those_who_were_there_are_written_to_and_told_when_the_minutes_are_approved() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (meeting, base, mut secretary) = begun(&town).await;
+        let day = town.test.now().date_naive().to_string();
+        let remarks = format!("{base}/remarks");
+        let sent = [("version", "1"), ("until", day.as_str()), ("readers", "fau@example.org, fau")];
+        let page = secretary.post(&base, &remarks, &sent).await.expect(422);
+        assert!(page.texts(".ds-error-summary li").join(" ").contains("«fau»"), "{}", page.body);
+        let two = "fau@example.org\nFAU@example.org elev@example.org";
+        let sent = [("version", "1"), ("until", day.as_str()), ("readers", two)];
+        let page = secretary.post(&base, &remarks, &sent).await.expect(200);
+        assert!(page.body.contains("elev@example.org"), "the addresses stand in the form");
+        town.test.run_jobs().await;
+        let (db, filter) = (&town.test.site.db, medvirk_jobs::outbox::Filter::default());
+        let mails = || async {
+            let all = medvirk_jobs::outbox::list(db, &filter, 0, 50).await.unwrap();
+            all.entries.into_iter().map(|entry| entry.subject).collect::<Vec<_>>()
+        };
+        let first = mails().await;
+        assert_eq!(first.len(), 2, "{first:?}");
+        assert!(first.iter().all(|subject| subject.starts_with("Les referatet og si fra")));
+
+        let cx = town.cx().await;
+        let permit = cx.permit(policy::MINUTES, town.resource()).unwrap();
+        let minutes = minutes_of(&town, &meeting).await;
+        let tx = cx.begin().await.unwrap();
+        let tomorrow = town.test.now() + chrono::TimeDelta::days(1);
+        minutes::approve(&tx, &cx, &permit, &minutes, tomorrow).await.unwrap();
+        tx.commit().await.unwrap();
+        town.test.run_jobs().await;
+        let all = mails().await;
+        let told = all.iter().filter(|subject| subject.starts_with("Referatet er godkjent"));
+        assert_eq!((all.len(), told.count()), (4, 2), "{all:?}");
+    });
+}

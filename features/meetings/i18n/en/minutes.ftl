@@ -87,7 +87,7 @@ meetings-minutes-conflict-lead = Your text is in the form below. Here is the oth
 meetings-minutes-send = Send out for remarks
 meetings-minutes-send-again = New last day for remarks
 meetings-minutes-send-button = Open for remarks
-meetings-minutes-sent-out = The minutes are open for remarks. Send the link to those who were there.
+meetings-minutes-sent-out = The minutes are open for remarks. Those whose address you wrote get the link.
 meetings-minutes-last-day = Last day for remarks
 meetings-minutes-last-day-hint = Everybody who was present must have time to read.
 meetings-minutes-link = Link for those who were there
@@ -124,3 +124,39 @@ meetings-minutes-refused-empty = The minutes have no text.
 meetings-minutes-refused-vote = The decision under “{ $item }” lacks its vote (Local Government Act section 11-4).
 meetings-minutes-refused-closed = Write down the vote on closing the meeting.
 meetings-minutes-refused-point = “{ $text }” has no responsible person or no date.
+
+## Letters about minutes
+
+meetings-minutes-readers = E-mail of those who were there
+meetings-minutes-readers-hint = They get the link now, and word when the minutes are approved. One address on each line.
+meetings-minutes-refused-reader = “{ $typed }” is not an e-mail address.
+meetings-minutes-today-approve = Approve the minutes: { $meeting }
+meetings-minutes-today-remarks = Answer remarks on the minutes: { $meeting }
+meetings-minutes-mail-remarks-title = Minutes: for remarks
+meetings-minutes-mail-remarks-subject = Read the minutes and tell us: [meeting]
+meetings-minutes-mail-remarks-body =
+    Hello!
+
+    Thank you for coming to the meeting. The draft minutes are ready.
+
+    {"["}meeting]
+    Time: [when]
+
+    Please read them, and tell us if something is wrong or missing. The last day is [until]. Every remark gets an answer.
+    {"["}link]
+
+    Everybody who was at the meeting gets the same link. You need no account.
+meetings-minutes-mail-approved-title = Minutes: approved
+meetings-minutes-mail-approved-subject = The minutes are approved: [meeting]
+meetings-minutes-mail-approved-body =
+    Hello!
+
+    The minutes are approved. They tell what was said, what will be done, who does it, and when.
+
+    {"["}meeting]
+    Time: [when]
+
+    Here are the minutes:
+    {"["}link]
+
+    Thank you for taking part.

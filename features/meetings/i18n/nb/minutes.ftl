@@ -87,7 +87,7 @@ meetings-minutes-conflict-lead = Teksten din står i skjemaet under. Her er den 
 meetings-minutes-send = Send til merknader
 meetings-minutes-send-again = Ny frist for merknader
 meetings-minutes-send-button = Åpne for merknader
-meetings-minutes-sent-out = Referatet er åpent for merknader. Send lenken til dem som var der.
+meetings-minutes-sent-out = Referatet er åpent for merknader. De du skrev adressen til, får lenken.
 meetings-minutes-last-day = Siste dag for merknader
 meetings-minutes-last-day-hint = Alle som var til stede, skal ha tid til å lese.
 meetings-minutes-link = Lenke til dem som var der
@@ -124,3 +124,39 @@ meetings-minutes-refused-empty = Referatet har ingen tekst.
 meetings-minutes-refused-vote = Vedtaket under «{ $item }» mangler votering (kommuneloven § 11-4).
 meetings-minutes-refused-closed = Skriv voteringen over å lukke møtet.
 meetings-minutes-refused-point = «{ $text }» mangler ansvarlig eller frist.
+
+## Brev om referat
+
+meetings-minutes-readers = E-post til dem som var der
+meetings-minutes-readers-hint = De får lenken nå og beskjed når referatet er godkjent. Én adresse på hver linje.
+meetings-minutes-refused-reader = «{ $typed }» er ikke en e-postadresse.
+meetings-minutes-today-approve = Godkjenn referatet: { $meeting }
+meetings-minutes-today-remarks = Svar på merknader til referatet: { $meeting }
+meetings-minutes-mail-remarks-title = Referat: til merknader
+meetings-minutes-mail-remarks-subject = Les referatet og si fra: [meeting]
+meetings-minutes-mail-remarks-body =
+    Hei!
+
+    Takk for at du var på møtet. Nå er utkastet til referat klart.
+
+    {"["}meeting]
+    Tid: [when]
+
+    Les det, og si fra hvis noe er feil eller mangler. Siste dag er [until]. Alle merknader får svar.
+    {"["}link]
+
+    Alle som var på møtet, får den samme lenken. Du trenger ingen konto.
+meetings-minutes-mail-approved-title = Referat: godkjent
+meetings-minutes-mail-approved-subject = Referatet er godkjent: [meeting]
+meetings-minutes-mail-approved-body =
+    Hei!
+
+    Referatet er godkjent. Der står det hva som ble sagt, hva som skal gjøres, hvem som gjør det, og når.
+
+    {"["}meeting]
+    Tid: [when]
+
+    Her er referatet:
+    {"["}link]
+
+    Takk for at du var med.

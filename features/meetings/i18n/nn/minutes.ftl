@@ -87,7 +87,7 @@ meetings-minutes-conflict-lead = Teksten din står i skjemaet under. Her er den 
 meetings-minutes-send = Send til merknader
 meetings-minutes-send-again = Ny frist for merknader
 meetings-minutes-send-button = Opne for merknader
-meetings-minutes-sent-out = Referatet er ope for merknader. Send lenkja til dei som var der.
+meetings-minutes-sent-out = Referatet er ope for merknader. Dei du skreiv adressa til, får lenkja.
 meetings-minutes-last-day = Siste dag for merknader
 meetings-minutes-last-day-hint = Alle som var til stades, skal ha tid til å lese.
 meetings-minutes-link = Lenkje til dei som var der
@@ -124,3 +124,39 @@ meetings-minutes-refused-empty = Referatet har ingen tekst.
 meetings-minutes-refused-vote = Vedtaket under «{ $item }» manglar røysting (kommunelova § 11-4).
 meetings-minutes-refused-closed = Skriv røystinga over å lukke møtet.
 meetings-minutes-refused-point = «{ $text }» manglar ansvarleg eller frist.
+
+## Brev om referat
+
+meetings-minutes-readers = E-post til dei som var der
+meetings-minutes-readers-hint = Dei får lenkja no og melding når referatet er godkjent. Éi adresse på kvar linje.
+meetings-minutes-refused-reader = «{ $typed }» er ikkje ei e-postadresse.
+meetings-minutes-today-approve = Godkjenn referatet: { $meeting }
+meetings-minutes-today-remarks = Svar på merknader til referatet: { $meeting }
+meetings-minutes-mail-remarks-title = Referat: til merknader
+meetings-minutes-mail-remarks-subject = Les referatet og sei frå: [meeting]
+meetings-minutes-mail-remarks-body =
+    Hei!
+
+    Takk for at du var på møtet. No er utkastet til referat klart.
+
+    {"["}meeting]
+    Tid: [when]
+
+    Les det, og sei frå dersom noko er feil eller manglar. Siste dag er [until]. Alle merknader får svar.
+    {"["}link]
+
+    Alle som var på møtet, får den same lenkja. Du treng ingen konto.
+meetings-minutes-mail-approved-title = Referat: godkjent
+meetings-minutes-mail-approved-subject = Referatet er godkjent: [meeting]
+meetings-minutes-mail-approved-body =
+    Hei!
+
+    Referatet er godkjent. Der står det kva som vart sagt, kva som skal gjerast, kven som gjer det, og når.
+
+    {"["}meeting]
+    Tid: [when]
+
+    Her er referatet:
+    {"["}link]
+
+    Takk for at du var med.

@@ -7,6 +7,7 @@ use medvirk_store::Tx;
 use serde_json::json;
 
 use super::{
+    letters::{self, Letter},
     model::{Content, FollowUps, Minutes, MinutesState, PointStatus, Remark, RemarkId},
     store,
 };
@@ -72,7 +73,8 @@ pub async fn save(tx: &Tx, cx: &Cx, permit: &Permit, one: &Minutes, new: Save) -
 }
 
 /// Opens for remarks until a day, the day included. Gives the token of the link for those who were
-/// there; it works a month longer, so that answers can be read.
+/// there; it works a month longer, so that answers can be read. Everybody who is sent the minutes is
+/// written to.
 ///
 /// # Errors
 /// A refusal, when the day has passed; [`Error::Conflict`], when they are approved.
@@ -90,6 +92,7 @@ pub async fn open_remarks(
     let expires = cx.now().max(until.and_time(chrono::NaiveTime::MIN).and_utc());
     let expires = expires + TimeDelta::days(31);
     let token = Links::issue(tx, permit, cx.site(), cx.now(), held, expires).await?;
+    letters::tell(tx, cx, &open, Letter::Remarks).await?;
     log(tx, cx, permit, &open, "remarks").await?;
     Ok((open, token))
 }
@@ -136,7 +139,7 @@ pub async fn answer(
     log(tx, cx, permit, one, "answered").await
 }
 
-/// Approves and locks minutes at `at`.
+/// Approves and locks minutes at `at`; those who are sent them and the arena of the meeting are told.
 ///
 /// # Errors
 /// As [`Minutes::approvable`]; [`Error::Conflict`], when somebody changed them meanwhile.
@@ -151,6 +154,8 @@ pub async fn approve(
     one.approvable(medvirk_kernel::to_oslo(at).date_naive(), &remarks)?;
     let locked = Minutes { state: MinutesState::Approved, approved_at: Some(at), ..one.clone() };
     store::put_state(tx, permit, &locked).await?;
+    letters::tell(tx, cx, &locked, Letter::Approved).await?;
+    letters::announce(tx, cx, locked.meeting).await?;
     log(tx, cx, permit, &locked, "approved").await?;
     Ok(locked)
 }
@@ -167,6 +172,7 @@ pub async fn add(tx: &Tx, cx: &Cx, permit: &Permit, one: &Minutes, text: &str) -
         return Err(Error::refused_at("addition", text::minutes_refused_no_text()));
     }
     store::insert_addition(tx, cx, permit, one.id, text).await?;
+    letters::announce(tx, cx, one.meeting).await?;
     log(tx, cx, permit, one, "added").await
 }
 

@@ -5,18 +5,22 @@ mod actions;
 mod difference;
 mod document;
 mod form;
+mod letters;
 pub mod model;
 mod panel;
 mod public;
 mod staff;
 mod store;
+mod today;
 
 pub use actions::{
     Reply, Save, add, answer, approve, begin, follow_up, open_remarks, remark, save,
 };
 pub use document::document;
+pub(crate) use letters::{jobs, wordings};
 pub(crate) use panel::{public_addresses, record_panels};
-pub use store::{additions, get, of_meeting, remarks};
+pub use store::{add_readers, additions, get, of_meeting, readers, remarks};
+pub(crate) use today::today;
 
 use medvirk_slice::{Access, Routes};
 

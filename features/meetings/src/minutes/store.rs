@@ -1,5 +1,10 @@
 //! The only place that knows the tables of minutes.
 
+mod reader;
+
+pub(super) use reader::put_readers;
+pub use reader::{add_readers, readers};
+
 use chrono::NaiveDate;
 use medvirk_kernel::{Error, Permit, Result};
 use medvirk_slice::Cx;
@@ -96,6 +101,13 @@ pub async fn get(db: &impl ConnectionTrait, id: MinutesId) -> Result<Minutes> {
 pub async fn of_meeting(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<Option<Minutes>> {
     let found = minutes::Entity::find().filter(minutes::Column::Meeting.eq(meeting.0));
     found.one(db).await?.map(Minutes::try_from).transpose()
+}
+
+/// All minutes that those who were there can remark on, or could.
+pub(super) async fn out(db: &impl ConnectionTrait) -> Result<Vec<Minutes>> {
+    let state = minutes::Column::State.eq(MinutesState::Remarks.code());
+    let found = minutes::Entity::find().filter(state).order_by_asc(minutes::Column::RemarksUntil);
+    found.all(db).await?.into_iter().map(Minutes::try_from).collect()
 }
 
 /// All minutes everybody may read.

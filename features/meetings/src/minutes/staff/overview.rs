@@ -115,16 +115,7 @@ pub(super) async fn overview(
     let is_approved = minutes.state == MinutesState::Approved;
     let form = match form.is_refused() {
         true => form,
-        false => {
-            let until = minutes.remarks_until;
-            let until = until.unwrap_or_else(|| store::days_after(cx.today(), REMARK_DAYS));
-            Form::filled(
-                cx,
-                [("until".to_owned(), until.to_string())]
-                    .into_iter()
-                    .chain(minutes.follow_ups.iter().flat_map(|(id, up)| follow_up_pairs(*id, up))),
-            )
-        }
+        false => Form::filled(cx, values(cx, opened, &minutes).await?),
     };
     let shown = StaffPage {
         page: opened.page(cx, t.minutes_heading()),
@@ -161,6 +152,35 @@ pub(super) async fn overview(
         base,
     };
     render(status, &shown)
+}
+
+/// The addresses of those who are sent the minutes, and of those who were seen at the door.
+async fn readers(cx: &Cx, opened: &Opened) -> Result<String> {
+    let db = cx.db().reader();
+    let known = store::readers(db, opened.meeting.id).await?;
+    let mut emails: Vec<String> = known.into_iter().filter_map(|one| one.email).collect();
+    let came = crate::store::sign_ups(db, opened.meeting.id).await?;
+    let came = came.into_iter().filter(|one| one.checked_in_at.is_some());
+    emails.extend(came.filter_map(|one| one.email));
+    emails.sort_unstable();
+    emails.dedup();
+    Ok(emails.join("\n"))
+}
+
+/// The values of the forms on the page.
+pub(super) async fn values(
+    cx: &Cx,
+    opened: &Opened,
+    minutes: &Minutes,
+) -> Result<Vec<(String, String)>> {
+    let until = minutes.remarks_until;
+    let until = until.unwrap_or_else(|| store::days_after(cx.today(), REMARK_DAYS));
+    let mut values = vec![
+        ("until".to_owned(), until.to_string()),
+        ("readers".to_owned(), readers(cx, opened).await?),
+    ];
+    values.extend(minutes.follow_ups.iter().flat_map(|(id, up)| follow_up_pairs(*id, up)));
+    Ok(values)
 }
 
 fn follow_up_pairs(id: Uuid, up: &FollowUp) -> Vec<(String, String)> {

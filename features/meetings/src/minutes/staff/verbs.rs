@@ -11,10 +11,11 @@ use uuid::Uuid;
 use super::{
     super::{
         actions::{self, Reply},
+        letters,
         model::{FollowUp, FollowUps, PointStatus, RemarkId},
     },
     Opened, open,
-    overview::overview,
+    overview::{overview, values},
 };
 use crate::{T, policy::MINUTES, text};
 
@@ -29,11 +30,33 @@ async fn ended(
     match done {
         Ok(()) => Ok(opened.back(&words)),
         Err(Error::Refused(refusals)) => {
-            let form = Form::refused(cx, sent, refusals);
+            // The other forms of the page stand as they were.
+            let minutes = opened.minutes(cx).await?;
+            let others = values(cx, opened, &minutes).await?;
+            let others = others.into_iter().filter(|(name, _)| !sent.contains(name));
+            let own = sent.pairs().map(|(name, value)| (name.to_owned(), value.to_owned()));
+            let all = Submitted::from_pairs(own.chain(others));
+            let form = Form::refused(cx, all, refusals);
             overview(cx, opened, form, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(other) => Err(other.into()),
     }
+}
+
+/// The addresses of those who were there, each once.
+fn addresses(reader: &mut Reader<'_>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    let typed = reader.text("readers", text::minutes_readers(), 20_000);
+    for part in typed.split([',', ';', ' ', '\n']).filter(|part| !part.is_empty()) {
+        let one = Submitted::from_pairs([("email", part)]);
+        let mut single = Reader::new(&one);
+        match single.email("email").filter(|_| single.is_good()) {
+            Some(email) if all.contains(&email) => {}
+            Some(email) => all.push(email),
+            None => reader.refuse("readers", text::minutes_refused_reader(part)),
+        }
+    }
+    all
 }
 
 /// `POST …/remarks`: opens for remarks.
@@ -51,8 +74,10 @@ pub(in super::super) async fn open_remarks(
         if until.is_some_and(|day| day < cx.today()) {
             reader.refuse("until", text::minutes_refused_past());
         }
+        let readers = addresses(&mut reader);
         let until = reader.finish(until.unwrap_or(NaiveDate::MIN))?;
         let tx = cx.begin().await?;
+        letters::send_to(&tx, &cx, &opened.permit, minutes.meeting, readers).await?;
         actions::open_remarks(&tx, &cx, &opened.permit, &minutes, until).await?;
         tx.commit().await
     };
