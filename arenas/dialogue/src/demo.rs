@@ -13,18 +13,19 @@ use medvirk_meetings::{
     model::{Meeting, MeetingState, oslo},
     policy as meeting_policy,
 };
-use medvirk_processes::Words;
+use medvirk_processes::{Process, Theme, ThemeId, Words};
 use medvirk_slice::{Cx, DemoTown};
 use medvirk_store::Tx;
 use serde::Deserialize;
 
 use crate::{
-    actions,
+    actions, handover,
     model::{
         Body, Call, Decided, OpenPoint, Planned, Politician, Proposed, Series, Sitting, YearPlan,
         next_year, propose,
     },
     policy::EDIT,
+    text,
 };
 
 /// The process the year belongs to.
@@ -191,6 +192,7 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     let mut plan = year(cx, &file)?;
     let mut open = BTreeMap::new();
     let tx = cx.begin().await?;
+    plan.theme = Some(theme(&tx, cx, &process).await?);
     for (planned, written) in plan.clone().meetings.iter().zip(&file.meetings) {
         let day = written.date;
         let meeting = actions::meeting(cx, &plan, planned, day, process.id);
@@ -205,6 +207,9 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     }
     let series = Series { id: cx.new_id(), process: process.id, year: file.year, plan, version: 1 };
     actions::begin(&tx, cx, &permit, &series).await?;
+    for planned in &series.plan.meetings {
+        handover::give(&tx, cx, &permit, &series, planned).await?;
+    }
     let next = next_year(&series.plan, &open, || cx.new_id());
     let Proposed::Year(next) = propose(&next) else {
         return Err(Error::internal("the demo's next year can be planned"));
@@ -218,6 +223,31 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     };
     actions::begin(&tx, cx, &permit, &next).await?;
     tx.commit().await
+}
+
+/// The theme of the process under which what is said is counted.
+async fn theme(tx: &Tx, cx: &Cx, process: &Process) -> Result<ThemeId> {
+    let area = medvirk_processes::focus_areas(tx, process.id).await?.into_iter().next();
+    let area = area.ok_or_else(|| Error::internal("the demo's process has a focus area"))?;
+    let said = |message: fn() -> medvirk_kernel::Message| {
+        Language::ALL.iter().fold(Words::default(), |words, l| words.and(*l, message().to(*l)))
+    };
+    let theme = Theme {
+        id: cx.new_id(),
+        process: process.id,
+        focus_area: area.id,
+        code: "D1".to_owned(),
+        title: said(text::demo_theme),
+        intro: said(text::demo_theme_intro),
+        criteria_note: Words::default(),
+        planned_gjestebud: 0,
+        position: 10,
+        questions: Vec::new(),
+        version: 1,
+    };
+    let permit = cx.permit(medvirk_processes::EDIT, process.resource())?;
+    medvirk_processes::insert_theme(tx, &permit, &theme).await?;
+    Ok(theme.id)
 }
 
 fn year(cx: &Cx, file: &File) -> Result<YearPlan> {

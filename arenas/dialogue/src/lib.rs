@@ -5,6 +5,8 @@
 
 mod actions;
 mod demo;
+mod handover;
+mod letters;
 mod migrations;
 pub mod model;
 mod pages;
@@ -14,15 +16,16 @@ mod store;
 medvirk_i18n::texts!("dialogue");
 
 pub use actions::{
-    add, begin, begin_next, invited, make, open_points, plan, put, put_body, put_frame, remove,
-    remove_body,
+    add, ask, begin, begin_next, decide, invite, invited, make, open_points, plan, put, put_body,
+    put_frame, remove, remove_body,
 };
-pub use policy::{EDIT, READ};
-pub use store::{all, get};
+pub use handover::give;
+pub use policy::{ASK, EDIT, LINK_COUNCIL, READ, TELL};
+pub use store::{all, get, questions};
 
 use async_trait::async_trait;
 use medvirk_kernel::{Result, Rule};
-use medvirk_slice::{Cx, DemoTown, Door, MenuEntry, Routes, Slice, TodayItem};
+use medvirk_slice::{Cx, DemoTown, Door, JobHandler, MenuEntry, Routes, Slice, TodayItem, Wording};
 use sea_orm_migration::MigrationTrait;
 
 /// The slice.
@@ -41,6 +44,12 @@ impl Slice for Dialogue {
     }
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
         migrations::all()
+    }
+    fn jobs(&self) -> Vec<Box<dyn JobHandler>> {
+        vec![Box::new(letters::Tell), Box::new(handover::Approved)]
+    }
+    fn wordings(&self) -> Vec<Wording> {
+        letters::wordings()
     }
     fn menu(&self, cx: &Cx, door: Door) -> Vec<MenuEntry> {
         if door == Door::Staff { pages::menu(cx) } else { Vec::new() }

@@ -7,6 +7,14 @@ pub const READ: Action = Action("dialogue.read");
 /// Plan the year, make its meetings, begin the next.
 pub const EDIT: Action = Action("dialogue.edit");
 
+/// Ask something before a meeting, by the link of its user council.
+pub const ASK: Action = Action("dialogue.ask");
+/// Send invitations, and hand over what was said once minutes are approved.
+pub const TELL: Action = Action("dialogue.tell");
+
+/// Kind of the link of a user council; opens a meeting of the year.
+pub const LINK_COUNCIL: &str = "dialogue.council";
+
 pub(crate) const RULES: &[Rule] = &[
     Rule {
         action: READ,
@@ -23,5 +31,11 @@ pub(crate) const RULES: &[Rule] = &[
         action: EDIT,
         who: &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
         stages: &[Stage::Draft, Stage::Published],
+    },
+    Rule { action: ASK, who: &[Who::Holder(LINK_COUNCIL), Who::System], stages: &[] },
+    Rule {
+        action: TELL,
+        who: &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
+        stages: &[],
     },
 ];

@@ -1,11 +1,16 @@
-//! The only place that knows the slice's table.
+//! The only place that knows the slice's tables.
+
+mod question;
+
+pub use question::questions;
+pub(crate) use question::{decide, insert_question, undecided};
 
 use medvirk_kernel::{Error, Permit, ProcessId, Result};
 use medvirk_store::Tx;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 
 use crate::{
-    model::{Series, SeriesId},
+    model::{PlannedId, Series, SeriesId},
     text,
 };
 
@@ -58,6 +63,15 @@ pub async fn get(db: &impl ConnectionTrait, id: SeriesId) -> Result<Series> {
 pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<Series>> {
     let rows = Entity::find().order_by_desc(Column::Year).order_by_asc(Column::Id).all(db).await?;
     rows.into_iter().map(Series::try_from).collect()
+}
+
+/// The year a meeting belongs to.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn of_planned(db: &impl ConnectionTrait, id: PlannedId) -> Result<Series> {
+    let mut all = all(db).await?.into_iter();
+    all.find(|series| series.plan.meeting(id).is_some()).ok_or(Error::NotFound)
 }
 
 /// Writes a new year.

@@ -7,6 +7,7 @@ use medvirk_dialogue::{
     Dialogue,
     model::{Planned, Series, clashes},
 };
+use medvirk_input::Input;
 use medvirk_kernel::Role;
 use medvirk_meetings::{Meetings, policy};
 use medvirk_people::People;
@@ -36,6 +37,7 @@ async fn town(database: TestDatabase) -> (TestApp, Process, Browser) {
         Box::new(People),
         Box::new(Processes),
         Box::new(Meetings::default()),
+        Box::new(Input),
         Box::new(Dialogue),
     ];
     let test = TestApp::new(database, slices).await;

@@ -6,6 +6,7 @@ use medvirk_dialogue::{
     Dialogue,
     model::{Call, Clash, Planned, Series, Trouble, clashes},
 };
+use medvirk_input::Input;
 use medvirk_kernel::Role;
 use medvirk_meetings::{Meetings, minutes, minutes::model::MinutesState};
 use medvirk_people::People;
@@ -19,6 +20,7 @@ async fn town(database: TestDatabase) -> (TestApp, Series, Series) {
         Box::new(People),
         Box::new(Processes),
         Box::new(Meetings::default()),
+        Box::new(Input),
         Box::new(Dialogue),
     ];
     let test = TestApp::new(database, slices).await;
@@ -167,5 +169,112 @@ fn attendance_is_given_out_for_allowances() {
         assert!(file.body.contains("Grete Lundemo"), "{}", file.body);
         assert!(file.body.contains("slåttonn"), "who did not come has no minutes: {}", file.body);
         assert!(!file.body.contains("Marianne Fossgard"), "the administration is not paid so");
+    });
+}
+
+#[test]
+fn what_was_said_becomes_input_when_minutes_are_approved_and_never_twice() {
+    each_database(|database| async {
+        let (test, year, _) = town(database).await;
+        test.run_jobs().await;
+        let db = test.site.db.reader();
+        let sources = || async {
+            let all = medvirk_input::sources(db, year.process).await.unwrap();
+            all.into_iter().filter(|one| one.kind == "dialogue").collect::<Vec<_>>()
+        };
+        let known = sources().await;
+        assert_eq!(known.len(), 7, "one is out for remarks and one a draft");
+        let school = known.iter().find(|one| one.label == "Dialogmøte: Skole og SFO").unwrap();
+        assert_eq!((school.head_count, school.code.as_str()), (19, "D26-02"));
+        let notes = || async {
+            let filter = medvirk_input::NoteFilter {
+                source: Some(school.id),
+                ..medvirk_input::NoteFilter::of(year.process)
+            };
+            medvirk_input::all_notes(db, &filter).await.unwrap()
+        };
+        let before = notes().await;
+        assert!(before.iter().any(|note| note.text.contains("usikkerheten er verre")));
+        assert!(before.iter().any(|note| note.code == "D26-02-A01"));
+        // What is added later is added there as well.
+        let meeting = of(&year, "Skole og SFO").meeting.unwrap();
+        let base = format!("/staff/meetings/{meeting}/minutes");
+        let mut secretary = test.staff_browser(&[Role::CouncilSecretary]).await;
+        let words = [("addition", "Tallet er 37, ikke 27.")];
+        secretary.post(&base, &format!("{base}/add"), &words).await.expect(200);
+        test.run_jobs().await;
+        let after = notes().await;
+        assert_eq!(after.len(), before.len() + 1);
+        assert_eq!(sources().await.len(), 7);
+    });
+}
+
+#[test]
+fn the_user_council_is_invited_asks_and_finds_its_question_on_the_agenda() {
+    each_database(|database| async {
+        let (test, _, next) = town(database).await;
+        let one = of(&next, "Barnehage").clone();
+        let base = format!("/staff/dialogue/{}", next.id);
+        let here = format!("{base}/meetings/{}", one.id);
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        let version = || async {
+            let series = medvirk_dialogue::get(test.site.db.reader(), next.id).await.unwrap();
+            series.version.to_string()
+        };
+        let seen = version().await;
+        let page = planner.post(&here, &format!("{here}/invite"), &[("version", &seen)]).await;
+        let page = page.expect(200);
+        assert!(page_text(&page.body).contains("Innbydelsen er på vei."), "{}", page.body);
+        test.run_jobs().await;
+        let (db, filter) = (&test.site.db, medvirk_jobs::outbox::Filter::default());
+        let mails = || async {
+            let all = medvirk_jobs::outbox::list(db, &filter, 0, 50).await.unwrap();
+            let mut mails = Vec::new();
+            for entry in all.entries {
+                mails.push((entry.subject, medvirk_jobs::outbox::get(db, entry.id).await.unwrap()));
+            }
+            mails
+        };
+        let sent = mails().await;
+        let called = sent.iter().filter(|(subject, _)| subject.starts_with("Innkalling"));
+        assert_eq!((sent.len(), called.count()), (1 + one.people.len(), one.people.len()));
+        let invitation = sent.iter().find(|(subject, _)| subject.starts_with("Velkommen")).unwrap();
+        let text = &invitation.1.text;
+        assert!(text.contains("– Hva som er gjort siden i fjor"), "{text}");
+        let token = text.split("/dialogue/").nth(1).unwrap()[..32].to_owned();
+        let link = format!("/dialogue/{token}");
+        let mut council = test.browser();
+        let page = council.get(&link).await.expect(200);
+        assert!(page_text(&page.body).contains("Det som ble lovet i fjor"), "{}", page.body);
+        council.post(&link, &link, &[("question", ""), ("asker", "")]).await.expect(422);
+        let asked = [("question", "Kan Lia få gjerde mot elva?"), ("asker", "FAU i Lia")];
+        council.post(&link, &link, &asked).await.expect(200);
+        council.get("/dialogue/00000000000000000000000000000000").await.expect(404);
+
+        let today = planner.get("/staff").await;
+        if today.status.as_u16() == 200 {
+            assert!(page_text(&today.body).contains("Svar brukerrådet"), "{}", today.body);
+        }
+        let question = medvirk_dialogue::questions(test.site.db.reader(), one.id).await.unwrap();
+        let to = format!("{here}/questions/{}", question[0].id);
+        let seen = version().await;
+        let leave = [("version", seen.as_str()), ("verdict", "leave")];
+        planner.post(&here, &to, &leave).await.expect(422);
+        let take = [("version", seen.as_str()), ("verdict", "take")];
+        planner.post(&here, &to, &take).await.expect(200);
+        let series = medvirk_dialogue::get(test.site.db.reader(), next.id).await.unwrap();
+        let meeting = series.plan.meeting(one.id).unwrap().meeting.unwrap();
+        let meeting = medvirk_meetings::get(test.site.db.reader(), meeting).await.unwrap();
+        let last = meeting.plan.agenda.last().unwrap().title.to(medvirk_kernel::Language::Nb);
+        assert_eq!(last, "Fra brukerrådet: Kan Lia få gjerde mot elva?");
+        let minutes = minutes::model::Content::of(&meeting, medvirk_kernel::Language::Nb, "");
+        assert_eq!(minutes.items.last().unwrap().title, last, "it stands in the minutes");
+        let page = council.get(&link).await.expect(200);
+        assert!(page_text(&page.body).contains("Står på dagsordenen."));
+        // The same invitation again goes to nobody; a new time is told to all.
+        let seen = version().await;
+        planner.post(&here, &format!("{here}/invite"), &[("version", &seen)]).await.expect(200);
+        test.run_jobs().await;
+        assert_eq!(mails().await.len(), sent.len());
     });
 }

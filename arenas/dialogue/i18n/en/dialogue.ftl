@@ -38,7 +38,7 @@ dialogue-invite-by = Invite by { $day }
 dialogue-invite-overdue = Should have been invited { $day }
 dialogue-invited-on = Invited { $day }
 dialogue-invited-late = Invited too late: { $day }
-dialogue-invited-button = The invitation with the agenda has been sent
+dialogue-invited-button = Note that it was sent another way
 dialogue-invited-noted = Noted. The user council has the invitation.
 dialogue-today-invite = Invite to the dialogue meeting on { $service }
 dialogue-member = { $name } ({ $party }), meetings this year: { $count }
@@ -183,3 +183,97 @@ dialogue-refused-email = “{ $typed }” is not an e-mail address.
 dialogue-refused-season = The last day comes before the first.
 dialogue-refused-weekdays = Choose at least one weekday.
 dialogue-refused-members = A body can have { $most } members.
+
+## Invitation, and what the user council asks
+
+dialogue-invitation = The invitation
+dialogue-invitation-lead = The user council gets time, place, agenda and a link where it can ask to have something taken up. The politicians are summoned. The meeting becomes public.
+dialogue-invitation-again-lead = If the meeting is moved, everybody who was invited is told. If you have added an address, send once more: nobody gets the same invitation twice.
+dialogue-invitation-to = Goes to { $council } addresses of the user council and { $elected } politicians with e-mail.
+dialogue-invite-button = Send the invitation
+dialogue-invite-sent = The invitation is on its way.
+dialogue-calendar-file = dialogue-meeting.ics
+dialogue-questions = From the user council
+dialogue-question-answer = Answer to the user council
+dialogue-question-answer-hint = Must be written when it is not put on the agenda.
+dialogue-question-take = Put on the agenda
+dialogue-question-leave = Not on the agenda
+dialogue-question-undecided = Not answered yet.
+dialogue-question-taken = Stands on the agenda.
+dialogue-question-left = Will not be on the agenda.
+dialogue-question-decided = The answer stands on the page of the user council.
+dialogue-today-questions = Answer the user council before the dialogue meeting about { $service }
+dialogue-fact-when = Time
+dialogue-agenda = Agenda
+dialogue-points-heading = What was promised last year
+dialogue-point-done = Done
+dialogue-point-not-done = Will not be done
+dialogue-point-delayed = Delayed, new date { $day }
+dialogue-point-due = Not done yet, due { $day }
+dialogue-point-open = Not done yet
+dialogue-ask-heading = Do you want something taken up?
+dialogue-ask-lead = Write it here, at the latest on { $day }. You get an answer on this page. What is put on the agenda stands in the minutes.
+dialogue-ask-over = The time to ask for something on the agenda is over. Anything can still be raised in the meeting.
+dialogue-ask-button = Send
+dialogue-asked-done = Thank you. It is received, and the answer comes on this page.
+dialogue-field-question = Question or matter
+dialogue-field-asker = Who are you?
+dialogue-field-asker-hint = For example “the parents’ council at Lia”.
+dialogue-refused-no-place = Write where the meeting is before you invite.
+dialogue-refused-no-topics = Write the topics before you invite, so that the user council can prepare.
+dialogue-refused-no-emails = Write where the invitation shall go, or note that it was sent another way.
+dialogue-refused-no-answer = Write why it is not put on the agenda. The user council sees the answer.
+dialogue-refused-ask-late = The time to ask for something on the agenda is over.
+dialogue-mail-invitation-title = Dialogue meeting: invitation to the user council
+dialogue-mail-invitation-subject = Welcome to a dialogue meeting: [service]
+dialogue-mail-invitation-body =
+    Hello!
+
+    The politicians want to hear how the service is for those who use it. We therefore invite [name] to a dialogue meeting.
+
+    {"["}service]
+    Time: [when]
+    Place: [place]
+    Chair: [chair]
+    Politicians: [politicians]
+
+    Agenda:
+    {"["}agenda]
+
+    Do you want something else taken up? Write it here, at the latest on [until]. There you also see what has been done since last time:
+    {"["}link]
+
+    You will get the minutes afterwards, so that you can tell us if something is wrong.
+dialogue-mail-summons-title = Dialogue meeting: summons to the politicians
+dialogue-mail-summons-subject = Summons to a dialogue meeting: [service]
+dialogue-mail-summons-body =
+    Hello, [name]!
+
+    You are summoned to a dialogue meeting. It is an ordinary meeting, with the same rights and duties.
+
+    {"["}service]
+    Time: [when]
+    Place: [place]
+    Chair: [chair]
+    Together with you: [politicians]
+
+    Agenda:
+    {"["}agenda]
+
+    Can you not come? Answer this e-mail as soon as you can, so that we can ask a substitute.
+    {"["}link]
+dialogue-mail-moved-title = Dialogue meeting: new time or place
+dialogue-mail-moved-subject = Changed: dialogue meeting about [service]
+dialogue-mail-moved-body =
+    Hello!
+
+    The dialogue meeting you are invited to has been moved. This holds now:
+
+    {"["}service]
+    Time: [when]
+    Place: [place]
+
+    More about the meeting:
+    {"["}link]
+dialogue-demo-theme = The services, as those who use them see them
+dialogue-demo-theme-intro = What was said in the dialogue meetings.

@@ -38,7 +38,7 @@ dialogue-invite-by = Innbys innen { $day }
 dialogue-invite-overdue = Skulle vært innbudt { $day }
 dialogue-invited-on = Innbudt { $day }
 dialogue-invited-late = Innbudt for sent: { $day }
-dialogue-invited-button = Innbydelsen med dagsorden er sendt
+dialogue-invited-button = Noter at den er sendt på annen måte
 dialogue-invited-noted = Notert. Brukerrådet har fått innbydelsen.
 dialogue-today-invite = Inviter til dialogmøtet om { $service }
 dialogue-member = { $name } ({ $party }), møter i år: { $count }
@@ -183,3 +183,97 @@ dialogue-refused-email = «{ $typed }» er ikke en e-postadresse.
 dialogue-refused-season = Siste dag kommer før første dag.
 dialogue-refused-weekdays = Velg minst én ukedag.
 dialogue-refused-members = Et organ kan ha { $most } medlemmer.
+
+## Innbydelse, og det brukerrådet spør om
+
+dialogue-invitation = Innbydelsen
+dialogue-invitation-lead = Brukerrådet får tid, sted, dagsorden og en lenke der det kan be om å få tatt opp noe. Politikerne blir innkalt. Møtet blir offentlig.
+dialogue-invitation-again-lead = Blir møtet flyttet, får alle som er innbudt, beskjed. Har du lagt til en adresse, send en gang til: ingen får den samme innbydelsen to ganger.
+dialogue-invitation-to = Går til { $council } adresser hos brukerrådet og { $elected } politikere med e-post.
+dialogue-invite-button = Send innbydelsen
+dialogue-invite-sent = Innbydelsen er på vei.
+dialogue-calendar-file = dialogmøte.ics
+dialogue-questions = Fra brukerrådet
+dialogue-question-answer = Svar til brukerrådet
+dialogue-question-answer-hint = Må skrives når det ikke kommer på dagsordenen.
+dialogue-question-take = Sett på dagsordenen
+dialogue-question-leave = Ikke på dagsordenen
+dialogue-question-undecided = Ikke svart ennå.
+dialogue-question-taken = Står på dagsordenen.
+dialogue-question-left = Kommer ikke på dagsordenen.
+dialogue-question-decided = Svaret står på brukerrådets side.
+dialogue-today-questions = Svar brukerrådet før dialogmøtet om { $service }
+dialogue-fact-when = Tid
+dialogue-agenda = Dagsorden
+dialogue-points-heading = Det som ble lovet i fjor
+dialogue-point-done = Gjort
+dialogue-point-not-done = Blir ikke gjort
+dialogue-point-delayed = Forsinket, ny frist { $day }
+dialogue-point-due = Ikke gjort ennå, frist { $day }
+dialogue-point-open = Ikke gjort ennå
+dialogue-ask-heading = Vil dere ha noe tatt opp?
+dialogue-ask-lead = Skriv det her, senest { $day }. Dere får svar på denne siden. Det som kommer på dagsordenen, står i referatet.
+dialogue-ask-over = Tiden for å be om noe på dagsordenen er ute. Alt kan likevel tas opp i møtet.
+dialogue-ask-button = Send
+dialogue-asked-done = Takk. Det er mottatt, og svaret kommer på denne siden.
+dialogue-field-question = Spørsmål eller sak
+dialogue-field-asker = Hvem er dere?
+dialogue-field-asker-hint = For eksempel «Samarbeidsutvalget i Lia» eller «leder i KFU».
+dialogue-refused-no-place = Skriv hvor møtet er, før du inviterer.
+dialogue-refused-no-topics = Skriv temaene før du inviterer, så brukerrådet kan forberede seg.
+dialogue-refused-no-emails = Skriv hvor innbydelsen skal, eller noter at den er sendt på annen måte.
+dialogue-refused-no-answer = Skriv hvorfor det ikke kommer på dagsordenen. Brukerrådet ser svaret.
+dialogue-refused-ask-late = Tiden for å be om noe på dagsordenen er ute.
+dialogue-mail-invitation-title = Dialogmøte: innbydelse til brukerrådet
+dialogue-mail-invitation-subject = Velkommen til dialogmøte: [service]
+dialogue-mail-invitation-body =
+    Hei!
+
+    Politikerne vil høre hvordan tjenesten er for dere som bruker den. Derfor inviterer vi [name] til dialogmøte.
+
+    {"["}service]
+    Tid: [when]
+    Sted: [place]
+    Møteleder: [chair]
+    Politikere: [politicians]
+
+    Dagsorden:
+    {"["}agenda]
+
+    Vil dere ha noe annet tatt opp? Skriv det her, senest [until]. Der ser dere også hva som er gjort siden sist:
+    {"["}link]
+
+    Referatet kommer til dere etterpå, så dere kan si fra om noe er feil.
+dialogue-mail-summons-title = Dialogmøte: innkalling til politikerne
+dialogue-mail-summons-subject = Innkalling til dialogmøte: [service]
+dialogue-mail-summons-body =
+    Hei, [name]!
+
+    Du kalles inn til dialogmøte. Møtet er et ordinært møte, med de samme rettene og pliktene.
+
+    {"["}service]
+    Tid: [when]
+    Sted: [place]
+    Møteleder: [chair]
+    Sammen med deg: [politicians]
+
+    Dagsorden:
+    {"["}agenda]
+
+    Kan du ikke komme? Svar på denne e-posten så fort du kan, så vi får spurt vara.
+    {"["}link]
+dialogue-mail-moved-title = Dialogmøte: ny tid eller nytt sted
+dialogue-mail-moved-subject = Endret: dialogmøte om [service]
+dialogue-mail-moved-body =
+    Hei!
+
+    Dialogmøtet du er innbudt til, er flyttet. Dette gjelder nå:
+
+    {"["}service]
+    Tid: [when]
+    Sted: [place]
+
+    Mer om møtet:
+    {"["}link]
+dialogue-demo-theme = Tjenestene, slik de som bruker dem, ser dem
+dialogue-demo-theme-intro = Det som ble sagt i dialogmøtene.

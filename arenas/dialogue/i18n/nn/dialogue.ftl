@@ -38,7 +38,7 @@ dialogue-invite-by = Skal innbydast innan { $day }
 dialogue-invite-overdue = Skulle vore innbode { $day }
 dialogue-invited-on = Innbode { $day }
 dialogue-invited-late = Innbode for seint: { $day }
-dialogue-invited-button = Innbydinga med dagsorden er send
+dialogue-invited-button = Noter at ho er send på annan måte
 dialogue-invited-noted = Notert. Brukarrådet har fått innbydinga.
 dialogue-today-invite = Inviter til dialogmøtet om { $service }
 dialogue-member = { $name } ({ $party }), møte i år: { $count }
@@ -183,3 +183,97 @@ dialogue-refused-email = «{ $typed }» er ikkje ei e-postadresse.
 dialogue-refused-season = Siste dag kjem før første dag.
 dialogue-refused-weekdays = Vel minst éin vekedag.
 dialogue-refused-members = Eit organ kan ha { $most } medlemer.
+
+## Innbyding, og det brukarrådet spør om
+
+dialogue-invitation = Innbydinga
+dialogue-invitation-lead = Brukarrådet får tid, stad, dagsorden og ei lenkje der det kan be om å få teke opp noko. Politikarane blir innkalla. Møtet blir offentleg.
+dialogue-invitation-again-lead = Blir møtet flytta, får alle som er innbodne, melding. Har du lagt til ei adresse, send ein gong til: ingen får den same innbydinga to gonger.
+dialogue-invitation-to = Går til { $council } adresser hos brukarrådet og { $elected } politikarar med e-post.
+dialogue-invite-button = Send innbydinga
+dialogue-invite-sent = Innbydinga er på veg.
+dialogue-calendar-file = dialogmøte.ics
+dialogue-questions = Frå brukarrådet
+dialogue-question-answer = Svar til brukarrådet
+dialogue-question-answer-hint = Må skrivast når det ikkje kjem på dagsordenen.
+dialogue-question-take = Set på dagsordenen
+dialogue-question-leave = Ikkje på dagsordenen
+dialogue-question-undecided = Ikkje svart enno.
+dialogue-question-taken = Står på dagsordenen.
+dialogue-question-left = Kjem ikkje på dagsordenen.
+dialogue-question-decided = Svaret står på sida til brukarrådet.
+dialogue-today-questions = Svar brukarrådet før dialogmøtet om { $service }
+dialogue-fact-when = Tid
+dialogue-agenda = Dagsorden
+dialogue-points-heading = Det som vart lova i fjor
+dialogue-point-done = Gjort
+dialogue-point-not-done = Blir ikkje gjort
+dialogue-point-delayed = Forseinka, ny frist { $day }
+dialogue-point-due = Ikkje gjort enno, frist { $day }
+dialogue-point-open = Ikkje gjort enno
+dialogue-ask-heading = Vil de ha noko teke opp?
+dialogue-ask-lead = Skriv det her, seinast { $day }. De får svar på denne sida. Det som kjem på dagsordenen, står i referatet.
+dialogue-ask-over = Tida for å be om noko på dagsordenen er ute. Alt kan likevel takast opp i møtet.
+dialogue-ask-button = Send
+dialogue-asked-done = Takk. Det er motteke, og svaret kjem på denne sida.
+dialogue-field-question = Spørsmål eller sak
+dialogue-field-asker = Kven er de?
+dialogue-field-asker-hint = Til dømes «Samarbeidsutvalet i Lia» eller «leiar i KFU».
+dialogue-refused-no-place = Skriv kvar møtet er, før du inviterer.
+dialogue-refused-no-topics = Skriv temaa før du inviterer, så brukarrådet kan førebu seg.
+dialogue-refused-no-emails = Skriv kvar innbydinga skal, eller noter at ho er send på annan måte.
+dialogue-refused-no-answer = Skriv kvifor det ikkje kjem på dagsordenen. Brukarrådet ser svaret.
+dialogue-refused-ask-late = Tida for å be om noko på dagsordenen er ute.
+dialogue-mail-invitation-title = Dialogmøte: innbyding til brukarrådet
+dialogue-mail-invitation-subject = Velkomen til dialogmøte: [service]
+dialogue-mail-invitation-body =
+    Hei!
+
+    Politikarane vil høyre korleis tenesta er for dykk som bruker henne. Difor inviterer vi [name] til dialogmøte.
+
+    {"["}service]
+    Tid: [when]
+    Stad: [place]
+    Møteleiar: [chair]
+    Politikarar: [politicians]
+
+    Dagsorden:
+    {"["}agenda]
+
+    Vil de ha noko anna teke opp? Skriv det her, seinast [until]. Der ser de òg kva som er gjort sidan sist:
+    {"["}link]
+
+    Referatet kjem til dykk etterpå, så de kan seie frå om noko er feil.
+dialogue-mail-summons-title = Dialogmøte: innkalling til politikarane
+dialogue-mail-summons-subject = Innkalling til dialogmøte: [service]
+dialogue-mail-summons-body =
+    Hei, [name]!
+
+    Du blir kalla inn til dialogmøte. Møtet er eit ordinært møte, med dei same rettane og pliktene.
+
+    {"["}service]
+    Tid: [when]
+    Stad: [place]
+    Møteleiar: [chair]
+    Saman med deg: [politicians]
+
+    Dagsorden:
+    {"["}agenda]
+
+    Kan du ikkje kome? Svar på denne e-posten så fort du kan, så vi får spurt vara.
+    {"["}link]
+dialogue-mail-moved-title = Dialogmøte: ny tid eller ny stad
+dialogue-mail-moved-subject = Endra: dialogmøte om [service]
+dialogue-mail-moved-body =
+    Hei!
+
+    Dialogmøtet du er innboden til, er flytta. Dette gjeld no:
+
+    {"["}service]
+    Tid: [when]
+    Stad: [place]
+
+    Meir om møtet:
+    {"["}link]
+dialogue-demo-theme = Tenestene, slik dei som bruker dei, ser dei
+dialogue-demo-theme-intro = Det som vart sagt i dialogmøta.

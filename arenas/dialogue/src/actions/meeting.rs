@@ -11,6 +11,8 @@ use medvirk_store::Tx;
 
 use super::save;
 use crate::{
+    handover,
+    letters::{self, Letter},
     model::{KIND, Planned, PlannedId, Series, YearPlan},
     text,
 };
@@ -46,6 +48,8 @@ pub async fn put(
     if found.meeting.is_some() {
         carry(tx, cx, permits.1, (&year, series.process), found).await?;
     }
+    let written = found.clone();
+    handover::give(tx, cx, permits.0, &series, &written).await?;
     save(tx, cx, permits.0, &series, "meeting").await
 }
 
@@ -95,8 +99,9 @@ pub async fn make(
 
 /// Makes the meeting of a plan, or brings it in line: what the plan changed since it was last carried
 /// over is changed in the meeting, what staff wrote in the meeting itself stays. A meeting that is over
-/// or called off is left as it is. Whether anything was written.
-async fn carry(
+/// or called off is left as it is. Whoever was invited is told when it was moved. Whether anything was
+/// written.
+pub(super) async fn carry(
     tx: &Tx,
     cx: &Cx,
     permit: &Permit,
@@ -128,6 +133,11 @@ async fn carry(
     }
     if after == now {
         return Ok(false);
+    }
+    let is_moved = (after.starts_at, after.ends_at, &after.plan.place)
+        != (now.starts_at, now.ends_at, &now.plan.place);
+    if is_moved && planned.invited_on.is_some() {
+        letters::tell(tx, cx, planned.id, Letter::Moved).await?;
     }
     let places = medvirk_meetings::places(tx, id).await?;
     medvirk_meetings::update(tx, cx, permit, &after, (places.capacity, places.reserved)).await?;

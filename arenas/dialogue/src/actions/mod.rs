@@ -1,9 +1,11 @@
 //! What staff do with a dialogue year.
 
 mod body;
+mod council;
 mod meeting;
 
 pub use body::{put_body, remove_body};
+pub use council::{ask, decide, invite};
 pub(crate) use meeting::meeting;
 pub use meeting::{add, invited, make, put, remove};
 
@@ -16,6 +18,7 @@ use medvirk_store::Tx;
 use serde_json::json;
 
 use crate::{
+    handover,
     model::{OpenPoint, PlannedId, Proposed, Series, YearPlan, next_year, propose},
     store,
 };
@@ -49,11 +52,15 @@ pub async fn plan(tx: &Tx, cx: &Cx, permit: &Permit, series: &Series) -> Result<
     Ok(proposed)
 }
 
-/// Writes what holds for the whole year.
+/// Writes what holds for the whole year. Where a theme is chosen after minutes were approved, what was
+/// said is handed over now.
 ///
 /// # Errors
 /// [`medvirk_kernel::Error::Conflict`], when somebody changed the year meanwhile.
 pub async fn put_frame(tx: &Tx, cx: &Cx, permit: &Permit, series: &Series) -> Result<()> {
+    for planned in &series.plan.meetings {
+        handover::give(tx, cx, permit, series, planned).await?;
+    }
     save(tx, cx, permit, series, "frame").await
 }
 

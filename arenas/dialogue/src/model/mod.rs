@@ -10,6 +10,7 @@ mod plan;
 mod planned;
 mod problem;
 mod propose;
+mod question;
 mod series;
 
 pub use calendar::{days, holidays};
@@ -20,6 +21,7 @@ pub use plan::{Outcome, Placed, plan};
 pub use planned::{OpenPoint, Planned, PlannedId};
 pub use problem::{Ask, Committee, Member, Problem, Reason, Seats};
 pub use propose::{Proposed, propose};
+pub use question::{Question, QuestionId};
 pub use series::{Body, Call, Decided, Politician, Series, SeriesId, Sitting, YearPlan};
 
 /// The kind of a dialogue meeting among meetings.

@@ -11,6 +11,7 @@ use medvirk_web::{Fault, Flash, Form, Page, Submitted, render, see_other};
 use uuid::Uuid;
 
 use super::{
+    council,
     meeting_form::{self, Group},
     open, path,
 };
@@ -33,10 +34,14 @@ struct MeetingPage {
     made: Option<String>,
     invited: Option<String>,
     may_invite: bool,
+    /// How many addresses of the user council, and of politicians, an invitation goes to.
+    goes_to: (usize, usize),
+    invite_by: Option<String>,
+    questions: Vec<council::Line>,
     may_remove: bool,
 }
 
-fn found(series: &Series, meeting: Uuid) -> Result<&Planned> {
+pub(super) fn found(series: &Series, meeting: Uuid) -> Result<&Planned> {
     series.plan.meeting(PlannedId(meeting)).ok_or(Error::NotFound)
 }
 
@@ -65,7 +70,14 @@ pub(super) async fn show(
     page(&cx, &series, Some(planned), form, StatusCode::OK).await
 }
 
-async fn page(
+/// How many addresses an invitation goes to: the user council's, and the politicians'.
+fn goes_to(series: &Series, planned: &Planned) -> (usize, usize) {
+    let elected = series.plan.politicians.iter();
+    let elected = elected.filter(|one| planned.people.contains(&one.id) && !one.email.is_empty());
+    (planned.emails.len(), elected.count())
+}
+
+pub(super) async fn page(
     cx: &Cx,
     series: &Series,
     planned: Option<&Planned>,
@@ -96,6 +108,14 @@ async fn page(
             .and_then(|planned| planned.invited_on)
             .map(|day| t.invited_on(format::date(cx.language(), day))),
         may_invite: planned.is_some_and(|one| one.invited_on.is_none() && one.day.is_some()),
+        goes_to: planned.map(|one| goes_to(series, one)).unwrap_or_default(),
+        invite_by: planned
+            .and_then(|one| series.plan.invite_by(one))
+            .map(|day| t.invite_by(format::date(cx.language(), day))),
+        questions: match planned {
+            Some(planned) => council::lines(cx, planned).await?,
+            None => Vec::new(),
+        },
         may_remove: planned.is_some() && made.is_none(),
     };
     render(status, &shown)
@@ -121,7 +141,7 @@ pub(super) async fn add(cx: Cx, Path(id): Path<Uuid>, sent: Submitted) -> Result
 }
 
 /// The form again with what was refused.
-async fn again(
+pub(super) async fn again(
     cx: &Cx,
     series: &Series,
     planned: Option<&Planned>,
@@ -175,6 +195,33 @@ pub(super) async fn remove(
     actions::remove(&tx, &cx, &permit, (&seen, PlannedId(meeting))).await?;
     tx.commit().await?;
     Ok(see_other(&path(series.id, "")).flash(&T(cx.language()).meeting_removed()))
+}
+
+/// `POST …/meetings/{meeting}/invite`: sends the invitation.
+pub(super) async fn invite(
+    cx: Cx,
+    Path((id, meeting)): Path<(Uuid, Uuid)>,
+    sent: Submitted,
+) -> Result<Response, Fault> {
+    let (series, permit) = open(&cx, id, EDIT).await?;
+    let meetings = meetings_permit(&cx, &series).await?;
+    let planned = found(&series, meeting)?;
+    let done = async {
+        let tx = cx.begin().await?;
+        let seen = super::seen(&series, &sent);
+        actions::invite(&tx, &cx, (&permit, &meetings), (&seen, planned.id)).await?;
+        tx.commit().await
+    };
+    match done.await {
+        Ok(()) => {
+            let here = path(series.id, &format!("/meetings/{meeting}"));
+            Ok(see_other(&here).flash(&T(cx.language()).invite_sent()))
+        }
+        Err(error) => {
+            let whole = Submitted::from_pairs(meeting_form::pairs(planned));
+            again(&cx, &series, Some(planned), whole, error).await
+        }
+    }
 }
 
 /// `POST …/meetings/{meeting}/invited`

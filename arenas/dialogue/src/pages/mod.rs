@@ -2,6 +2,7 @@
 
 mod attendance;
 mod body;
+mod council;
 mod fields;
 mod frame;
 mod meeting;
@@ -17,7 +18,7 @@ use medvirk_web::{Page, Submitted};
 use uuid::Uuid;
 
 use crate::{
-    EDIT, READ, T,
+    EDIT, LINK_COUNCIL, READ, T,
     model::{Series, SeriesId},
     store,
 };
@@ -45,7 +46,11 @@ pub(crate) fn routes() -> Routes {
         .get(edit, "/staff/dialogue/{id}/meetings/{meeting}", meeting::show)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}", meeting::save)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/remove", meeting::remove)
+        .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/invite", meeting::invite)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/invited", meeting::invited)
+        .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/questions/{question}", council::decide)
+        .get(Access::Link(LINK_COUNCIL), "/dialogue/{token}", council::show)
+        .post(Access::Link(LINK_COUNCIL), "/dialogue/{token}", council::ask)
 }
 
 fn path(series: SeriesId, rest: &str) -> String {
@@ -125,5 +130,6 @@ pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
             });
         }
     }
+    items.extend(council::today(cx).await?);
     Ok(items)
 }

@@ -1,0 +1,204 @@
+//! What was said in a meeting, handed over to `input` once the minutes are approved: each paragraph and
+//! each question a note that is coded and counted, each promise as well. The same minutes again change
+//! nothing; what was added to them later is added there.
+
+use std::collections::BTreeMap;
+
+use async_trait::async_trait;
+use medvirk_input::{NewNote, NewSource};
+use medvirk_kernel::{Permit, Result, to_oslo};
+use medvirk_meetings::{
+    minutes::{
+        self,
+        model::{Addition, Content, Minutes, MinutesState, Part},
+    },
+    model::{Meeting, MeetingId},
+};
+use medvirk_processes::ThemeId;
+use medvirk_slice::{Cx, JobHandler};
+use medvirk_store::Tx;
+use serde_json::Value;
+
+use crate::{
+    model::{Planned, Series},
+    policy::TELL,
+    store, text,
+};
+
+/// Kind of the source in `input`; the record is the meeting.
+const SOURCE: &str = "dialogue";
+
+/// Hears from `medvirk-meetings` that minutes are approved or were added to.
+pub(crate) struct Approved;
+
+#[async_trait]
+impl JobHandler for Approved {
+    fn kind(&self) -> &'static str {
+        "dialogue.minutes"
+    }
+
+    async fn run(&self, cx: &Cx, payload: Value) -> Result<()> {
+        let id: MeetingId = serde_json::from_value(payload["meeting"].clone())?;
+        let tx = cx.begin().await?;
+        for series in store::all(&tx).await? {
+            for planned in series.plan.meetings.iter().filter(|one| one.meeting == Some(id)) {
+                let process = medvirk_processes::get(&tx, series.process).await?;
+                let permit = cx.permit(TELL, process.resource())?;
+                if !give(&tx, cx, &permit, &series, planned).await? {
+                    again(&tx, cx, &permit, &series, planned).await?;
+                }
+            }
+        }
+        tx.commit().await
+    }
+}
+
+/// Hands over the approved minutes of a meeting under its theme, or that of the year. Nothing happens
+/// while there are none, or no theme, or when they were handed over before. Whether they were now.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub async fn give(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    series: &Series,
+    planned: &Planned,
+) -> Result<bool> {
+    let Some((new, is_known)) = written(tx, cx, series, planned).await? else { return Ok(false) };
+    if !is_known {
+        medvirk_input::receive(tx, cx, permit, new).await?;
+    }
+    Ok(!is_known)
+}
+
+/// Hands over what was added to minutes since.
+async fn again(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    series: &Series,
+    planned: &Planned,
+) -> Result<()> {
+    match written(tx, cx, series, planned).await? {
+        Some((new, true)) => {
+            let record = new.record;
+            medvirk_input::correct(tx, cx, permit, SOURCE, record, new).await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What there is to hand over of a meeting, and whether it was handed over before.
+async fn written(
+    tx: &Tx,
+    cx: &Cx,
+    series: &Series,
+    planned: &Planned,
+) -> Result<Option<(NewSource, bool)>> {
+    let Some((id, theme)) = planned.meeting.zip(planned.theme.or(series.plan.theme)) else {
+        return Ok(None);
+    };
+    let Some(minutes) = minutes::of_meeting(tx, id).await? else { return Ok(None) };
+    // What is said behind closed doors stays there.
+    if minutes.state != MinutesState::Approved || minutes.content.closed.is_some() {
+        return Ok(None);
+    }
+    let meeting = medvirk_meetings::get(tx, id).await?;
+    let additions = minutes::additions(tx, minutes.id).await?;
+    let new = source(cx, (series, planned), (&meeting, &minutes, &additions), theme);
+    let known = medvirk_input::source_of(tx, SOURCE, id.0).await?;
+    Ok(Some((new, known.is_some())))
+}
+
+fn source(
+    cx: &Cx,
+    (series, planned): (&Series, &Planned),
+    (meeting, minutes, additions): (&Meeting, &Minutes, &[Addition]),
+    theme: ThemeId,
+) -> NewSource {
+    let content = &minutes.content;
+    let place = series.plan.meetings.iter().position(|one| one.id == planned.id).unwrap_or(0);
+    let code = format!("D{:02}-{:02}", series.year.rem_euclid(100), place + 1);
+    let label = text::meeting_title(planned.service.as_str());
+    NewSource {
+        process: series.process,
+        theme,
+        kind: SOURCE,
+        record: meeting.id.0,
+        label: label.to(cx.municipality().default_language),
+        href: format!("/staff/meetings/{}/minutes", meeting.id),
+        language: content.language,
+        channel: "web".to_owned(),
+        held_on: Some(to_oslo(meeting.starts_at).date_naive()),
+        received_at: minutes.approved_at.unwrap_or(cx.now()),
+        area: None,
+        head_count: heads(content),
+        first_time: None,
+        genders: BTreeMap::new(),
+        age_bands: BTreeMap::new(),
+        notes: notes(&code, content, additions),
+        quotes: Vec::new(),
+        priorities: Vec::new(),
+        drawings: Vec::new(),
+        comment: None,
+        code,
+    }
+}
+
+/// People who use the service: a line of the minutes is one, or as many as it begins with ("11 personer").
+fn heads(content: &Content) -> u32 {
+    let users = content.attendees.iter().filter(|one| one.part == Part::User);
+    let count = |name: &str| name.split(' ').next().and_then(|word| word.parse::<u32>().ok());
+    users.map(|one| count(&one.name).unwrap_or(1)).sum()
+}
+
+/// What was said (`N`), asked (`Q`), promised (`A`) and added (`T`), with codes that stay the same.
+fn notes(code: &str, content: &Content, additions: &[Addition]) -> Vec<NewNote> {
+    let mut notes = Vec::new();
+    let mut add = |mark: &str, texts: Vec<String>| {
+        let texts = texts.into_iter().filter(|text| !text.trim().is_empty());
+        notes.extend(texts.enumerate().map(|(n, text)| NewNote {
+            code: format!("{code}-{mark}{:02}", n + 1),
+            question: None,
+            text,
+        }));
+    };
+    let said = content.items.iter().flat_map(|item| item.text.split("\n\n"));
+    add("N", said.map(|text| text.trim().to_owned()).collect());
+    let asked = content.items.iter().flat_map(|item| &item.asked);
+    add("Q", asked.map(|asked| asked.question.clone()).collect());
+    add("A", content.points.iter().map(|point| point.text.clone()).collect());
+    add("T", additions.iter().map(|one| one.text.clone()).collect());
+    notes
+}
+
+#[cfg(test)]
+mod tests {
+    use medvirk_meetings::minutes::model::{Asked, Attendee, Item, Point};
+
+    use super::*;
+
+    #[test]
+    fn every_paragraph_question_and_promise_is_a_note_with_a_code_that_stays() {
+        let content = Content {
+            attendees: vec![
+                Attendee { name: "11 personer".into(), part: Part::User, note: "FAU".into() },
+                Attendee { name: "elevrådsleder".into(), part: Part::User, note: String::new() },
+                Attendee { name: "Grete Lundemo".into(), part: Part::Chair, note: String::new() },
+            ],
+            items: vec![Item {
+                title: "Åpningstider".into(),
+                text: "Det er for kort.\n\nDet er langt nok.".into(),
+                asked: vec![Asked { question: "Hva koster det?".into(), answer: "Lite.".into() }],
+                ..Item::default()
+            }],
+            points: vec![Point { text: "Regne på det".into(), ..Point::default() }],
+            ..Content::default()
+        };
+        assert_eq!(heads(&content), 12);
+        let codes: Vec<String> =
+            notes("D26-01", &content, &[]).into_iter().map(|note| note.code).collect();
+        assert_eq!(codes, ["D26-01-N01", "D26-01-N02", "D26-01-Q01", "D26-01-A01"]);
+    }
+}
