@@ -10,6 +10,7 @@ pub(crate) fn all() -> Vec<Box<dyn Slice>> {
         Box::new(medvirk_processes::Processes),
         Box::new(medvirk_meetings::Meetings::default()),
         Box::new(medvirk_input::Input),
+        Box::new(medvirk_workbooks::Workbooks),
         Box::new(medvirk_cases::Cases),
         Box::new(medvirk_gjestebud::Gjestebud),
         Box::new(medvirk_welcome::Welcome),

@@ -75,6 +75,7 @@ impl Drop for Server {
 
 struct Answer {
     status: u16,
+    location: String,
     body: String,
 }
 
@@ -121,15 +122,19 @@ impl Browser {
         stream.read_to_end(&mut bytes).ok()?;
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let (head, body) = text.split_once("\r\n\r\n")?;
+        let mut location = String::new();
         for line in head.lines() {
             let Some((name, value)) = line.split_once(": ") else { continue };
+            if name.eq_ignore_ascii_case("location") {
+                value.clone_into(&mut location);
+            }
             if name.eq_ignore_ascii_case("set-cookie") {
                 let (name, value) = value.split(';').next()?.split_once('=')?;
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
         let status = head.split(' ').nth(1)?.parse().ok()?;
-        Some(Answer { status, body: body.to_owned() })
+        Some(Answer { status, location, body: body.to_owned() })
     }
 }
 
@@ -244,4 +249,102 @@ fn what_was_confirmed_is_there_once_after_the_server_was_killed() {
     assert!(lost.is_empty(), "confirmed and lost: {lost:?}");
     assert!(kept.values().all(|n| *n == 1), "kept twice: {kept:?}");
     assert!(confirmed.len() >= 60);
+}
+
+/// The meeting of the demo town that takes sign-ups: twenty places, some of them given.
+const MEETING: &str = "/meetings/velkommen/sign-up";
+const PLACES: u32 = 20;
+
+/// Presses the button of person `number`; the same form each time, as somebody does who got no answer.
+fn sign_up(port: u16, number: u32) -> Option<String> {
+    let fields = format!(
+        "once={number:032x}&name=Rush+nummer+{number}+slutt&email=rush{number}%40example.org&phone=\
+         &size=1&q-moved_in-month=2&q-moved_in-year=2026&wants=email&language=nb"
+    );
+    let answer = Browser::new(port, number).post(MEETING, MEETING, &fields)?;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    answer.location.contains("/s/").then_some(answer.location)
+}
+
+/// The sign-ups that staff see: how often each number stands there, and people with a place in all.
+fn signed_up(port: u16) -> (BTreeMap<u32, u32>, u32) {
+    let mut staff = Browser::new(port, 0);
+    let role = "role=planner&next=/staff";
+    assert_eq!(staff.post("/staff/sign-in", "/staff/sign-in/demo", role).unwrap().status, 303);
+    let mut found = None;
+    for part in staff.get("/staff/meetings").unwrap().body.split("href=\"/staff/meetings/").skip(1)
+    {
+        let id = part.split('"').next().unwrap().to_owned();
+        let page = staff.get(&format!("/staff/meetings/{id}")).unwrap();
+        if page.body.contains("href=\"/meetings/velkommen\"") {
+            found = Some(id);
+        }
+    }
+    let list = format!("/staff/meetings/{}/sign-ups?format=csv", found.expect("the meeting"));
+    let list = staff.get(&list).unwrap();
+    assert_eq!(list.status, 200);
+    let (mut kept, mut placed) = (BTreeMap::new(), 0);
+    for line in list.body.lines().skip(1) {
+        let cells: Vec<&str> = line.split(';').collect();
+        if let Some(number) = cells[0].strip_prefix("Rush nummer ") {
+            let number = number.split(' ').next().unwrap().parse().unwrap();
+            *kept.entry(number).or_default() += 1;
+        }
+        if matches!(cells[2], "Har plass" | "Har fått tilbud") {
+            placed += cells[5].parse::<u32>().unwrap();
+        }
+    }
+    (kept, placed)
+}
+
+#[test]
+fn a_rush_for_places_that_is_killed_loses_nobody_and_gives_no_place_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let own_pages = Arc::new(Mutex::new(BTreeMap::new()));
+    let next = Arc::new(AtomicU32::new(1));
+    for _ in 0..KILLS {
+        let server = Server::start(folder.path());
+        let (port, before) = (server.port, own_pages.lock().unwrap().len());
+        let stop = Arc::new(AtomicBool::new(false));
+        let people: Vec<_> = (0..SENDERS)
+            .map(|_| {
+                let (next, stop, own_pages) = (next.clone(), stop.clone(), own_pages.clone());
+                thread::spawn(move || {
+                    while !stop.load(Ordering::Relaxed) {
+                        let number = next.fetch_add(1, Ordering::Relaxed);
+                        if let Some(page) = sign_up(port, number) {
+                            own_pages.lock().unwrap().insert(number, page);
+                        }
+                    }
+                })
+            })
+            .collect();
+        let began = Instant::now();
+        while own_pages.lock().unwrap().len() < before + 15 {
+            assert!(began.elapsed() < Duration::from_secs(120), "nobody is signed up");
+            thread::sleep(Duration::from_millis(5));
+        }
+        server.kill();
+        stop.store(true, Ordering::Relaxed);
+        for person in people {
+            person.join().unwrap();
+        }
+    }
+    let server = Server::start(folder.path());
+    let own_pages = own_pages.lock().unwrap();
+    for page in own_pages.values() {
+        let path = &page[page.find("/s/").unwrap()..];
+        let own = Browser::new(server.port, 0).get(path).unwrap();
+        assert!(own.status == 200 && own.body.contains("mv-ticket"), "{}: {page}", own.status);
+    }
+    // Whoever got no answer presses once more: the form that was kept is not kept a second time.
+    let pressed = next.load(Ordering::Relaxed);
+    let unanswered: Vec<u32> = (1..pressed).filter(|n| !own_pages.contains_key(n)).collect();
+    for number in &unanswered {
+        sign_up(server.port, *number).expect("an own page");
+    }
+    let (kept, placed) = signed_up(server.port);
+    assert_eq!(kept.len() as u32, pressed - 1, "somebody is lost; unanswered {unanswered:?}");
+    assert!(kept.values().all(|n| *n == 1), "signed up twice: {kept:?}");
+    assert!(placed <= PLACES, "{placed} people for {PLACES} places");
 }

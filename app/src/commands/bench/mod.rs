@@ -45,6 +45,18 @@ pub(crate) enum Bench {
         #[arg(long)]
         database: Option<String>,
     },
+    /// The page of a meeting whose sign-up opens soon, while everybody loads it anew.
+    Opening {
+        /// Requests per second.
+        #[arg(long, default_value_t = 500)]
+        rate: u64,
+        /// How long, in seconds.
+        #[arg(long, default_value_t = 10)]
+        seconds: u64,
+        /// An empty PostgreSQL database instead of a SQLite file.
+        #[arg(long)]
+        database: Option<String>,
+    },
     /// A case paper of about thirty pages to PDF/A-2a.
     Paper,
     /// Many hosts who send their reports at the same moment.
@@ -71,6 +83,9 @@ pub(crate) enum Bench {
         /// How often, each time with a new meeting.
         #[arg(long, default_value_t = 3)]
         rounds: usize,
+        /// Server processes that share the sign-ups; more than one needs PostgreSQL.
+        #[arg(long, default_value_t = 1)]
+        servers: usize,
         /// An empty PostgreSQL database instead of a SQLite file.
         #[arg(long)]
         database: Option<String>,
@@ -91,24 +106,34 @@ pub(crate) async fn run(bench: &Bench) -> anyhow::Result<()> {
         Bench::Start => start().await,
         Bench::Page { path, rate, seconds, packed, staff, database } => {
             let load = Load {
-                path: path.clone(),
-                rate: (*rate).clamp(1, 5_000),
-                seconds: (*seconds).clamp(1, 60),
                 is_packed: *packed,
                 staff: staff.clone(),
+                ..Load::of(path, (*rate, *seconds))
             };
             page(load, database.as_deref()).await
+        }
+        Bench::Opening { rate, seconds, database } => {
+            let folder = tempfile::tempdir()?;
+            let server = Server::start(folder.path(), database.as_deref()).await?;
+            let page = signup::before_opening(&server).await?;
+            steadily(&server, &Load::of(&page, (*rate, *seconds))).await?;
+            server.stop().await
         }
         Bench::Paper => paper(),
         Bench::Reports { clients, database } => {
             reports::run((*clients).clamp(1, 1_000), database.as_deref()).await
         }
-        Bench::Signup { clients, places, people, rounds, database } => {
+        Bench::Signup { clients, places, people, rounds, servers, database } => {
             let clients = (*clients).clamp(1, 1_000);
             let places = (*places).clamp(1, 20_000);
             let usual = clients.max(places as usize * 6 / 5);
             let people = people.unwrap_or(usual).clamp(clients, 50_000);
-            let rush = signup::Rush { clients, places, people, rounds: (*rounds).clamp(1, 20) };
+            let (rounds, servers) = ((*rounds).clamp(1, 20), (*servers).clamp(1, 4));
+            anyhow::ensure!(
+                servers == 1 || database.is_some(),
+                "several servers share a PostgreSQL database: name one with --database"
+            );
+            let rush = signup::Rush { clients, places, people, rounds, servers };
             signup::run(rush, database.as_deref()).await
         }
         Bench::Import { rows, database } => {
@@ -154,6 +179,17 @@ struct Load {
 }
 
 impl Load {
+    /// A page at so many requests a second for so many seconds, as a visitor without gzip.
+    fn of(path: &str, (rate, seconds): (u64, u64)) -> Load {
+        Load {
+            path: path.to_owned(),
+            rate: rate.clamp(1, 5_000),
+            seconds: seconds.clamp(1, 60),
+            is_packed: false,
+            staff: None,
+        }
+    }
+
     async fn connection(&self, port: u16) -> anyhow::Result<Connection> {
         let mut connection = Connection::open(port).await?;
         if let Some(role) = &self.staff {
@@ -165,9 +201,15 @@ impl Load {
 }
 
 async fn page(load: Load, database: Option<&str>) -> anyhow::Result<()> {
-    const CLIENTS: u64 = 16;
     let folder = tempfile::tempdir()?;
     let server = Server::start(folder.path(), database).await?;
+    steadily(&server, &load).await?;
+    server.stop().await
+}
+
+async fn steadily(server: &Server, load: &Load) -> anyhow::Result<()> {
+    const CLIENTS: u64 = 16;
+    server.rest().await?;
     let mut warm = load.connection(server.port).await?;
     for _ in 0..50 {
         warm.get(&load.path).await?;
@@ -207,7 +249,7 @@ async fn page(load: Load, database: Option<&str>) -> anyhow::Result<()> {
         "{:.3} CPU ms of the server per request",
         (server.cpu()? - cpu_before) * 1000.0 / requests
     );
-    server.stop().await
+    Ok(())
 }
 
 fn paper() -> anyhow::Result<()> {

@@ -15,6 +15,9 @@ use crate::settings::{Settings, SiteSettings};
 /// How long the first start may take: it fills the demo town.
 const PATIENCE: Duration = Duration::from_secs(180);
 
+/// Where the settings of the measured server stand in its folder.
+const FILE: &str = "bench.toml";
+
 /// A running server.
 pub(crate) struct Server {
     child: Child,
@@ -31,13 +34,22 @@ impl Server {
     /// `postgres://…` address, or in a SQLite file in the folder.
     pub async fn start(folder: &Path, database: Option<&str>) -> anyhow::Result<Self> {
         let settings = settings(folder, database);
-        let file = folder.join("bench.toml");
-        std::fs::write(&file, as_file(&settings))?;
+        std::fs::write(folder.join(FILE), as_file(&settings))?;
+        Server::run(settings).await
+    }
+
+    /// Another process on the same tables and folder, as where one machine takes over from another or
+    /// two share the load.
+    pub async fn beside(&self) -> anyhow::Result<Self> {
+        Server::run(self.settings.clone()).await
+    }
+
+    async fn run(settings: Settings) -> anyhow::Result<Self> {
         let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let began = Instant::now();
         let child = Command::new(std::env::current_exe()?)
             .arg("--settings")
-            .arg(&file)
+            .arg(settings.data.join(FILE))
             .args(["demo", "--port", &port.to_string()])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -59,6 +71,21 @@ impl Server {
             }
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
+    }
+
+    /// Waits until the server has nothing left to do, at most a minute: after the first start the letters
+    /// of the demo town are still being written.
+    pub async fn rest(&self) -> anyhow::Result<()> {
+        let mut before = self.cpu()?;
+        for _ in 0..60 {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let now = self.cpu()?;
+            if now - before < 0.02 {
+                break;
+            }
+            before = now;
+        }
+        Ok(())
     }
 
     /// CPU seconds used so far, user and system.

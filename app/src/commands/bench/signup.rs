@@ -3,6 +3,7 @@
 use std::{sync::Arc, time::Instant};
 
 use anyhow::{Context, ensure};
+use chrono::{DateTime, TimeDelta, Utc};
 use medvirk_kernel::Uuid;
 use medvirk_meetings::{
     model::{Meeting, MeetingId, MeetingState, Place, Plan, SignUpRules, State},
@@ -32,31 +33,56 @@ pub(crate) struct Rush {
     pub people: usize,
     /// How often, each time with a new meeting.
     pub rounds: usize,
+    /// Processes that share the sign-ups, on one database.
+    pub servers: usize,
 }
 
 /// Lets everybody sign up at once, and counts afterwards.
 pub(crate) async fn run(rush: Rush, database: Option<&str>) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
-    let server = Server::start(folder.path(), database).await?;
-    let app = open::app(&server.settings, true).await?;
+    let mut servers = vec![Server::start(folder.path(), database).await?];
+    while servers.len() < rush.servers {
+        let another = servers[0].beside().await?;
+        servers.push(another);
+    }
+    let app = open::app(&servers[0].settings, true).await?;
     let cx = Cx::system(&app, &app.default_site, "bench").await.map_err(words)?;
     let name = if database.is_some() { "PostgreSQL" } else { "SQLite" };
     println!(
-        "{} people, {} places, {} connections, {name}",
-        rush.people, rush.places, rush.clients
+        "{} people, {} places, {} connections, {} servers, {name}",
+        rush.people,
+        rush.places,
+        rush.clients,
+        servers.len()
     );
     for round in 1..=rush.rounds {
-        let meeting = meeting(&cx, rush.places).await.map_err(words)?;
-        one_round(&cx, &server, &rush, &meeting, round).await?;
+        let meeting = meeting(&cx, rush.places, None).await.map_err(words)?;
+        one_round(&cx, &servers, &rush, &meeting, round).await?;
     }
-    server.stop().await
+    for server in servers {
+        server.stop().await?;
+    }
+    Ok(())
 }
 
 fn words(error: medvirk_kernel::Error) -> anyhow::Error {
     anyhow::anyhow!("{error}")
 }
 
-async fn meeting(cx: &Cx, places: u32) -> medvirk_kernel::Result<Meeting> {
+/// The address of a meeting whose sign-up opens in an hour.
+pub(crate) async fn before_opening(server: &Server) -> anyhow::Result<String> {
+    let app = open::app(&server.settings, true).await?;
+    let cx = Cx::system(&app, &app.default_site, "bench").await.map_err(words)?;
+    let opens = Some(cx.now() + TimeDelta::hours(1));
+    let meeting = meeting(&cx, 20, opens).await.map_err(words)?;
+    Ok(format!("/meetings/{}", meeting.slug))
+}
+
+async fn meeting(
+    cx: &Cx,
+    places: u32,
+    opens_at: Option<DateTime<Utc>>,
+) -> medvirk_kernel::Result<Meeting> {
     let process = medvirk_processes::by_slug(cx.db().reader(), PROCESS).await?;
     let id: MeetingId = cx.new_id();
     let meeting = Meeting {
@@ -66,11 +92,11 @@ async fn meeting(cx: &Cx, places: u32) -> medvirk_kernel::Result<Meeting> {
         slug: format!("rush-{id}"),
         state: MeetingState::Published,
         title: Words::in_one(cx.language(), "Rush"),
-        starts_at: cx.now() + chrono::TimeDelta::days(30),
-        ends_at: cx.now() + chrono::TimeDelta::days(30) + chrono::TimeDelta::hours(2),
+        starts_at: cx.now() + TimeDelta::days(30),
+        ends_at: cx.now() + TimeDelta::days(30) + TimeDelta::hours(2),
         plan: Plan {
             place: Place { name: "Torget".to_owned(), ..Place::default() },
-            sign_up: SignUpRules::default(),
+            sign_up: SignUpRules { opens_at, ..SignUpRules::default() },
             ..Plan::default()
         },
         sequence: 0,
@@ -85,7 +111,7 @@ async fn meeting(cx: &Cx, places: u32) -> medvirk_kernel::Result<Meeting> {
 
 async fn one_round(
     cx: &Cx,
-    server: &Server,
+    servers: &[Server],
     rush: &Rush,
     meeting: &Meeting,
     round: usize,
@@ -96,17 +122,17 @@ async fn one_round(
         // Each connection signs several people up, one after the other.
         let people: Vec<usize> = (client..rush.people).step_by(rush.clients).collect();
         let page = format!("/meetings/{}/sign-up", meeting.slug);
-        let (port, start) = (server.port, start.clone());
+        let (port, start) = (servers[client % servers.len()].port, start.clone());
         senders.push(tokio::spawn(send(port, start, page, round, people)));
     }
     start.wait().await;
-    let (began, cpu_before) = (Instant::now(), server.cpu()?);
+    let (began, cpu_before) = (Instant::now(), cpu(servers)?);
     let mut latencies = Latencies::default();
     for sender in senders {
         latencies.extend(sender.await??);
     }
     let (all, sent) = (began.elapsed().as_secs_f64(), latencies.len());
-    let cpu = (server.cpu()? - cpu_before) * 1000.0 / sent as f64;
+    let cpu = (cpu(servers)? - cpu_before) * 1000.0 / sent as f64;
     check(cx, rush, meeting).await?;
     println!("{latencies}");
     println!(
@@ -115,6 +141,11 @@ async fn one_round(
         sent as f64 / all
     );
     Ok(())
+}
+
+/// CPU seconds of all servers so far.
+fn cpu(servers: &[Server]) -> anyhow::Result<f64> {
+    servers.iter().map(Server::cpu).sum()
 }
 
 /// Counts afterwards: every place given once, everybody else waiting in the order of their numbers.
