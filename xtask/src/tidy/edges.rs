@@ -18,12 +18,13 @@ const PLATFORM: [(&str, u8); 9] = [
 ];
 
 /// Which feature may use which.
-const FEATURES: [(&str, &[&str]); 6] = [
+const FEATURES: [(&str, &[&str]); 7] = [
     ("audit", &[]),
     ("people", &["audit"]),
     ("processes", &["audit", "people"]),
     ("meetings", &["audit", "people", "processes"]),
     ("input", &["audit", "people", "processes", "meetings"]),
+    ("workbooks", &["audit", "processes", "meetings", "input"]),
     ("cases", &["audit", "input", "processes", "people"]),
 ];
 

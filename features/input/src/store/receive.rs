@@ -106,7 +106,7 @@ pub async fn correct(
         kept.insert(text.code.clone());
         match before.get(&text.code) {
             None => fresh.push(made(cx, &allowed, known.id, &new, text)),
-            Some(old) if old.text != text.text || old.said_by != text.by => {
+            Some(old) if is_other(old, &text) => {
                 reword(tx, cx, permit, &allowed, old, &text).await?;
             }
             Some(_) => {}
@@ -271,6 +271,12 @@ fn made(cx: &Cx, allowed: &Allowed, source: SourceId, new: &NewSource, text: Tex
     }
 }
 
+/// Whether a text differs from its note, or comes back after it was taken back.
+fn is_other(old: &Note, text: &Text) -> bool {
+    let is_taken_back = !old.is_active && old.replaced_by.is_empty();
+    old.text != text.text || old.said_by != text.by || is_taken_back
+}
+
 /// The new text takes the place of the old one, which is kept. What was decided about the old text
 /// does not hold for the new one.
 async fn reword(
@@ -296,6 +302,7 @@ async fn reword(
         shield_reason: Set(None),
         published_at: Set(None),
         is_changed: Set(is_coded),
+        is_active: Set(old.is_active || old.replaced_by.is_empty()),
         version: Set(old.version + 1),
         ..Default::default()
     };

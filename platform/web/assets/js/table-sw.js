@@ -1,4 +1,4 @@
-// The service worker of the host's page and of the phone at the door. Keeps the page and what it loads on the device after the first visit, so that a
+// The service worker of the host's page, of a group's booklets and of the phone at the door. Keeps the page and what it loads on the device after the first visit, so that a
 // table without network has its questions and its notes. Reports are never touched here: the page itself sends them.
 'use strict';
 
@@ -6,8 +6,8 @@ const PREFIX = 'medvirk-table:';
 /** How long a slow network may take before the kept page is shown. */
 const PATIENCE = 4000;
 
-/** `/b/<token>` and `/d/<token>`: the only pages that are kept. */
-const isTable = (url) => /^\/[bd]\/[0-9a-f]{32}$/.test(url.pathname);
+/** `/b/<token>`, `/w/<token>` and `/d/<token>`: the only pages that are kept. */
+const isTable = (url) => /^\/[bdw]\/[0-9a-f]{32}$/.test(url.pathname);
 const isAsset = (url) => url.pathname.startsWith('/assets/');
 const cacheOf = (path) => caches.open(PREFIX + path);
 

@@ -1,0 +1,16 @@
+//! The verbs: what is allowed, valid and written, in one transaction each.
+
+mod booklets;
+mod groups;
+mod handover;
+mod trends;
+mod write;
+
+pub(crate) use booklets::{
+    add_to_meeting, copy_template, remove_from_meeting, save_in_meeting, template_of,
+};
+pub(crate) use groups::{address, forget_secretaries, may_write};
+pub use groups::{group_links, open_groups};
+pub(crate) use handover::{group_code, set_theme};
+pub(crate) use trends::{Gather, change_trend, gather};
+pub(crate) use write::{Field, put_photo, take_out_photo, write, write_form};

@@ -1,0 +1,9 @@
+//! The tables, in the order they came.
+
+mod m20261122_1700_workbooks_tables;
+
+use sea_orm_migration::MigrationTrait;
+
+pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
+    vec![Box::new(m20261122_1700_workbooks_tables::Migration)]
+}

@@ -1,0 +1,13 @@
+//! Pages: the group's own by its link, and the staff's.
+
+mod group;
+mod staff;
+
+pub(crate) use group::session_words;
+pub(crate) use staff::{menu, record_panels};
+
+use medvirk_slice::Routes;
+
+pub(crate) fn routes() -> Routes {
+    group::routes().merge(staff::routes())
+}
