@@ -147,7 +147,7 @@ fn source(
 }
 
 /// People who use the service: a line of the minutes is one, or as many as it begins with ("11 personer").
-fn heads(content: &Content) -> u32 {
+pub(crate) fn heads(content: &Content) -> u32 {
     let users = content.attendees.iter().filter(|one| one.part == Part::User);
     let count = |name: &str| name.split(' ').next().and_then(|word| word.parse::<u32>().ok());
     users.map(|one| count(&one.name).unwrap_or(1)).sum()

@@ -5,6 +5,7 @@
 
 mod actions;
 mod demo;
+mod documents;
 mod handover;
 mod letters;
 mod migrations;
@@ -17,7 +18,7 @@ medvirk_i18n::texts!("dialogue");
 
 pub use actions::{
     add, ask, begin, begin_next, decide, invite, invited, make, open_points, plan, put, put_body,
-    put_frame, remove, remove_body,
+    put_frame, put_report, remove, remove_body,
 };
 pub use handover::give;
 pub use policy::{ASK, EDIT, LINK_COUNCIL, READ, TELL};

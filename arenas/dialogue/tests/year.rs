@@ -278,3 +278,41 @@ fn the_user_council_is_invited_asks_and_finds_its_question_on_the_agenda() {
         assert_eq!(mails().await.len(), sent.len());
     });
 }
+
+#[test]
+fn the_short_report_and_all_minutes_are_given_out_for_the_case() {
+    each_database(|database| async {
+        let (test, year, _) = town(database).await;
+        let base = format!("/staff/dialogue/{}", year.id);
+        let mut secretary = test.staff_browser(&[Role::CouncilSecretary]).await;
+        let page = secretary.get(&format!("{base}/report")).await.expect(200);
+        let proposed = page.texts("textarea").join("\n");
+        assert!(proposed.contains("Tavle med bilder av dagens ansatte"), "{proposed}");
+        let field = format!("conclusions-{}", of(&year, "Barnehage").id);
+        let version = year.version.to_string();
+        let lines = "Forsøk med åpningstid til 16.45\n\nTavle i alle barnehager";
+        let fields = [("version", version.as_str()), (field.as_str(), lines)];
+        secretary.post(&base, &format!("{base}/report"), &fields).await.expect(200);
+        secretary.post(&base, &format!("{base}/report"), &fields).await.expect(409);
+        let mut politician = test.staff_browser(&[Role::Politician]).await;
+        let page = politician.get(&format!("{base}/report")).await.expect(200);
+        assert!(page_text(&page.body).contains("Forsøk med åpningstid til 16.45"));
+        assert!(page.texts("textarea").is_empty());
+        politician.post(&base, &format!("{base}/report"), &fields).await.expect(403);
+
+        let report = politician.get(&format!("{base}/file/rapport.html")).await.expect(200);
+        let text = page_text(&report.body);
+        assert!(text.contains("Forsøk med åpningstid til 16.45"), "{text}");
+        assert!(text.contains("11 brukere, 4 politikere"), "{text}");
+        let all = politician.get(&format!("{base}/file/referater.html")).await.expect(200);
+        let text = page_text(&all.body);
+        assert!(text.contains("Referat: Dialogmøte: Skole og SFO"), "{text}");
+        assert!(text.contains("(Referat: til merknader)"), "what is missing is told: {text}");
+        assert!(!text.contains("Referat: Dialogmøte: Psykisk helse"), "a draft stays inside");
+        let pdf = secretary.get(&format!("{base}/file/referater.pdf")).await.expect(200);
+        assert!(pdf.bytes.starts_with(b"%PDF-"));
+        let docx = secretary.get(&format!("{base}/file/rapport.docx")).await.expect(200);
+        assert!(docx.bytes.starts_with(b"PK"));
+        secretary.get(&format!("{base}/file/annet.pdf")).await.expect(404);
+    });
+}

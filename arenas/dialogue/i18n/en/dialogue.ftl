@@ -277,3 +277,31 @@ dialogue-mail-moved-body =
     {"["}link]
 dialogue-demo-theme = The services, as those who use them see them
 dialogue-demo-theme-intro = What was said in the dialogue meetings.
+
+## Report and compilation
+
+dialogue-report-heading = Report and minutes
+dialogue-report-page-lead = Write the main conclusions of each meeting. They become the short report to the council.
+dialogue-papers = For the case
+dialogue-report-short = Short report
+dialogue-report-short-lead = The main conclusions of each meeting, and what will be done.
+dialogue-compilation = All the minutes
+dialogue-compilation-about = The approved minutes in one document.
+dialogue-report-conclusions = The main conclusions
+dialogue-report-proposed = Proposed after the minutes. Put it right, and save.
+dialogue-report-proposed-tag = Proposal
+dialogue-report-line-hint = One conclusion on each line.
+dialogue-report-saved = The report is saved.
+dialogue-report-none = No conclusions yet.
+dialogue-report-title = The dialogue meetings of { $year }: short report
+dialogue-report-lead = { $meetings } meetings have been held. { $users } users of the services took part.
+dialogue-report-people = Present
+dialogue-report-there = { $users } users, { $elected } politicians
+dialogue-report-points = To be followed up
+dialogue-report-point = What
+dialogue-report-owner = Who
+dialogue-report-due = Due
+dialogue-report-status = How is it going?
+dialogue-compilation-title = The dialogue meetings of { $year }: all the minutes
+dialogue-compilation-lead = After “{ $decision }”.
+dialogue-compilation-closed = closed meeting

@@ -277,3 +277,31 @@ dialogue-mail-moved-body =
     {"["}link]
 dialogue-demo-theme = Tjenestene, slik de som bruker dem, ser dem
 dialogue-demo-theme-intro = Det som ble sagt i dialogmøtene.
+
+## Rapport og sammenstilling
+
+dialogue-report-heading = Rapport og referater
+dialogue-report-page-lead = Skriv de viktigste konklusjonene fra hvert møte. De blir til den korte rapporten til kommunestyret.
+dialogue-papers = Til saken
+dialogue-report-short = Kort rapport
+dialogue-report-short-lead = Hovedkonklusjonene fra hvert møte, og hva som skal gjøres.
+dialogue-compilation = Alle referatene
+dialogue-compilation-about = De godkjente referatene i ett dokument.
+dialogue-report-conclusions = De viktigste konklusjonene
+dialogue-report-proposed = Forslag etter referatet. Rett det, og lagre.
+dialogue-report-proposed-tag = Forslag
+dialogue-report-line-hint = Én konklusjon på hver linje.
+dialogue-report-saved = Rapporten er lagret.
+dialogue-report-none = Ingen konklusjoner ennå.
+dialogue-report-title = Dialogmøtene { $year }: kort rapport
+dialogue-report-lead = { $meetings } møter er holdt. { $users } brukere av tjenestene var med.
+dialogue-report-people = Til stede
+dialogue-report-there = { $users } brukere, { $elected } politikere
+dialogue-report-points = Skal følges opp
+dialogue-report-point = Hva
+dialogue-report-owner = Hvem
+dialogue-report-due = Frist
+dialogue-report-status = Hvordan går det?
+dialogue-compilation-title = Dialogmøtene { $year }: sammenstilling av referatene
+dialogue-compilation-lead = Etter «{ $decision }».
+dialogue-compilation-closed = lukket møte

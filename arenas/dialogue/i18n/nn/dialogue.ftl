@@ -277,3 +277,31 @@ dialogue-mail-moved-body =
     {"["}link]
 dialogue-demo-theme = Tenestene, slik dei som bruker dei, ser dei
 dialogue-demo-theme-intro = Det som vart sagt i dialogmøta.
+
+## Rapport og samanstilling
+
+dialogue-report-heading = Rapport og referat
+dialogue-report-page-lead = Skriv dei viktigaste konklusjonane frå kvart møte. Dei blir til den korte rapporten til kommunestyret.
+dialogue-papers = Til saka
+dialogue-report-short = Kort rapport
+dialogue-report-short-lead = Hovudkonklusjonane frå kvart møte, og kva som skal gjerast.
+dialogue-compilation = Alle referata
+dialogue-compilation-about = Dei godkjende referata i eitt dokument.
+dialogue-report-conclusions = Dei viktigaste konklusjonane
+dialogue-report-proposed = Forslag etter referatet. Rett det, og lagre.
+dialogue-report-proposed-tag = Forslag
+dialogue-report-line-hint = Éin konklusjon på kvar linje.
+dialogue-report-saved = Rapporten er lagra.
+dialogue-report-none = Ingen konklusjonar enno.
+dialogue-report-title = Dialogmøta { $year }: kort rapport
+dialogue-report-lead = { $meetings } møte er haldne. { $users } brukarar av tenestene var med.
+dialogue-report-people = Til stades
+dialogue-report-there = { $users } brukarar, { $elected } politikarar
+dialogue-report-points = Skal følgjast opp
+dialogue-report-point = Kva
+dialogue-report-owner = Kven
+dialogue-report-due = Frist
+dialogue-report-status = Korleis går det?
+dialogue-compilation-title = Dialogmøta { $year }: samanstilling av referata
+dialogue-compilation-lead = Etter «{ $decision }».
+dialogue-compilation-closed = lukka møte

@@ -64,6 +64,14 @@ pub async fn put_frame(tx: &Tx, cx: &Cx, permit: &Permit, series: &Series) -> Re
     save(tx, cx, permit, series, "frame").await
 }
 
+/// Writes the main conclusions of the meetings, for the short report.
+///
+/// # Errors
+/// [`medvirk_kernel::Error::Conflict`], when somebody changed the year meanwhile.
+pub async fn put_report(tx: &Tx, cx: &Cx, permit: &Permit, series: &Series) -> Result<()> {
+    save(tx, cx, permit, series, "report").await
+}
+
 /// What the minutes of a year left open, by meeting.
 ///
 /// # Errors

@@ -40,8 +40,13 @@ pub(super) async fn show(
                 Part::User | Part::Administration => continue,
             };
             let minutes = if who.part == Part::Absent { 0 } else { planned.minutes };
+            let known = series.plan.politicians.iter().find(|one| one.name == who.name);
+            let body = series.plan.body(&planned.body).map_or("", |body| body.name.as_str());
             rows.push(vec![
                 Cell::text(&who.name),
+                Cell::text(known.map_or("", |one| one.party.as_str())),
+                Cell::text(known.map_or("", |one| one.office.as_str())),
+                Cell::text(body),
                 Cell::text(part),
                 Cell::text(&planned.service),
                 Cell::text(format::date_short(cx.language(), day)),
@@ -53,6 +58,9 @@ pub(super) async fn show(
     let title = t.attendance();
     let mut list = List::new(&cx, &query, title.clone(), rows.len() as u64).columns(vec![
         Column::new(t.column_name()),
+        Column::new(t.field_party()),
+        Column::new(t.field_office()),
+        Column::new(t.column_body()),
         Column::new(t.column_part()),
         Column::new(t.column_meeting()),
         Column::new(t.field_day()),

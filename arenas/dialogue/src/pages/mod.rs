@@ -7,6 +7,7 @@ mod fields;
 mod frame;
 mod meeting;
 mod meeting_form;
+mod report;
 mod wheel;
 mod words;
 mod year;
@@ -32,6 +33,9 @@ pub(crate) fn routes() -> Routes {
         .get(read, "/staff/dialogue/{id}", year::show)
         .get(edit, "/staff/dialogue/{id}/frame", frame::edit)
         .post(edit, "/staff/dialogue/{id}/frame", frame::save)
+        .get(read, "/staff/dialogue/{id}/report", report::show)
+        .post(edit, "/staff/dialogue/{id}/report", report::save)
+        .get(read, "/staff/dialogue/{id}/file/{name}", report::file)
         .get(edit, "/staff/dialogue/{id}/bodies/new", body::new)
         .post(edit, "/staff/dialogue/{id}/bodies/new", body::add)
         .get(edit, "/staff/dialogue/{id}/bodies/{body}", body::edit)

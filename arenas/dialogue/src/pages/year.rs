@@ -5,7 +5,10 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use chrono::NaiveDate;
 use medvirk_i18n::format;
 use medvirk_kernel::{Language, Resource};
-use medvirk_meetings::{minutes, minutes::model::MinutesState};
+use medvirk_meetings::{
+    minutes,
+    minutes::model::{Minutes, MinutesState},
+};
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Html, Page, Submitted, html, render, see_other};
 use uuid::Uuid;
@@ -161,6 +164,16 @@ async fn page(
     }
 }
 
+/// Where minutes stand, in words.
+pub(super) fn minutes_words(t: T, minutes: Option<&Minutes>) -> String {
+    match minutes.map(|minutes| minutes.state) {
+        None => t.minutes_none(),
+        Some(MinutesState::Draft) => t.minutes_draft(),
+        Some(MinutesState::Remarks) => t.minutes_remarks(),
+        Some(MinutesState::Approved) => t.minutes_approved(),
+    }
+}
+
 /// Whether people read something else than what is planned, of a meeting that is still to come.
 fn is_behind(cx: &Cx, planned: &Planned) -> bool {
     let is_to_come = planned.day.is_some_and(|day| day >= cx.today());
@@ -190,12 +203,7 @@ async fn lines(cx: &Cx, series: &Series, resource: Resource) -> Result<Vec<Meeti
             None => None,
             Some(meeting) => {
                 let minutes = minutes::of_meeting(cx.db().reader(), meeting).await?;
-                let words = match minutes.map(|minutes| minutes.state) {
-                    None => t.minutes_none(),
-                    Some(MinutesState::Draft) => t.minutes_draft(),
-                    Some(MinutesState::Remarks) => t.minutes_remarks(),
-                    Some(MinutesState::Approved) => t.minutes_approved(),
-                };
+                let words = minutes_words(t, minutes.as_ref());
                 let href = format!("/staff/meetings/{meeting}/minutes");
                 cx.may_open(&href, resource).then_some((href, words))
             }

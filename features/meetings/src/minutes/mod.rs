@@ -19,6 +19,7 @@ pub use actions::{
 pub use document::document;
 pub(crate) use letters::{jobs, wordings};
 pub(crate) use panel::{public_addresses, record_panels};
+pub use staff::in_form;
 pub use store::{add_readers, additions, get, of_meeting, readers, remarks};
 pub(crate) use today::today;
 

@@ -14,7 +14,7 @@ use super::{
     actions,
     document::document,
     model::{Minutes, MinutesId, Remark},
-    staff::{in_form, verdict},
+    staff::{in_form, is_minutes, verdict},
     store,
 };
 use crate::{
@@ -93,6 +93,7 @@ pub(super) async fn file(
     cx: Cx,
     Path((slug, name)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
+    is_minutes(&name)?;
     let (meeting, minutes) = published(&cx, &slug).await?;
     in_form(made(&cx, &meeting, &minutes).await?, &name).await
 }

@@ -7,7 +7,8 @@ mod verbs;
 
 pub(super) use edit::{edit, save};
 pub(super) use overview::{show, state_words, verdict};
-pub(super) use papers::{file, in_form, version};
+pub use papers::in_form;
+pub(super) use papers::{file, is_minutes, version};
 pub(super) use verbs::{add, answer, approve, open_remarks, points};
 
 use axum::response::Response;

@@ -50,6 +50,7 @@ pub(in super::super) async fn file(
     cx: Cx,
     Path((id, name)): Path<(Uuid, String)>,
 ) -> Result<Response, Fault> {
+    is_minutes(&name)?;
     let opened = open(&cx, id, READ).await?;
     let db = cx.db().reader();
     let minutes = opened.minutes(&cx).await?;
@@ -59,23 +60,34 @@ pub(in super::super) async fn file(
     in_form(doc, &name).await
 }
 
-/// The minutes in the form the name's ending asks for.
-pub(in super::super) async fn in_form(doc: Document, name: &str) -> Result<Response, Fault> {
+/// A paper in the form the ending of its name asks for: `pdf`, `docx` or `html`.
+///
+/// # Errors
+/// [`Error::NotFound`] for any other ending.
+pub async fn in_form(doc: Document, name: &str) -> Result<Response, Fault> {
     const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    Ok(match name {
-        "referat.pdf" => {
+    Ok(match name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("pdf") => {
             let made = tokio::task::spawn_blocking(move || pdf(&doc)).await;
             let made = made.map_err(Error::internal)?.map_err(Error::internal)?;
             inline_file("application/pdf", name, made)
         }
-        "referat.docx" => {
+        Some("docx") => {
             let made = aside(|| docx(&doc)).map_err(Error::internal)?;
             attachment(DOCX, name, made)
         }
-        "referat.html" => {
+        Some("html") => {
             let made = aside(|| html_page(&doc)).into_bytes();
             attachment("text/html; charset=utf-8", name, made)
         }
         _ => return Err(Error::NotFound.into()),
     })
+}
+
+/// Whether the minutes are given out under this name.
+pub(in super::super) fn is_minutes(name: &str) -> Result<(), Fault> {
+    match name.starts_with("referat.") {
+        true => Ok(()),
+        false => Err(Error::NotFound.into()),
+    }
 }
