@@ -18,7 +18,9 @@ use medvirk_store::Tx;
 use serde::Deserialize;
 
 use crate::{
+    handover,
     model::{questions, words},
+    policy::HAND_OVER,
     start, text,
 };
 
@@ -95,6 +97,7 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     let enter = cx.permit(meeting_policy::ENTER, process.resource())?;
     replay(&tx, cx, &enter, &held, town).await?;
     come(&tx, cx, &enter, &held).await?;
+    handover::give(&tx, cx, &cx.permit(HAND_OVER, process.resource())?, &held).await?;
     let open = open(cx, &process, &held);
     medvirk_meetings::create(&tx, cx, &permit, &open, (Some(file.capacity), 0)).await?;
     crowd(&tx, cx, &enter, &open).await?;

@@ -1,8 +1,10 @@
 //! The talk with new residents: a meeting with few places where politicians ask how people want to
 //! have their say. The meeting itself is `medvirk-meetings`; this arena knows whom it is for, what is
-//! asked about methods, arenas and channels, and shows what everybody answered together.
+//! asked about methods, arenas and channels, shows what everybody answered together, and hands over to
+//! `input` what they wrote in their own words.
 
 mod demo;
+mod handover;
 mod model;
 mod pages;
 mod policy;
@@ -15,7 +17,7 @@ pub use policy::{READ, START};
 
 use async_trait::async_trait;
 use medvirk_kernel::{ProcessId, Result, Rule};
-use medvirk_slice::{Cx, DemoTown, Door, MenuEntry, Panel, Routes, Slice};
+use medvirk_slice::{Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, Routes, Slice};
 use uuid::Uuid;
 
 /// The slice.
@@ -31,6 +33,12 @@ impl Slice for Welcome {
     }
     fn routes(&self) -> Routes {
         pages::routes()
+    }
+    fn jobs(&self) -> Vec<Box<dyn JobHandler>> {
+        vec![Box::new(handover::HandOver)]
+    }
+    fn daily_jobs(&self) -> Vec<&'static str> {
+        vec![handover::DAILY]
     }
     fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
         pages::process_menu(cx, process)

@@ -86,6 +86,8 @@ struct StaffPage {
     base: String,
     ways: Ways,
     meetings: Vec<(Option<String>, String, String)>,
+    /// The input of the process, for those who may read it.
+    notes: Option<String>,
     may_start: bool,
     csrf: String,
 }
@@ -288,12 +290,14 @@ async fn staff(
             t.meeting_line(day(cx.language(), meeting), live),
         )
     });
+    let notes = format!("/staff/processes/{}/notes", process.id);
     let page =
         Page::staff(&cx, t.ways_heading()).in_process(&cx, process.id, process.name(cx.language()));
     html(&StaffPage {
         t,
         meetings: meetings.collect(),
         ways: ways(&cx, &gathered, by, &base, false),
+        notes: Some(notes).filter(|href| cx.may_open(href, process.resource())),
         may_start: cx.may(START, process.resource())
             && cx.may(meeting_policy::EDIT, process.resource()),
         csrf: cx.visit().csrf.clone(),

@@ -6,6 +6,8 @@ use medvirk_kernel::{Action, Role, Rule, Stage, Who};
 pub const READ: Action = Action("welcome.read");
 /// Begin a meeting for new residents.
 pub const START: Action = Action("welcome.start");
+/// Hand what people wrote over to the input.
+pub(crate) const HAND_OVER: Action = Action("welcome.hand-over");
 
 pub(crate) const RULES: &[Rule] = &[
     Rule {
@@ -24,4 +26,5 @@ pub(crate) const RULES: &[Rule] = &[
         who: &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
         stages: &[Stage::Draft, Stage::Published],
     },
+    Rule { action: HAND_OVER, who: &[Who::System], stages: &[] },
 ];

@@ -86,3 +86,39 @@ fn a_planner_starts_a_meeting_and_reads_the_words() {
         reader.get(&base).await.expect(403);
     });
 }
+
+#[test]
+fn own_words_become_input_when_the_meeting_has_been_and_once_only() {
+    each_database(|database| async {
+        let test = town(database).await;
+        let db = test.site.db.reader();
+        let held = medvirk_meetings::by_slug(db, "velkommen-2026").await.unwrap();
+        let source = medvirk_input::source_of(db, "welcome", held.id.0).await.unwrap().unwrap();
+        assert_eq!(source.code, "NI01");
+        let came = medvirk_meetings::sign_ups(db, held.id).await.unwrap();
+        assert_eq!(source.head_count, came.iter().map(|one| one.came).sum::<u32>());
+        let notes = || async {
+            let filter = medvirk_input::NoteFilter::of(held.process);
+            medvirk_input::all_notes(db, &filter).await.unwrap()
+        };
+        let before = notes().await;
+        assert!(before.iter().any(|note| note.text.contains("badstua")));
+        // Everything that was written, but not twice by those who signed up twice, is a note.
+        let words = |one: &medvirk_meetings::model::SignUp| {
+            one.state != State::Duplicate && one.answers.one("free_text").is_some()
+        };
+        assert!(before.len() <= came.iter().filter(|one| words(one)).count());
+        assert!(!before.is_empty());
+        // The open meeting has not been: the day after it, what was written for it is handed over.
+        let open = medvirk_meetings::by_slug(db, "velkommen").await.unwrap();
+        let of_open = medvirk_input::source_of(db, "welcome", open.id.0).await.unwrap();
+        assert!(of_open.is_none());
+        test.clock.advance(chrono::TimeDelta::days(1));
+        test.run_daily_jobs().await;
+        assert_eq!(notes().await.len(), before.len(), "the same words are one note");
+        let page = format!("/staff/processes/{}/ways", held.process);
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        let shown = planner.get(&page).await.expect(200);
+        assert!(page_text(&shown.body).contains("legges ordene til innspillene"));
+    });
+}

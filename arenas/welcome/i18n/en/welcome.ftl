@@ -46,6 +46,8 @@ welcome-meeting-line = { $day }, { $people ->
 }
 welcome-staff-words = In their own words
 welcome-staff-words-lead = Only for those who work on the matter. The words may reveal who wrote them.
+welcome-staff-words-given = When the meeting has been held, the words are added to the input. There they are read before anything is published, and coded like everything else.
+welcome-staff-words-read = Read the input
 welcome-staff-empty = No answers yet
 welcome-staff-empty-why = The answers come here when people have signed up and answered on their own page.
 welcome-start-button = Start a meeting with new residents

@@ -46,6 +46,8 @@ welcome-meeting-line = { $day }, { $people ->
 }
 welcome-staff-words = Med egne ord
 welcome-staff-words-lead = Bare for dere som jobber med saken. Ordene kan røpe hvem som skrev dem.
+welcome-staff-words-given = Når møtet er holdt, legges ordene til innspillene. Der leses de før noe publiseres, og de kodes som alt annet.
+welcome-staff-words-read = Les innspillene
 welcome-staff-empty = Ingen svar ennå
 welcome-staff-empty-why = Svarene kommer her når folk har meldt seg på og svart på siden sin.
 welcome-start-button = Start et møte med nye innbyggere

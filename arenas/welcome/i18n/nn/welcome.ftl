@@ -46,6 +46,8 @@ welcome-meeting-line = { $day }, { $people ->
 }
 welcome-staff-words = Med eigne ord
 welcome-staff-words-lead = Berre for dykk som arbeider med saka. Orda kan røpe kven som skreiv dei.
+welcome-staff-words-given = Når møtet er halde, blir orda lagde til innspela. Der blir dei lesne før noko blir publisert, og dei blir koda som alt anna.
+welcome-staff-words-read = Les innspela
 welcome-staff-empty = Ingen svar enno
 welcome-staff-empty-why = Svara kjem her når folk har meldt seg på og svart på sida si.
 welcome-start-button = Start eit møte med nye innbyggjarar
