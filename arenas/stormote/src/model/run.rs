@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::program::{Item, ItemKind, Program};
 
+/// What runs so far from the meeting's beginning is a rehearsal.
+const REHEARSAL: TimeDelta = TimeDelta::hours(6);
+
 /// A group presents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Turn {
@@ -195,12 +198,20 @@ impl Program {
         (left >= 1).then_some(left)
     }
 
+    /// What the plan counts from: the meeting's beginning, or that of a rehearsal on another day.
+    fn origin(&self, from: DateTime<Utc>) -> DateTime<Utc> {
+        let first = self.run.steps.first().map_or(from, |step| step.started_at);
+        if (first - from).abs() > REHEARSAL { first } else { from }
+    }
+
     /// The running order, for a meeting that was to begin at `from`.
     pub fn lines(&self, from: DateTime<Utc>, now: DateTime<Utc>) -> Vec<Line> {
+        let from = self.origin(from);
         let at = |id: u32| self.items.iter().position(|item| item.id == id);
         let reached = self.run.steps.last().and_then(|step| at(step.item));
         let mut cursor = from;
-        if self.run.steps.is_empty() && now > from {
+        // Long after a meeting that was never run here, its plan stands as it was.
+        if self.run.steps.is_empty() && now > from && now - from < REHEARSAL {
             cursor = now;
         }
         let line = |(place, (item, (planned, _))): (usize, (&Item, (DateTime<Utc>, _)))| {
@@ -246,7 +257,8 @@ impl Program {
 
     /// Minutes the meeting will end after its plan, as far as one can tell.
     pub fn late(&self, from: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
-        let planned = from + TimeDelta::minutes(i64::from(self.minutes() + self.run.won_back));
+        let length = TimeDelta::minutes(i64::from(self.minutes() + self.run.won_back));
+        let planned = self.origin(from) + length;
         let ends = self.lines(from, now).iter().map(|line| line.ends).max();
         let late = (ends.unwrap_or(planned) - planned).num_seconds();
         (late as f64 / 60.0).round() as i64
@@ -283,6 +295,14 @@ mod tests {
         assert_eq!(program.late(at(0), at(80)), 10, "over time counts as it passes");
         program.run.extend(5);
         assert_eq!(program.late(at(0), at(20)), 12);
+    }
+
+    #[test]
+    fn a_rehearsal_on_another_day_is_not_late() {
+        let mut program = day();
+        program.run.begin(1, at(-9_000));
+        assert_eq!(program.late(at(0), at(-8_995)), 0);
+        assert_eq!(program.lines(at(0), at(-8_995))[1].starts, at(-8_990));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! At the opening: who is here, who moves where before it is accepted, and the lists for the screen.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
@@ -13,8 +15,9 @@ use uuid::Uuid;
 
 use super::{Frame, frame, groups, open, path, words};
 use crate::{
-    T, actions,
-    model::{InviteeId, Move, Refused, Role},
+    T,
+    actions::{self, Listed},
+    model::{InviteeId, Move, Proposal, Refused, Role, Seating},
     policy::{CALL, EDIT, READ},
     store,
 };
@@ -88,42 +91,12 @@ async fn page(
         let sign_up = people.get(id).and_then(|l| l.one.sign_up);
         sign_up.is_some_and(|sign_up| arrived.contains_key(&sign_up))
     };
-    let name = |id: &InviteeId| {
-        let name = people.get(id).map_or(String::new(), |l| l.name.clone());
-        if name.is_empty() { t.nameless() } else { name }
-    };
-    let number = |group: Option<usize>| group.map_or_else(String::new, |g| t.group_number(g + 1));
     let proposal = seating.proposal.as_ref().map(|p| {
-        let moved =
-            |m: &Move| Moved { name: name(&m.who), from: number(m.from), to: number(Some(m.to)) };
-        let leaders = p.new_leaders.iter().map(|(g, id)| t.new_leader(g + 1, name(id)));
-        let secretaries = p.new_secretaries.iter().map(|(g, id)| t.new_secretary(g + 1, name(id)));
         let proposed = crate::model::Seating { groups: p.groups.clone(), ..Default::default() };
-        let mut tables = groups::tables(t, &people, &setup, &proposed);
-        for seat in tables.iter_mut().flat_map(|table| &mut table.seats) {
-            if p.moves.iter().any(|m| m.who == seat.id) {
-                seat.mark = t.mark_moved();
-            } else if p.placed.iter().any(|m| m.who == seat.id) {
-                seat.mark = t.mark_new();
-            }
-        }
         let counted = proposed.seated().filter(is_here).count();
-        let dissolved = p.groups.iter().zip(&seating.groups).enumerate();
-        let dissolved = dissolved
-            .filter(|(_, (after, before))| after.members.is_empty() && !before.members.is_empty())
-            .map(|(g, _)| t.group_number(g + 1));
-        Shown {
-            moves: p.moves.iter().map(moved).collect(),
-            placed: p.placed.iter().map(moved).collect(),
-            absent: p.absent.iter().map(name).collect(),
-            offices: leaders.chain(secretaries).collect(),
-            dissolved: dissolved.collect(),
-            fewest: p.fewest,
-            is_proved: p.fewest == p.moves.len(),
-            at: format::date_time(cx.language(), p.at),
-            tables,
-            is_old: counted != arrived.len() || proposed.seated().count() != arrived.len(),
-        }
+        let is_old = counted != arrived.len() || proposed.seated().count() != arrived.len();
+        let tables = groups::tables(t, &people, &setup, &proposed);
+        Shown { is_old, ..shown(cx, p, &seating, (&people, tables)) }
     });
     let here: Vec<_> = list.iter().filter(|l| is_here(&l.one.id)).collect();
     let mut away: Vec<(String, String)> = list
@@ -155,6 +128,48 @@ async fn page(
         refused: refused.map(|why| words::refused(t, &why, &people)),
         f,
     })
+}
+
+/// A proposal in words; whether people have come or gone since is for the caller to say.
+fn shown(
+    cx: &Cx,
+    p: &Proposal,
+    seating: &Seating,
+    (people, mut tables): (&BTreeMap<InviteeId, &Listed>, Vec<groups::Table>),
+) -> Shown {
+    let t = T(cx.language());
+    let name = |id: &InviteeId| {
+        let name = people.get(id).map_or(String::new(), |l| l.name.clone());
+        if name.is_empty() { t.nameless() } else { name }
+    };
+    let number = |group: Option<usize>| group.map_or_else(String::new, |g| t.group_number(g + 1));
+    let moved =
+        |m: &Move| Moved { name: name(&m.who), from: number(m.from), to: number(Some(m.to)) };
+    let leaders = p.new_leaders.iter().map(|(g, id)| t.new_leader(g + 1, name(id)));
+    let secretaries = p.new_secretaries.iter().map(|(g, id)| t.new_secretary(g + 1, name(id)));
+    for seat in tables.iter_mut().flat_map(|table| &mut table.seats) {
+        if p.moves.iter().any(|m| m.who == seat.id) {
+            seat.mark = t.mark_moved();
+        } else if p.placed.iter().any(|m| m.who == seat.id) {
+            seat.mark = t.mark_new();
+        }
+    }
+    let dissolved = p.groups.iter().zip(&seating.groups).enumerate();
+    let dissolved = dissolved
+        .filter(|(_, (after, before))| after.members.is_empty() && !before.members.is_empty())
+        .map(|(g, _)| t.group_number(g + 1));
+    Shown {
+        moves: p.moves.iter().map(moved).collect(),
+        placed: p.placed.iter().map(moved).collect(),
+        absent: p.absent.iter().map(name).collect(),
+        offices: leaders.chain(secretaries).collect(),
+        dissolved: dissolved.collect(),
+        fewest: p.fewest,
+        is_proved: p.fewest == p.moves.len(),
+        at: format::date_time(cx.language(), p.at),
+        tables,
+        is_old: false,
+    }
 }
 
 /// `POST …/opening/arrive`: somebody on the list comes who had not said yes, or whose code cannot be

@@ -76,7 +76,7 @@ pub(super) fn led(
     (setup, program, groups): (&Setup, &Program, &[Group]),
 ) -> Vec<Led> {
     let t = T(cx.language());
-    let clock = |at| format::time(cx.language(), at);
+    let clock = |at| words::clock(cx.language(), at);
     let name = |id: InviteeId| match people.get(&id).map(|one| one.name.clone()) {
         Some(name) if !name.is_empty() => name,
         _ => t.nameless(),

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use medvirk_i18n::format;
 use medvirk_kernel::{Error, Result};
 use medvirk_meetings::{
     model::{AgendaItem, Meeting},
@@ -72,7 +71,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     let (t, db) = (T(cx.language()), cx.db().reader());
     let (program, version) = store::program(db, meeting.id).await?;
     let groups = actions::group_numbers(db, meeting.id).await?.len();
-    let clock = |at| format::time(cx.language(), at);
+    let clock = |at| words::clock(cx.language(), at);
     let times = program.times(meeting.starts_at);
     let last = program.items.len().saturating_sub(1);
     let rows = program.items.iter().zip(&times).enumerate().map(|(at, (item, (from, _)))| Row {

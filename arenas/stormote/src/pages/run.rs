@@ -130,7 +130,7 @@ fn running(cx: &Cx, program: &Program, groups: &[usize]) -> Option<Now> {
     let (t, now) = (T(cx.language()), cx.now());
     let (item, step) = program.now()?;
     let ends = model::due(item, step);
-    let clock = |at| format::time(cx.language(), at);
+    let clock = |at| words::clock(cx.language(), at);
     let name = |group: usize| t.group_number(group + 1);
     let is_plenary = item.kind == ItemKind::Plenary;
     let turn = program.run.turn().zip(program.turn_due()).map(|(turn, ends)| {
@@ -157,7 +157,7 @@ fn running(cx: &Cx, program: &Program, groups: &[usize]) -> Option<Now> {
 
 fn rows(cx: &Cx, meeting: &Meeting, program: &Program) -> Vec<Row> {
     let t = T(cx.language());
-    let clock = |at| format::time(cx.language(), at);
+    let clock = |at| words::clock(cx.language(), at);
     let lines = program.lines(meeting.starts_at, cx.now()).into_iter();
     let rows = lines.filter_map(|line| {
         let item = program.item(line.item)?;

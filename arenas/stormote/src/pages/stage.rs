@@ -129,6 +129,7 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, 
     let is_plenary = program.now().is_some_and(|(item, _)| item.kind == ItemKind::Plenary);
     if is_plenary && let Some(group) = program.waiting(&groups).first() {
         page.next_group = Some(page.t.group_number(group + 1));
+        page.next.truncate(NEXT - 1);
     }
     html(&page)
 }
@@ -139,7 +140,7 @@ fn empty(cx: &Cx, meeting: &Meeting, version: i32) -> StagePage {
     StagePage {
         page: Page::table(cx, title.clone()),
         t,
-        clock: format::time(cx.language(), cx.now()),
+        clock: words::clock(cx.language(), cx.now()),
         label: String::new(),
         heading: title.clone(),
         title,
@@ -156,7 +157,7 @@ fn empty(cx: &Cx, meeting: &Meeting, version: i32) -> StagePage {
 
 fn fill(cx: &Cx, meeting: &Meeting, program: &Program, page: &mut StagePage) {
     let (t, now) = (page.t, cx.now());
-    let clock = |at| format::time(cx.language(), at);
+    let clock = |at| words::clock(cx.language(), at);
     let lines = program.lines(meeting.starts_at, now);
     let ahead = lines.iter().filter(|line| line.stand == Stand::Ahead);
     let ahead = ahead.filter_map(|line| {
@@ -177,7 +178,7 @@ fn fill(cx: &Cx, meeting: &Meeting, program: &Program, page: &mut StagePage) {
         page.count = Some(Countdown::new(step.started_at, ends, now, SOON));
     } else {
         page.label = t.stage_welcome();
-        page.about = t.stage_starts(clock(meeting.starts_at));
+        page.about = t.stage_starts(format::time(cx.language(), meeting.starts_at));
         let wait = meeting.starts_at - now;
         if wait > TimeDelta::zero() && wait < TimeDelta::hours(3) {
             let from = meeting.starts_at - TimeDelta::hours(3);

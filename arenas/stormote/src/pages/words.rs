@@ -1,7 +1,10 @@
 //! Words for what the model knows by codes, and colours that go with words, never instead of them.
 
-use medvirk_grouping::{Demand, Wish as Wished};
 use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use medvirk_grouping::{Demand, Wish as Wished};
+use medvirk_kernel::{Language, to_oslo};
 
 use crate::{
     T,
@@ -12,6 +15,15 @@ use crate::{
         import::{Field, Wrong},
     },
 };
+
+/// A time of day without a word before it, for tables and ranges.
+pub(crate) fn clock(language: Language, at: DateTime<Utc>) -> String {
+    let at = to_oslo(at);
+    match language {
+        Language::En => at.format("%H:%M").to_string(),
+        Language::Nb | Language::Nn => at.format("%H.%M").to_string(),
+    }
+}
 
 pub(crate) fn kind(t: T, kind: Kind) -> String {
     match kind {

@@ -18,7 +18,7 @@ use crate::{
 /// The run sheet for those who run the day.
 pub(crate) fn program(cx: &Cx, meeting: &Meeting, program: &Program) -> Document {
     let t = T(cx.language());
-    let clock = |at| format::time(cx.language(), at);
+    let clock = |at| words::clock(cx.language(), at);
     let title = format!("{} – {}", t.tab_program(), meeting.title.to(cx.language()));
     let mut document = begin(cx, Kind::List, title, true);
     document.p(actions::when(cx.language(), meeting));

@@ -32,7 +32,9 @@
     const clock = document.querySelector('[data-clock]');
     if (clock) {
       const at = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Oslo' });
-      clock.textContent = at.format(now).replace(':', '.');
+      // As the page writes it: 10.15 in Norwegian, 10:15 in English.
+      const mark = clock.textContent.includes(':') ? ':' : '.';
+      clock.textContent = at.format(now).replace(/[.:]/, mark);
     }
   };
   /** Nobody loses what they are about to choose. */

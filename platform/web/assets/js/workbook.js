@@ -121,7 +121,7 @@
       const item = byId('rival').content.cloneNode(true).firstElementChild;
       item.querySelector('blockquote').textContent = choiceWords(key, rival.value);
       const cell = cells.get(key);
-      const isText = cell?.fields[0].matches('textarea, input[type=text]');
+      const isText = cell?.fields[0].tagName === 'TEXTAREA';
       for (const button of item.querySelectorAll('button')) {
         const { act } = button.dataset;
         if (act === 'both' && !isText) button.hidden = true;

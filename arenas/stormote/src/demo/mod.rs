@@ -1,9 +1,12 @@
 //! The demo town's stormøte: 142 on the list, 204 calls, groups composed before the meeting, 130 who
 //! came, and the groups proposed for them.
 
+mod day;
+mod files;
+
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{NaiveTime, TimeDelta};
 use medvirk_documents::read::columns::Override;
 use medvirk_kernel::{Error, Language, Permit, Result};
 use medvirk_meetings::{
@@ -14,14 +17,13 @@ use medvirk_meetings::{
 use medvirk_processes::Words;
 use medvirk_slice::{Cx, DemoTown};
 use medvirk_store::Tx;
-use serde::Deserialize;
 
+use self::files::{Arrival, Event, File, FileCall, Person};
 use crate::{
     actions::{self, Said},
     model::{
-        Answer, AtOnce, Call, Invitee, InviteeId, Item, ItemKind, KIND, Kind, Lead, LeaderMode,
-        Outcome, Pair, Plan as AfterPlan, Program, Room, RoomKind, Task, Team, Training, Wish,
-        import,
+        Answer, Call, Invitee, InviteeId, KIND, Kind, LeaderMode, Outcome, Pair, Room, RoomKind,
+        Task, Wish, import,
     },
     policy::{EDIT, TELL},
     start::words,
@@ -32,130 +34,6 @@ const PROCESS: &str = "samfunnsdel-2027-2039";
 const SLUG: &str = "stormote-2026";
 /// The groups were composed with this number.
 const SEED: u64 = 2026;
-
-#[derive(Deserialize)]
-struct File {
-    event: Event,
-    answers: Vec<FileAnswer>,
-}
-
-/// What a group wrote, by booklet, task and field.
-#[derive(Deserialize)]
-struct FileAnswer {
-    group: String,
-    booklets: BTreeMap<String, BTreeMap<String, BTreeMap<String, yaml_serde::Value>>>,
-}
-
-#[derive(Deserialize)]
-struct Event {
-    title: String,
-    date: NaiveDate,
-    starts: String,
-    ends: String,
-    place: String,
-    planned_groups: u32,
-    process_leader: Person,
-    opened_by: Person,
-    rooms: Vec<FileRoom>,
-    run_sheet: Vec<FileItem>,
-    checklist: Vec<FileTask>,
-    plenary_minutes_per_group: u32,
-    debate_led_by: Person,
-    secretary_training: FileTraining,
-    morning_after: FileMorning,
-}
-
-#[derive(Deserialize)]
-struct FileTraining {
-    starts: String,
-    ends: String,
-    place: String,
-    trainer: String,
-}
-
-#[derive(Deserialize)]
-struct FileMorning {
-    date: NaiveDate,
-    starts: String,
-    place: String,
-    present: Vec<String>,
-    at_once: Vec<FileAction>,
-    implementation_groups: Vec<FileTeam>,
-}
-
-#[derive(Deserialize)]
-struct FileAction {
-    what: String,
-    owner: String,
-    due: NaiveDate,
-}
-
-#[derive(Deserialize)]
-struct FileTeam {
-    name: String,
-    mandate: String,
-    leader: String,
-    members: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Person {
-    name: String,
-    role: String,
-}
-
-#[derive(Deserialize)]
-struct FileRoom {
-    name: String,
-    kind: String,
-    capacity: u32,
-    #[serde(default)]
-    equipment: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct FileItem {
-    from: String,
-    to: String,
-    what: String,
-    who: String,
-    place: String,
-    #[serde(default)]
-    kind: String,
-}
-
-#[derive(Deserialize)]
-struct FileTask {
-    item: String,
-    owner: String,
-    due: NaiveDate,
-    done: bool,
-}
-
-#[derive(Deserialize)]
-struct FileCall {
-    invitee_id: String,
-    called_at: DateTime<Utc>,
-    called_by: String,
-    outcome: String,
-    note: String,
-    next_call_on: Option<NaiveDate>,
-}
-
-#[derive(Deserialize)]
-struct Arrival {
-    person_id: String,
-    name: String,
-    arrived_at: DateTime<Utc>,
-    area: String,
-    age_band: String,
-    gender: String,
-    role_kind: String,
-    organisation: String,
-    language: String,
-    note: String,
-    secretary_training: String,
-}
 
 /// Fills in this arena's part of the town.
 pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
@@ -176,9 +54,9 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
         return Err(Error::internal("the demo's groups cannot be composed"));
     }
     arrivals(&tx, cx, (&edit, &enter), &meeting, town).await?;
-    day(&tx, &edit, &meeting, &event, &written).await?;
-    training(&tx, &edit, &meeting, &event.secretary_training, town).await?;
-    morning(&tx, &edit, &meeting, event.morning_after).await?;
+    day::day(&tx, &edit, &meeting, &event, &written).await?;
+    day::training(&tx, &edit, &meeting, &event.secretary_training, town).await?;
+    day::morning(&tx, &edit, &meeting, event.morning_after).await?;
     let at = meeting.starts_at + TimeDelta::minutes(35);
     if actions::propose(&tx, cx, &edit, &meeting, at).await?.is_err() {
         return Err(Error::internal("the demo's groups cannot be made right at the door"));
@@ -418,133 +296,4 @@ async fn walk_in(
         one.about.languages = vec!["norsk".to_owned(), row.language.clone()];
     }
     Ok(one)
-}
-
-/// The run sheet from the meeting's beginning, and the day as it ran: five minutes late to the groups,
-/// a lunch that was longer, and a second plenary that could not be held in its time.
-async fn day(
-    tx: &Tx,
-    permit: &Permit,
-    meeting: &Meeting,
-    event: &Event,
-    written: &[FileAnswer],
-) -> Result<()> {
-    let starts = clock(&event.starts)?;
-    let mut program = Program { per_group: event.plenary_minutes_per_group, ..Program::default() };
-    for file in &event.run_sheet {
-        let (from, to) = (clock(&file.from)?, clock(&file.to)?);
-        if from < starts {
-            continue;
-        }
-        let (kind, lead) = match file.kind.as_str() {
-            "gruppearbeid" => (ItemKind::Work, Lead::Groups),
-            "plenum" => (ItemKind::Plenary, Lead::ProcessLeader),
-            _ if file.who == event.debate_led_by.name && from == starts => {
-                (ItemKind::Opening, Lead::Mayor)
-            }
-            _ if file.who == event.debate_led_by.name => (ItemKind::Debate, Lead::Mayor),
-            _ if file.who == event.process_leader.name => (ItemKind::Talk, Lead::ProcessLeader),
-            _ => (ItemKind::Break, Lead::Other),
-        };
-        program.add(Item {
-            id: 0,
-            kind,
-            title: file.what.clone(),
-            minutes: u32::try_from((to - from).num_minutes())?,
-            longest: 0,
-            lead,
-            who: file.who.clone(),
-            place: file.place.clone(),
-            note: String::new(),
-        });
-    }
-    let plenaries = program.items.iter().filter(|item| item.kind == ItemKind::Plenary);
-    let plenaries: Vec<u32> = plenaries.map(|item| item.id).collect();
-    for answer in written {
-        let Some(number) = answer.group.strip_prefix('G').and_then(|n| n.parse::<usize>().ok())
-        else {
-            continue;
-        };
-        for (item, words) in plenaries.iter().zip(key_sentences(answer)) {
-            program.sentences.entry(*item).or_default().insert(number.saturating_sub(1), words);
-        }
-    }
-    let over = [2, 3, 0, 0, 4, 2, 0, 9, -1];
-    let mut at = meeting.starts_at + TimeDelta::minutes(1);
-    for (item, over) in program.items.iter().zip(over) {
-        program.run.begin(item.id, at);
-        at += TimeDelta::minutes(i64::from(item.minutes) + over);
-    }
-    program.run.end(at);
-    store::put_program(tx, permit, meeting.id, &program, 0).await
-}
-
-/// What a group would say first in each plenary: one thing that carries and one that holds back; then
-/// its headline from the future.
-fn key_sentences(answer: &FileAnswer) -> [String; 2] {
-    let field = |booklet: &str, task: &str, field: &str| {
-        let value = answer.booklets.get(booklet)?.get(task)?.get(field)?;
-        let first = value.as_sequence().and_then(|list| list.first()).unwrap_or(value);
-        first.as_str().map(str::to_owned)
-    };
-    let both = [field("H1", "H1-O1", "baerer"), field("H1", "H1-O1", "bremser")];
-    let first: Vec<String> = both.into_iter().flatten().collect();
-    [first.join("\n"), field("H2", "H2-O1", "overskrift").unwrap_or_default()]
-}
-
-/// The secretaries' training, and who came to it.
-async fn training(
-    tx: &Tx,
-    permit: &Permit,
-    meeting: &Meeting,
-    file: &FileTraining,
-    town: &DemoTown,
-) -> Result<()> {
-    let day = medvirk_kernel::to_oslo(meeting.starts_at).date_naive();
-    let people = by_reference(store::invitees(tx, meeting.id).await?);
-    let mut came = std::collections::BTreeSet::new();
-    let mut rows = csv::Reader::from_reader(town.bytes("checkin.csv")?);
-    for row in rows.deserialize() {
-        let row: Arrival = row?;
-        if row.secretary_training == "ja" {
-            came.extend(people.get(&row.person_id).map(|one| one.id));
-        }
-    }
-    let told = people.values().filter(|one| actions::is_to_be_trained(one)).map(|one| one.id);
-    let training = Training {
-        starts_at: Some(oslo(day, clock(&file.starts)?)),
-        ends_at: Some(oslo(day, clock(&file.ends)?)),
-        place: file.place.clone(),
-        trainer: file.trainer.clone(),
-        material: text::start_material().to(Language::Nb),
-        told: told.collect(),
-        came,
-    };
-    store::put_training(tx, permit, meeting.id, &training, 0).await
-}
-
-async fn morning(tx: &Tx, permit: &Permit, meeting: &Meeting, file: FileMorning) -> Result<()> {
-    let mut plan = AfterPlan {
-        at: Some(oslo(file.date, clock(&file.starts)?)),
-        place: file.place,
-        present: file.present.join("\n"),
-        ..AfterPlan::default()
-    };
-    for one in file.at_once {
-        let id = plan.next();
-        let (what, owner, due) = (one.what, one.owner, Some(one.due));
-        plan.at_once.push(AtOnce { id, what, owner, due, done_at: None });
-    }
-    for one in file.implementation_groups {
-        let id = plan.next();
-        plan.teams.push(Team {
-            id,
-            name: one.name,
-            mandate: one.mandate,
-            leader: one.leader,
-            members: one.members,
-            due: None,
-        });
-    }
-    store::put_plan(tx, permit, meeting.id, &plan, 0).await
 }
