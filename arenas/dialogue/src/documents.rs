@@ -61,8 +61,9 @@ pub(crate) async fn held<'a>(cx: &Cx, series: &'a Series) -> Result<Vec<Held<'a>
 pub(crate) fn proposed(held: &Held<'_>) -> Vec<String> {
     let Some(minutes) = &held.minutes else { return Vec::new() };
     let content = &minutes.content;
-    let last = content.items.last().map(|item| item.text.split("\n\n"));
-    let said = last.into_iter().flatten().map(str::to_owned);
+    // Whoever leads the meeting sums it up at the end.
+    let last = content.items.last().and_then(|item| item.text.split("\n\n").last());
+    let said = last.into_iter().map(str::to_owned);
     let decided = content.items.iter().map(|item| item.decision.clone());
     let promised = content.points.iter().map(|point| point.text.clone());
     let lines = said.chain(decided).chain(promised).map(|line| line.trim().replace('\n', " "));

@@ -13,7 +13,7 @@ dialogue-council = Summed up
 dialogue-not-decided = Not decided
 dialogue-meetings = The meetings
 dialogue-led-by = Chair: { $name }.
-dialogue-with = Politicians: { $names }.
+dialogue-with = With: { $names }.
 dialogue-rota = How politicians share
 dialogue-column-name = Name
 dialogue-column-body = Body
@@ -27,7 +27,10 @@ dialogue-planned = All meetings have a day and politicians. Change what you like
 dialogue-impossible = It cannot be done. These stand in the way, and when any one of them changes, it can
 dialogue-gave-up = No plan was found in time. Keep fewer meetings or give more days.
 dialogue-make-button = Make the meetings
-dialogue-made = { $count } meetings are made. They are drafts until you publish them.
+dialogue-made = { $count ->
+    [one] 1 meeting is made. It is a draft until you publish it or send the invitation.
+   *[other] { $count } meetings are made. They are drafts until you publish them or send the invitation.
+}
 dialogue-next-button = Make next year from this
 dialogue-next-begun = { $year } has begun. What was not done stands first on every agenda.
 dialogue-minutes-none = Minutes: not begun
@@ -146,7 +149,10 @@ dialogue-body-paste = Add several members at once
 dialogue-body-saved = The body is saved.
 dialogue-body-remove = Take the body out
 dialogue-body-removed = The body is taken out.
-dialogue-body-members = { $count } members
+dialogue-body-members = { $count ->
+    [one] 1 member
+   *[other] { $count } members
+}
 dialogue-field-emails = E-mail of the user council
 dialogue-field-emails-hint = The invitation and the link to the minutes go there. One address on each line.
 dialogue-field-body = Body that holds the meeting
@@ -170,9 +176,15 @@ dialogue-lack-meetings = Enter a meeting for each service or group.
 dialogue-lack-body = Choose a body for the meeting about { $service }.
 dialogue-lack-members = { $body } has { $members } members; { $wanted } shall come.
 dialogue-lack-season = Choose the first and last day and the weekdays in the frame.
-dialogue-made-changed = { $count } meetings are changed after the plan.
+dialogue-made-changed = { $count ->
+    [one] 1 meeting is changed after the plan.
+   *[other] { $count } meetings are changed after the plan.
+}
 dialogue-update-button = Change the meetings after the plan
-dialogue-behind = People read something else than what is planned, about { $count } meetings.
+dialogue-behind = { $count ->
+    [one] People read something else than what is planned, about 1 meeting.
+   *[other] People read something else than what is planned, about { $count } meetings.
+}
 dialogue-agenda-asked = From the user council: { $question }
 dialogue-refused-made = People can already read about the meeting. Call it off on its own page.
 dialogue-refused-code = Another body is called { $code }.
@@ -189,7 +201,6 @@ dialogue-refused-members = A body can have { $most } members.
 dialogue-invitation = The invitation
 dialogue-invitation-lead = The user council gets time, place, agenda and a link where it can ask to have something taken up. The politicians are summoned. The meeting becomes public.
 dialogue-invitation-again-lead = If the meeting is moved, everybody who was invited is told. If you have added an address, send once more: nobody gets the same invitation twice.
-dialogue-invitation-to = Goes to { $council } addresses of the user council and { $elected } politicians with e-mail.
 dialogue-invite-button = Send the invitation
 dialogue-invite-sent = The invitation is on its way.
 dialogue-calendar-file = dialogue-meeting.ics
@@ -305,3 +316,12 @@ dialogue-report-status = How is it going?
 dialogue-compilation-title = The dialogue meetings of { $year }: all the minutes
 dialogue-compilation-lead = After “{ $decision }”.
 dialogue-compilation-closed = closed meeting
+dialogue-invitation-to-council = { $count ->
+    [one] Goes to 1 address of the user council
+   *[other] Goes to { $count } addresses of the user council
+}
+dialogue-invitation-to-elected = { $count ->
+    [one] and 1 politician with e-mail.
+   *[other] and { $count } politicians with e-mail.
+}
+dialogue-together-with = Together with: { $council }

@@ -13,7 +13,7 @@ dialogue-council = Oppsummeres
 dialogue-not-decided = Ikke bestemt
 dialogue-meetings = Møtene
 dialogue-led-by = Møteleder: { $name }.
-dialogue-with = Politikere: { $names }.
+dialogue-with = Med: { $names }.
 dialogue-rota = Fordelingen mellom politikerne
 dialogue-column-name = Navn
 dialogue-column-body = Organ
@@ -27,7 +27,10 @@ dialogue-planned = Alle møter har dag og politikere. Endre det du vil; det du l
 dialogue-impossible = Det går ikke opp. Dette står i veien, og hvis ett av punktene blir endret, går det
 dialogue-gave-up = Fant ingen plan i tide. Lås færre møter eller gi flere dager.
 dialogue-make-button = Lag møtene
-dialogue-made = { $count } møter er laget. De er utkast til du publiserer dem.
+dialogue-made = { $count ->
+    [one] 1 møte er laget. Det er et utkast til du publiserer det eller sender innbydelsen.
+   *[other] { $count } møter er laget. De er utkast til du publiserer dem eller sender innbydelsen.
+}
 dialogue-next-button = Lag neste år av dette
 dialogue-next-begun = { $year } er begynt. Det som ikke er gjort fra i fjor, står først på hver dagsorden.
 dialogue-minutes-none = Referat: ikke begynt
@@ -146,7 +149,10 @@ dialogue-body-paste = Legg til flere medlemmer på én gang
 dialogue-body-saved = Organet er lagret.
 dialogue-body-remove = Ta ut organet
 dialogue-body-removed = Organet er tatt ut.
-dialogue-body-members = { $count } medlemmer
+dialogue-body-members = { $count ->
+    [one] 1 medlem
+   *[other] { $count } medlemmer
+}
 dialogue-field-emails = E-post til brukerrådet
 dialogue-field-emails-hint = Dit går innbydelsen og lenken til referatet. Én adresse på hver linje.
 dialogue-field-body = Organ som holder møtet
@@ -170,9 +176,15 @@ dialogue-lack-meetings = Legg inn et møte for hver tjeneste eller gruppe.
 dialogue-lack-body = Velg organ for møtet om { $service }.
 dialogue-lack-members = { $body } har { $members } medlemmer; det skal møte { $wanted }.
 dialogue-lack-season = Velg første og siste dag og ukedager i rammene.
-dialogue-made-changed = { $count } møter er endret etter planen.
+dialogue-made-changed = { $count ->
+    [one] 1 møte er endret etter planen.
+   *[other] { $count } møter er endret etter planen.
+}
 dialogue-update-button = Endre møtene etter planen
-dialogue-behind = Folk leser noe annet enn det som er planlagt, om { $count } møter.
+dialogue-behind = { $count ->
+    [one] Folk leser noe annet enn det som er planlagt, om 1 møte.
+   *[other] Folk leser noe annet enn det som er planlagt, om { $count } møter.
+}
 dialogue-agenda-asked = Fra brukerrådet: { $question }
 dialogue-refused-made = Folk kan allerede lese om møtet. Avlys det på møtets egen side.
 dialogue-refused-code = Et annet organ heter { $code }.
@@ -189,7 +201,6 @@ dialogue-refused-members = Et organ kan ha { $most } medlemmer.
 dialogue-invitation = Innbydelsen
 dialogue-invitation-lead = Brukerrådet får tid, sted, dagsorden og en lenke der det kan be om å få tatt opp noe. Politikerne blir innkalt. Møtet blir offentlig.
 dialogue-invitation-again-lead = Blir møtet flyttet, får alle som er innbudt, beskjed. Har du lagt til en adresse, send en gang til: ingen får den samme innbydelsen to ganger.
-dialogue-invitation-to = Går til { $council } adresser hos brukerrådet og { $elected } politikere med e-post.
 dialogue-invite-button = Send innbydelsen
 dialogue-invite-sent = Innbydelsen er på vei.
 dialogue-calendar-file = dialogmøte.ics
@@ -305,3 +316,12 @@ dialogue-report-status = Hvordan går det?
 dialogue-compilation-title = Dialogmøtene { $year }: sammenstilling av referatene
 dialogue-compilation-lead = Etter «{ $decision }».
 dialogue-compilation-closed = lukket møte
+dialogue-invitation-to-council = { $count ->
+    [one] Går til 1 adresse hos brukerrådet
+   *[other] Går til { $count } adresser hos brukerrådet
+}
+dialogue-invitation-to-elected = { $count ->
+    [one] og 1 politiker med e-post.
+   *[other] og { $count } politikere med e-post.
+}
+dialogue-together-with = Sammen med: { $council }

@@ -13,7 +13,7 @@ dialogue-council = Blir oppsummert
 dialogue-not-decided = Ikkje bestemt
 dialogue-meetings = Møta
 dialogue-led-by = Møteleiar: { $name }.
-dialogue-with = Politikarar: { $names }.
+dialogue-with = Med: { $names }.
 dialogue-rota = Fordelinga mellom politikarane
 dialogue-column-name = Namn
 dialogue-column-body = Organ
@@ -27,7 +27,10 @@ dialogue-planned = Alle møte har dag og politikarar. Endre det du vil; det du l
 dialogue-impossible = Det går ikkje opp. Dette står i vegen, og om eitt av punkta blir endra, går det
 dialogue-gave-up = Fann ingen plan i tide. Lås færre møte eller gi fleire dagar.
 dialogue-make-button = Lag møta
-dialogue-made = { $count } møte er laga. Dei er utkast til du publiserer dei.
+dialogue-made = { $count ->
+    [one] 1 møte er laga. Det er eit utkast til du publiserer det eller sender innbydinga.
+   *[other] { $count } møte er laga. Dei er utkast til du publiserer dei eller sender innbydinga.
+}
 dialogue-next-button = Lag neste år av dette
 dialogue-next-begun = { $year } er byrja. Det som ikkje er gjort frå i fjor, står først på kvar dagsorden.
 dialogue-minutes-none = Referat: ikkje byrja
@@ -146,7 +149,10 @@ dialogue-body-paste = Legg til fleire medlemer på éin gong
 dialogue-body-saved = Organet er lagra.
 dialogue-body-remove = Ta ut organet
 dialogue-body-removed = Organet er teke ut.
-dialogue-body-members = { $count } medlemer
+dialogue-body-members = { $count ->
+    [one] 1 medlem
+   *[other] { $count } medlemer
+}
 dialogue-field-emails = E-post til brukarrådet
 dialogue-field-emails-hint = Dit går innbydinga og lenkja til referatet. Éi adresse på kvar linje.
 dialogue-field-body = Organ som held møtet
@@ -170,9 +176,15 @@ dialogue-lack-meetings = Legg inn eit møte for kvar teneste eller gruppe.
 dialogue-lack-body = Vel organ for møtet om { $service }.
 dialogue-lack-members = { $body } har { $members } medlemer; det skal møte { $wanted }.
 dialogue-lack-season = Vel første og siste dag og vekedagar i rammene.
-dialogue-made-changed = { $count } møte er endra etter planen.
+dialogue-made-changed = { $count ->
+    [one] 1 møte er endra etter planen.
+   *[other] { $count } møte er endra etter planen.
+}
 dialogue-update-button = Endre møta etter planen
-dialogue-behind = Folk les noko anna enn det som er planlagt, om { $count } møte.
+dialogue-behind = { $count ->
+    [one] Folk les noko anna enn det som er planlagt, om 1 møte.
+   *[other] Folk les noko anna enn det som er planlagt, om { $count } møte.
+}
 dialogue-agenda-asked = Frå brukarrådet: { $question }
 dialogue-refused-made = Folk kan alt lese om møtet. Avlys det på sida til møtet.
 dialogue-refused-code = Eit anna organ heiter { $code }.
@@ -189,7 +201,6 @@ dialogue-refused-members = Eit organ kan ha { $most } medlemer.
 dialogue-invitation = Innbydinga
 dialogue-invitation-lead = Brukarrådet får tid, stad, dagsorden og ei lenkje der det kan be om å få teke opp noko. Politikarane blir innkalla. Møtet blir offentleg.
 dialogue-invitation-again-lead = Blir møtet flytta, får alle som er innbodne, melding. Har du lagt til ei adresse, send ein gong til: ingen får den same innbydinga to gonger.
-dialogue-invitation-to = Går til { $council } adresser hos brukarrådet og { $elected } politikarar med e-post.
 dialogue-invite-button = Send innbydinga
 dialogue-invite-sent = Innbydinga er på veg.
 dialogue-calendar-file = dialogmøte.ics
@@ -305,3 +316,12 @@ dialogue-report-status = Korleis går det?
 dialogue-compilation-title = Dialogmøta { $year }: samanstilling av referata
 dialogue-compilation-lead = Etter «{ $decision }».
 dialogue-compilation-closed = lukka møte
+dialogue-invitation-to-council = { $count ->
+    [one] Går til 1 adresse hos brukarrådet
+   *[other] Går til { $count } adresser hos brukarrådet
+}
+dialogue-invitation-to-elected = { $count ->
+    [one] og 1 politikar med e-post.
+   *[other] og { $count } politikarar med e-post.
+}
+dialogue-together-with = Saman med: { $council }

@@ -97,7 +97,9 @@ fn member(t: T, form: &Form, at: usize) -> (String, Vec<Html>) {
         html(&form.email(&name("email"), t.field_email())),
         html(&away),
     ];
-    (t.member_number(at + 1), fields)
+    let known = form.value(&name("name"));
+    let legend = if known.is_empty() { t.member_number(at + 1) } else { known.to_owned() };
+    (legend, fields)
 }
 
 async fn page(

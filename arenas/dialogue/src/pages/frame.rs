@@ -107,6 +107,11 @@ fn html(field: impl std::fmt::Display) -> Html {
     Html(field.to_string())
 }
 
+/// A field that takes the whole width.
+pub(super) fn wide(field: impl std::fmt::Display) -> Html {
+    Html(format!("<div data-span=\"all\">{field}</div>"))
+}
+
 fn sitting_fields(t: T, form: &Form, name: &str, body: String) -> Vec<Html> {
     vec![
         html(form.text(&format!("{name}_body"), body)),
@@ -127,14 +132,14 @@ async fn groups(cx: &Cx, series: Option<&Series>, form: &Form) -> Result<Vec<Gro
     }
     let mut decided = vec![html(form.text("title", t.field_decision()))];
     decided.extend(sitting_fields(t, form, "decided", t.field_by()));
-    decided.push(html(form.area("rules", t.field_rules(), 5).hint(t.field_lines_hint())));
+    decided.push(wide(form.area("rules", t.field_rules(), 5).hint(t.field_lines_hint())));
     groups.push(Group { legend: t.frame_decided(), fields: decided });
     let planning = sitting_fields(t, form, "planning", t.field_by());
     groups.push(Group { legend: t.frame_planning(), fields: planning });
     let season = vec![
         html(form.date("from", t.field_from()).required()),
         html(form.date("to", t.field_to()).required()),
-        html(form.checks("weekdays", t.field_weekdays(), weekdays(cx.language())).required()),
+        wide(form.checks("weekdays", t.field_weekdays(), weekdays(cx.language())).required()),
         html(form.number("most_a_day", t.field_most_a_day()).required()),
     ];
     groups.push(Group { legend: t.season(), fields: season });
@@ -150,7 +155,7 @@ async fn groups(cx: &Cx, series: Option<&Series>, form: &Form) -> Result<Vec<Gro
     if let Some(series) = series {
         let themes = themes(cx, series.process, t.theme_none()).await?;
         let field = form.select("theme", t.field_theme(), themes).hint(t.field_theme_hint());
-        groups.push(Group { legend: t.frame_input(), fields: vec![html(field)] });
+        groups.push(Group { legend: t.frame_input(), fields: vec![wide(field)] });
     }
     Ok(groups)
 }

@@ -6,7 +6,11 @@ use medvirk_processes::ThemeId;
 use medvirk_slice::Cx;
 use medvirk_web::{Form, Html, Reader, Submitted, escape};
 
-use super::{fields, frame, words};
+use super::{
+    fields,
+    frame::{self, wide},
+    words,
+};
 use crate::{
     T,
     model::{Planned, Series, clashes},
@@ -71,6 +75,11 @@ pub(super) async fn groups(
     form: &Form,
 ) -> Result<Vec<Group>> {
     let (t, year) = (T(cx.language()), &series.plan);
+    // Nothing takes no room.
+    let wide = |field: &dyn std::fmt::Display| match field.to_string() {
+        empty if empty.is_empty() => Html(empty),
+        some => wide(some),
+    };
     let said = |field, label| {
         planned.map(|planned| troubles(cx, series, planned, field, label)).unwrap_or_default()
     };
@@ -78,19 +87,20 @@ pub(super) async fn groups(
     bodies.extend(year.bodies.iter().map(|body| (body.id.clone(), body.name.clone())));
     let who = vec![
         html(form.text("service", t.field_service()).required()),
-        html(form.text("council", t.field_council())),
-        html(form.area("emails", t.field_emails(), 3).hint(t.field_emails_hint())),
         html(form.select("body", t.field_body(), bodies).required()),
+        html(form.text("council", t.field_council())),
+        html(form.area("emails", t.field_emails(), 2).hint(t.field_emails_hint())),
     ];
     let when = vec![
         html(form.date("day", t.field_day()).hint(t.field_day_hint())),
-        said("day", text::field_day()),
         html(form.time("starts", t.field_starts()).required()),
         html(form.number("minutes", t.field_minutes()).required()),
-        html(form.text("place", t.field_place())),
-        html(form.area("not_on", t.field_not_on(), 2).hint(t.field_days_hint())),
+        wide(&said("day", text::field_day())),
+        wide(&form.text("place", t.field_place())),
+        wide(&form.area("not_on", t.field_not_on(), 2).hint(t.field_days_hint())),
     ];
-    let mut what = vec![html(form.area("topics", t.field_topics(), 6).hint(t.field_topics_hint()))];
+    let mut what =
+        vec![wide(&form.area("topics", t.field_topics(), 6).hint(t.field_topics_hint()))];
     let themes = frame::themes(cx, series.process, t.theme_of_year()).await?;
     if themes.len() > 1 {
         what.push(html(form.select("theme", t.field_theme(), themes)));
@@ -113,15 +123,15 @@ pub(super) async fn groups(
     let rest = year.members(&planned.body).filter(|one| !planned.people.contains(&one.id));
     let rest: Vec<_> = rest.map(|one| (one.id.clone(), one.name.clone())).collect();
     let mut people = vec![
-        html(form.checks("people", t.field_people(), members)),
-        said("people", text::field_people()),
-        html(form.select("chair", t.field_chair(), chairs)),
-        said("chair", text::field_chair()),
+        wide(&form.checks("people", t.field_people(), members)),
+        wide(&said("people", text::field_people())),
+        wide(&form.select("chair", t.field_chair(), chairs)),
+        wide(&said("chair", text::field_chair())),
     ];
     if !rest.is_empty() {
-        people.push(html(form.checks("substitutes", t.field_substitutes(), rest)));
+        people.push(wide(&form.checks("substitutes", t.field_substitutes(), rest)));
     }
-    people.push(html(form.tick("kept", t.field_kept()).hint(t.field_kept_hint())));
+    people.push(wide(&form.tick("kept", t.field_kept()).hint(t.field_kept_hint())));
     groups.push(Group { legend: t.part_people(), fields: people });
     Ok(groups)
 }

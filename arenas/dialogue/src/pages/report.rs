@@ -65,7 +65,7 @@ async fn page(cx: &Cx, series: &Series, form: Form, status: StatusCode) -> Resul
     let all = documents::held(cx, series).await?;
     let chapter = |one: &Held<'_>| {
         let is_proposed = one.planned.conclusions.is_empty() && one.minutes.is_some();
-        let field = form.area(&name(one.planned.id), t.report_conclusions(), 5);
+        let field = form.area(&name(one.planned.id), t.report_conclusions(), 8);
         let hint = if is_proposed { t.report_proposed() } else { t.report_line_hint() };
         Chapter {
             id: format!("m-{}", one.planned.id),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use medvirk_i18n::format;
 use medvirk_kernel::{Language, Resource};
 use medvirk_meetings::{
@@ -30,6 +30,8 @@ struct YearsPage {
 }
 
 struct MeetingLine {
+    /// Day of the month and short name of the month, where there is a day.
+    date: Option<(u32, String)>,
     service: String,
     council: String,
     edit: String,
@@ -198,7 +200,8 @@ async fn lines(cx: &Cx, series: &Series, resource: Resource) -> Result<Vec<Meeti
     order.sort_by_key(|one| (one.day.is_none(), one.day));
     let mut lines = Vec::new();
     for one in order {
-        let names: Vec<&str> = one.people.iter().map(|id| year.name(id)).collect();
+        let others = one.people.iter().filter(|id| **id != one.chair);
+        let names: Vec<&str> = others.map(|id| year.name(id)).collect();
         let state = match one.meeting {
             None => None,
             Some(meeting) => {
@@ -220,7 +223,9 @@ async fn lines(cx: &Cx, series: &Series, resource: Resource) -> Result<Vec<Meeti
             (None, None) => ("neutral", t.not_decided()),
         };
         let of_meeting = troubles.iter().filter(|clash| clash.meeting == one.id);
+        let month = |day| format::month(language, day).chars().take(3).collect();
         lines.push(MeetingLine {
+            date: one.day.map(|day| (day.day(), month(day))),
             service: one.service.clone(),
             council: one.user_council.clone(),
             edit: path(series.id, &format!("/meetings/{}", one.id)),
@@ -228,7 +233,7 @@ async fn lines(cx: &Cx, series: &Series, resource: Resource) -> Result<Vec<Meeti
                 || t.not_decided(),
                 |d| format!("{}, {}", day(language, d), format::time_of_day(language, one.starts)),
             ),
-            body: one.body.clone(),
+            body: year.body(&one.body).map_or("", |body| body.name.as_str()).to_owned(),
             chair: year.name(&one.chair).to_owned(),
             people: names.join(", "),
             invite,
