@@ -143,6 +143,17 @@ impl<'a> Writer<'a> {
             }
             Block::Checkboxes(boxes) => self.checkboxes(boxes),
             Block::Signature(signature) => self.signature(signature),
+            Block::Labels(labels) => {
+                self.out.push_str("<ul class=\"doc-labels\">");
+                for label in labels {
+                    let _ = write!(self.out, "<li><strong>{}</strong>", escaped(&label.name));
+                    for line in label.shown() {
+                        let _ = write!(self.out, "<span>{}</span>", escaped(line));
+                    }
+                    self.out.push_str("</li>");
+                }
+                self.out.push_str("</ul>\n");
+            }
             Block::PageBreak => self.out.push_str("<hr class=\"doc-page-break\">\n"),
             Block::KeepTogether(inner) => {
                 self.out.push_str("<div class=\"doc-keep\">\n");

@@ -96,6 +96,13 @@ impl Writer {
                 boxes.iter().map(tick).collect::<Vec<_>>().join("\n")
             }
             Block::Signature(signature) => self.signature(signature),
+            Block::Labels(labels) => {
+                let label = |label: &crate::tree::Label| {
+                    let lines = label.shown().map(|line| format!("\n  {line}"));
+                    format!("{}{}", label.name, lines.collect::<String>())
+                };
+                labels.iter().map(label).collect::<Vec<_>>().join("\n")
+            }
             Block::PageBreak => String::new(),
             Block::KeepTogether(inner) => self.blocks(inner),
         }

@@ -223,3 +223,27 @@ fn libreoffice_opens_every_docx() {
         assert!(file.with_extension("txt").exists(), "{}: {run:?}", file.display());
     }
 }
+
+#[test]
+fn ten_name_tags_fill_a_page_in_every_format() {
+    let label = |n: usize| Label {
+        name: format!("Ola Nordbygdasen {n}"),
+        lines: vec!["Idrettslaget".to_owned(), String::new(), "Gruppe 3".to_owned()],
+    };
+    let meta = Meta::new(Kind::List, "Navnelapper", Language::Nb, meta(Language::Nb).date);
+    let page = PageSetup { show_title: false, page_numbers: false, ..PageSetup::default() };
+    let pages = |count: usize| {
+        let mut document = Document::new(meta.clone()).with_page(page.clone());
+        document.labels((0..count).map(label));
+        let file = pdf(&document).unwrap();
+        let pages = String::from_utf8_lossy(&file).matches("/Type/Page/").count();
+        (document, pages)
+    };
+    let (ten, one_page) = pages(10);
+    assert_eq!(pages(11).1, one_page + 1);
+    assert_eq!(text(&ten).matches("Idrettslaget").count(), 10);
+    assert_eq!(html(&ten).matches("<li><strong>Ola").count(), 10);
+    assert!(!html(&ten).contains("<span></span>"), "an empty line is left out");
+    let body = &parts(&docx(&ten).unwrap())["word/document.xml"];
+    assert_eq!(body.matches("<w:tr>").count(), 5);
+}

@@ -148,6 +148,7 @@ impl<'a> Body<'a> {
                 }
             }
             Block::Signature(signature) => self.signature(signature),
+            Block::Labels(labels) => self.labels(labels),
             Block::PageBreak => self.out.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"),
             Block::KeepTogether(inner) => self.keep_together(inner)?,
         }

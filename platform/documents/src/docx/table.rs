@@ -6,13 +6,15 @@ use super::DocxError;
 use super::body::Body;
 use super::inline::Look;
 use super::xml::twips;
-use crate::tree::{Align, Bars, Cell, Fact, Field, Table};
+use crate::tree::{Align, Bars, Cell, Fact, Field, Label, Table};
 
 /// Characters that an automatic column is given room for, at most.
 const WIDEST_AUTOMATIC: usize = 24;
 /// Room for one character and for the edges of a cell, in millimetres.
 const PER_CHARACTER: f64 = 2.1;
 const EDGES: f64 = 5.0;
+/// Height of a label, in millimetres.
+const LABEL_HEIGHT: f64 = 52.0;
 
 impl<'a> Body<'a> {
     pub(super) fn table(&mut self, table: &'a Table) -> Result<(), DocxError> {
@@ -246,6 +248,34 @@ impl<'a> Body<'a> {
             self.out.push_str("</w:tc>");
         }
         self.out.push_str("</w:tr>");
+        self.close_table();
+    }
+}
+
+impl<'a> Body<'a> {
+    pub(super) fn labels(&mut self, labels: &'a [Label]) {
+        if labels.is_empty() {
+            return;
+        }
+        let width = twips(self.text_width() / 2.0);
+        self.open_table("Blanks", &[width, width], false, false, "");
+        for pair in labels.chunks(2) {
+            let height = twips(LABEL_HEIGHT);
+            let _ = write!(
+                self.out,
+                "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"{height}\" w:hRule=\"exact\"/></w:trPr>"
+            );
+            for place in 0..2 {
+                self.open_cell(width);
+                let label = pair.get(place);
+                self.words("Title", label.map_or("", |label| &label.name));
+                for line in label.iter().flat_map(|label| label.shown()) {
+                    self.words("Small", line);
+                }
+                self.out.push_str("</w:tc>");
+            }
+            self.out.push_str("</w:tr>");
+        }
         self.close_table();
     }
 }

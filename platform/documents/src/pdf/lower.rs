@@ -149,6 +149,16 @@ impl<'a> State<'a> {
                 json!({ "t": "boxes", "boxes": boxes.iter().map(tick).collect::<Vec<_>>() })
             }
             Block::Signature(signature) => self.signature(signature),
+            Block::Labels(labels) => {
+                let label = |label: &crate::tree::Label| {
+                    // About as many letters stand in one line of the largest size.
+                    let longest = label.name.split(' ').map(|w| w.chars().count()).max();
+                    let is_long = longest.unwrap_or(0) > 12 || label.name.chars().count() > 24;
+                    let lines: Vec<&str> = label.shown().collect();
+                    json!({ "name": label.name, "is_long": is_long, "lines": lines })
+                };
+                json!({ "t": "labels", "labels": labels.iter().map(label).collect::<Vec<_>>() })
+            }
             Block::PageBreak if depth == 0 => json!({ "t": "break" }),
             // A page cannot be broken inside a cell, a list or a remark.
             Block::PageBreak => json!({ "t": "nothing" }),

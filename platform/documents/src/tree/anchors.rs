@@ -39,6 +39,7 @@ pub(super) fn collect<'a>(blocks: &'a Blocks, ids: &mut HashSet<&'a str>) {
             | Block::Lines(_)
             | Block::Fields(_)
             | Block::Signature(_)
+            | Block::Labels(_)
             | Block::PageBreak => {}
         }
     }

@@ -54,10 +54,28 @@ pub enum Block {
     Checkboxes(Vec<Checkbox>),
     /// Where somebody signs.
     Signature(Signature),
+    /// Labels to be cut apart, two in a row: name tags, signs for tables.
+    Labels(Vec<Label>),
     /// A new page.
     PageBreak,
     /// Blocks that stay on one page when there is room.
     KeepTogether(Blocks),
+}
+
+/// A label of about 90 × 52 mm: ten on a page of A4.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Label {
+    /// Set in large letters, smaller when it is long.
+    pub name: String,
+    /// What stands below it; empty lines are left out.
+    pub lines: Vec<String>,
+}
+
+impl Label {
+    /// The lines that say something.
+    pub(crate) fn shown(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(String::as_str).filter(|line| !line.trim().is_empty())
+    }
 }
 
 /// A heading of level 1 to 4; other levels count as the nearest.

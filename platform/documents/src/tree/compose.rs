@@ -3,7 +3,7 @@
 
 use super::{
     Bars, Block, Blocks, Checkbox, Document, Fact, Field, Heading, Image, ImageData, Inlines,
-    Lines, List, Note, Paragraph, ParagraphLook, Quote, Signature, Table, Tone,
+    Label, Lines, List, Note, Paragraph, ParagraphLook, Quote, Signature, Table, Tone,
 };
 
 /// Adds blocks at the end.
@@ -152,6 +152,10 @@ pub trait Compose {
             ruled: false,
             lines,
         }))
+    }
+    /// Labels to be cut apart, two in a row; nothing when there are none.
+    fn labels(&mut self, labels: impl IntoIterator<Item = Label>) -> &mut Self {
+        self.push_block(Block::Labels(labels.into_iter().collect()))
     }
     /// A new page.
     fn page_break(&mut self) -> &mut Self {

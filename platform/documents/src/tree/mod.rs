@@ -10,8 +10,8 @@ mod page;
 mod table;
 
 pub use block::{
-    Bar, Bars, BarsWords, Block, Blocks, Checkbox, Fact, Field, Heading, Image, ImageData, Lines,
-    List, Note, Paragraph, ParagraphLook, Quote, Signature, Tone,
+    Bar, Bars, BarsWords, Block, Blocks, Checkbox, Fact, Field, Heading, Image, ImageData, Label,
+    Lines, List, Note, Paragraph, ParagraphLook, Quote, Signature, Tone,
 };
 pub use compose::Compose;
 pub use inline::{

@@ -5,7 +5,7 @@ use axum::{extract::Path, response::Response};
 use chrono::{DateTime, Days, NaiveTime, Utc};
 use medvirk_documents::{
     Compose, Document, Kind, Meta,
-    tree::{Cell, Column, PageSetup, Table},
+    tree::{Cell, Column, Label, PageSetup, Table},
 };
 use medvirk_i18n::{compare, format};
 use medvirk_kernel::{Error, to_oslo};
@@ -167,11 +167,9 @@ pub(super) async fn tags(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     let guests = expected(&cx, &meeting).await?;
     let guests = guests.iter().filter(|o| o.state.has_place() && !o.name.is_empty());
     let guests = guests.map(|one| (one.name.clone(), String::new()));
-    for (name, role) in hosts.chain(guests) {
-        document.keep_together(|blocks| {
-            blocks.h1(name);
-            blocks.p(if role.is_empty() { meeting.title.to(language).to_owned() } else { role });
-        });
-    }
+    let what = meeting.title.to(language);
+    let all =
+        hosts.chain(guests).map(|(name, role)| Label { name, lines: vec![role, what.into()] });
+    document.labels(all);
     Ok(inline_file("application/pdf", &t.door_tags_file(), pdf(document).await?))
 }
