@@ -6,9 +6,9 @@ mod town;
 
 use std::collections::BTreeSet;
 
-use medvirk_kernel::Actor;
+use medvirk_kernel::{Actor, Error, Permit};
 use medvirk_meetings::{
-    Desks, Outcome, change_capacity, change_party,
+    Desks, Outcome, Taken, change_capacity, change_party,
     model::{Children, Meeting, SignUpRules, State},
     policy,
 };
@@ -245,6 +245,95 @@ fn whatever_people_do_no_place_is_given_twice_and_nobody_waits_for_a_free_one() 
                 }
                 check(&town, &meeting, capacity).await;
             }
+        }
+    });
+}
+
+/// One deed, done beside others; a refusal in words is an answer like any other.
+async fn done(
+    cx: Cx,
+    permits: (Permit, Permit),
+    desk: Desks,
+    meeting: Meeting,
+    made: Vec<Taken>,
+    (n, deed): (usize, Deed),
+) {
+    let (enter, ask) = permits;
+    // Tasks take turns here, so that every round mixes them in another way.
+    for _ in 0..n % 4 {
+        tokio::task::yield_now().await;
+    }
+    let result = match deed {
+        Deed::SignUp(size) => {
+            let one = somebody(&format!("Samtidig {} {n}", meeting.id), cx.now());
+            let one = medvirk_meetings::Incoming { size, ..one };
+            desk.sign_up(&cx, ask, meeting.id, one).await.map(|_| ())
+        }
+        Deed::Cancel(who) => {
+            let tx = cx.begin().await.unwrap();
+            let one = made[who % made.len()].id;
+            match medvirk_meetings::cancel(&tx, &cx, &enter, &meeting, one, cx.now()).await {
+                Ok(_) => tx.commit().await,
+                Err(error) => Err(error),
+            }
+        }
+        Deed::Party(who, size) => {
+            let tx = cx.begin().await.unwrap();
+            let (one, party) = (made[who % made.len()].id, (size, Children::default()));
+            match change_party(&tx, &cx, &enter, &meeting, one, party).await {
+                Ok(()) => tx.commit().await,
+                Err(error) => Err(error),
+            }
+        }
+    };
+    match result {
+        Ok(()) | Err(Error::Refused(_) | Error::Conflict(_)) => {}
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn deeds_at_the_same_moment_on_two_servers_keep_every_promise() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (cx, everybody) = (town.cx().await, anybody(&town).await);
+        let enter = town.enter_permit().await;
+        let ask = everybody.permit(policy::SIGN_UP, town.resource()).unwrap();
+        let servers = [Desks::default(), Desks::default()];
+        let mut runner = TestRunner::deterministic();
+        // On the two databases together a few thousand deeds, each beside about a dozen others.
+        for round in 0..120 {
+            let capacity = 1 + round % 9;
+            let rules = SignUpRules { party_max: 4, ..SignUpRules::default() };
+            let meeting = town.meeting(Some(capacity), rules).await;
+            let mut made = Vec::new();
+            for n in 0..4 {
+                let one = somebody(&format!("Først {round} {n}"), cx.now());
+                made.push(taken(town.enter(&meeting, one, cx.now()).await));
+            }
+            let deeds = deeds().new_tree(&mut runner).unwrap().current();
+            let tasks = deeds.into_iter().enumerate().map(|(n, deed)| {
+                let permits = (enter.clone(), ask.clone());
+                let acting = if matches!(deed, Deed::SignUp(_)) { &everybody } else { &cx };
+                let desk = servers[n % 2].clone();
+                let task = (n, deed);
+                tokio::spawn(done(
+                    acting.clone(),
+                    permits,
+                    desk,
+                    meeting.clone(),
+                    made.clone(),
+                    task,
+                ))
+            });
+            for task in tasks.collect::<Vec<_>>() {
+                task.await.unwrap();
+            }
+            check(&town, &meeting, capacity).await;
+            let db = town.test.site.db.reader();
+            let all = medvirk_meetings::sign_ups(db, meeting.id).await.unwrap();
+            let numbers: BTreeSet<_> = all.iter().map(|s| s.number as usize).collect();
+            assert_eq!(numbers, (1..=all.len()).collect(), "no number twice, none left out");
         }
     });
 }

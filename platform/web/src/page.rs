@@ -44,6 +44,8 @@ pub struct Page {
     pub process_menu: Vec<MenuEntry>,
     /// Name of that process.
     pub process_title: String,
+    /// The entry of the process's menu it stands under, where addresses do not say it.
+    pub under: Option<String>,
     /// Path from the door to here.
     pub crumbs: Vec<Crumb>,
     /// Languages offered, with the address of this page in each.
@@ -101,6 +103,7 @@ impl Page {
             current,
             process_menu: Vec::new(),
             process_title: String::new(),
+            under: None,
             crumbs: Vec::new(),
             languages: languages(cx),
             flash: cx.visit().flash.clone(),
@@ -133,8 +136,19 @@ impl Page {
         self
     }
 
+    /// Puts the page under an entry of the process's menu whose address does not say so, e.g. a list of
+    /// the whole municipality that the entry narrows down.
+    #[must_use]
+    pub fn under(mut self, href: impl Into<String>) -> Self {
+        self.under = Some(href.into());
+        self
+    }
+
     /// Whether the entry is the page itself or stands above it; for menus of processes.
     pub fn is_here(&self, entry: &MenuEntry) -> bool {
+        if let Some(href) = &self.under {
+            return *href == entry.href;
+        }
         let longest = self.process_menu.iter().map(|e| e.href.as_str());
         let under = |href: &str| self.path == href || self.path.starts_with(&format!("{href}/"));
         longest.filter(|href| under(href)).max_by_key(|href| href.len()) == Some(&entry.href)

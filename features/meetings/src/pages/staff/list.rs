@@ -8,7 +8,7 @@ use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_web::{Cell, Column, Fault, Html, List, ListQuery, Page, escape, html};
 
-use super::{path, state_tag};
+use super::{of_process, path, state_tag};
 use crate::{
     T,
     jobs::when,
@@ -89,7 +89,16 @@ pub(super) async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
     if let Some(file) = list.exported()? {
         return Ok(file);
     }
-    html(&ListPage { page: Page::staff(&cx, t.desk_menu()), t, list, new })
+    let page = Page::staff(&cx, t.desk_menu());
+    // Whoever came from a process's menu stays in it.
+    let chosen = mine.iter().find(|p| p.id.to_string() == query.filter("process"));
+    let page = match chosen {
+        Some(process) => {
+            page.in_process(&cx, process.id, process.name(language)).under(of_process(process.id))
+        }
+        None => page,
+    };
+    html(&ListPage { page, t, list, new })
 }
 
 fn states(t: T) -> Vec<(String, String)> {

@@ -82,8 +82,13 @@ pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
     if !cx.may(READ, resource) {
         return Vec::new();
     }
-    let href = format!("/staff/meetings?process={process}");
-    vec![MenuEntry { order: 45, text: T(cx.language()).desk_menu(), href, icon: "calendar" }]
+    let (text, href) = (T(cx.language()).desk_menu(), of_process(process));
+    vec![MenuEntry { order: 45, text, href, icon: "calendar" }]
+}
+
+/// The list of the meetings of one process.
+fn of_process(process: ProcessId) -> String {
+    format!("/staff/meetings?process={process}")
 }
 
 /// A meeting with its process.
@@ -110,7 +115,7 @@ pub(super) fn path(id: MeetingId, rest: &str) -> String {
 fn in_meeting(cx: &Cx, process: &Process, meeting: &Meeting, title: impl Into<String>) -> Page {
     let (t, language) = (T(cx.language()), cx.language());
     let page = Page::staff(cx, title).in_process(cx, process.id, process.name(language));
-    let page = page.crumb(t.desk_menu(), "/staff/meetings");
+    let page = page.under(of_process(process.id)).crumb(t.desk_menu(), "/staff/meetings");
     if page.path == path(meeting.id, "") {
         return page;
     }
