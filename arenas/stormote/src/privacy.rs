@@ -29,6 +29,7 @@ pub(crate) async fn person_data(cx: &Cx, person: &PersonKey) -> Result<Option<Va
             json!({ "at": call.at, "by": call.by, "outcome": call.outcome, "note": call.note })
         });
         let (seating, _) = store::seating(db, one.meeting).await?;
+        let (training, _) = store::training(db, one.meeting).await?;
         shown.push(json!({
             "meeting": meeting.title,
             "starts_at": meeting.starts_at,
@@ -41,6 +42,7 @@ pub(crate) async fn person_data(cx: &Cx, person: &PersonKey) -> Result<Option<Va
             "needs": one.needs,
             "note": one.note,
             "group": seating.group_of(one.id).map(|group| group + 1),
+            "training": { "asked": training.told.contains(&one.id), "came": training.came.contains(&one.id) },
             "calls": calls.collect::<Vec<_>>(),
         }));
     }

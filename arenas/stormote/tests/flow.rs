@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use medvirk_audit::Audit;
+use medvirk_input::Input;
 use medvirk_kernel::Role;
 use medvirk_meetings::{Meetings, model::Meeting};
 use medvirk_people::People;
@@ -10,6 +11,7 @@ use medvirk_processes::Processes;
 use medvirk_slice::Slice;
 use medvirk_stormote::Stormote;
 use medvirk_testkit::{TestApp, TestDatabase, each_database, page_text};
+use medvirk_workbooks::Workbooks;
 
 async fn town(database: TestDatabase) -> (TestApp, Meeting, String) {
     let slices: Vec<Box<dyn Slice>> = vec![
@@ -17,6 +19,8 @@ async fn town(database: TestDatabase) -> (TestApp, Meeting, String) {
         Box::new(People),
         Box::new(Processes),
         Box::new(Meetings::default()),
+        Box::new(Input),
+        Box::new(Workbooks),
         Box::new(Stormote),
     ];
     let test = TestApp::new(database, slices).await;
@@ -62,6 +66,16 @@ fn the_day_of_fjordvik_is_as_its_files_say() {
             .expect(200);
         let screen = planner.get(&format!("{base}/screen")).await.expect(200);
         assert_eq!(screen.texts("tbody tr").len(), 130);
+        // A couple who came in from the street want different groups.
+        let names = medvirk_testkit::fjordvik();
+        let file = names.text("checkin.csv").unwrap().to_owned();
+        let couple = ["W01", "W02"].map(|id| {
+            let line = file.lines().find(|line| line.contains(&format!(",{id},"))).unwrap();
+            let name = line.split(',').nth(2).unwrap().to_owned();
+            let row = screen.texts("tbody tr").into_iter().find(|row| row.starts_with(&name));
+            row.unwrap_or_else(|| panic!("{name} has a group"))[name.len()..].to_owned()
+        });
+        assert_ne!(couple[0], couple[1]);
         let mut reader = test.staff_browser(&[Role::Reader]).await;
         reader.get(&base).await.expect(403);
     });

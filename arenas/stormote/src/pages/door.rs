@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
-use medvirk_i18n::format;
+use medvirk_i18n::{format, sort_by_text};
 use medvirk_kernel::Error;
 use medvirk_meetings::model::Meeting;
 use medvirk_meetings::policy as meeting_policy;
@@ -104,7 +104,7 @@ async fn page(
         .filter(|l| !is_here(&l.one.id) && !l.name.is_empty())
         .map(|l| (l.one.id.to_string(), l.name.clone()))
         .collect();
-    away.sort_by_key(|(_, name)| name.to_lowercase());
+    sort_by_text(cx.language(), &mut away, |(_, name)| name);
     let seated = |l: &&&actions::Listed| seating.group_of(l.one.id).is_some();
     let f = frame(cx, meeting, process, "/opening", t.tab_opening());
     Ok(OpeningPage {
@@ -246,7 +246,7 @@ pub(super) async fn screen(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fau
         table.seats.iter().map(|seat| (seat.name.clone(), table.number, table.room.clone()))
     });
     let mut people: Vec<_> = people.collect();
-    people.sort_by_key(|(name, _, _)| name.to_lowercase());
+    sort_by_text(cx.language(), &mut people, |(name, _, _)| name);
     html(&ScreenPage {
         page: Page::table(&cx, t.screen_heading()),
         t,

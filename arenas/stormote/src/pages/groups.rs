@@ -9,7 +9,7 @@ use axum::{
     response::Response,
 };
 use medvirk_documents::pdf;
-use medvirk_i18n::format;
+use medvirk_i18n::{format, sort_by_text, sort_key};
 use medvirk_kernel::{Error, Message};
 use medvirk_meetings::model::Meeting;
 use medvirk_processes::Process;
@@ -117,7 +117,7 @@ pub(super) fn tables(
             group.members.iter().filter_map(|id| people.get(id)).copied().collect();
         let mut seats: Vec<Seat> =
             all.iter().map(|listed| seat(t, listed, group, seating)).collect();
-        seats.sort_by_key(|seat| (seat.office.is_empty(), seat.name.to_lowercase()));
+        seats.sort_by_key(|seat| (seat.office.is_empty(), sort_key(t.0, &seat.name)));
         let own: Vec<&model::Invitee> = all.iter().map(|listed| &listed.one).collect();
         let mixed = Feature::ALL.iter().filter(|f| setup.rules.word(**f) != Word::Not).map(|f| {
             let values = model::tally(&own, *f).into_iter();
@@ -192,7 +192,7 @@ async fn page(
             (l.one.id.to_string(), format!("{} – {at}", l.name))
         })
         .collect();
-    choices.sort_by_key(|(_, name)| name.to_lowercase());
+    sort_by_text(cx.language(), &mut choices, |(_, name)| name);
     let numbers = (1..=seating.groups.len()).map(|n| (n.to_string(), t.group_number(n)));
     let unseated = seatable.iter().filter(|one| seating.group_of(one.id).is_none());
     let f = frame(cx, meeting, process, "/groups", t.tab_groups());

@@ -63,40 +63,52 @@ pub(crate) async fn record_panels(
     Ok(vec![Panel { order: 20, html: panel.render()? }])
 }
 
-/// Lines of checklists that are due, and calls to be made.
+/// Lines of checklists and of the plan of the morning after that are due, and calls to be made.
 pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
     let db = cx.db().reader();
     let mut items = Vec::new();
+    let late = |due: chrono::NaiveDate| match (due - cx.today()).num_days() {
+        ..0 => Some(Urgency::Overdue),
+        0..=7 => Some(Urgency::Soon),
+        _ => None,
+    };
     let undone = store::undone(db).await?;
     for meeting in medvirk_meetings::of_kind(db, KIND).await? {
         let is_coming = !meeting.is_over(cx.now()) && meeting.state != MeetingState::CalledOff;
         let process = medvirk_processes::get(db, meeting.process).await?;
-        if !is_coming || !cx.may(READ, process.resource()) {
+        if !cx.may(READ, process.resource()) {
+            continue;
+        }
+        // What was promised the morning after is asked for until it is done.
+        let (plan, _) = store::plan(db, meeting.id).await?;
+        items.extend(plan.at_once.into_iter().filter(|one| one.done_at.is_none()).filter_map(
+            |one| {
+                let due = one.due?;
+                Some(item(&meeting, "/after", (late(due)?, one.what, due)))
+            },
+        ));
+        if !is_coming {
             continue;
         }
         let own = undone.iter().filter(|task| task.meeting == meeting.id);
         items.extend(own.filter_map(|task| {
             let due = task.due?;
-            let left = due - cx.today();
-            let urgency = match left.num_days() {
-                ..0 => Urgency::Overdue,
-                0..=7 => Urgency::Soon,
-                _ => return None,
-            };
-            Some(TodayItem {
-                urgency,
-                text: task.what.clone(),
-                href: path(meeting.id, "/checklist"),
-                due: Some(due),
-                count: None,
-                icon: "check",
-            })
+            Some(item(&meeting, "/checklist", (late(due)?, task.what.clone(), due)))
         }));
         if cx.may(CALL, process.resource()) {
             items.extend(to_call(cx, &meeting).await?);
         }
     }
     Ok(items)
+}
+
+fn item(
+    meeting: &Meeting,
+    page: &str,
+    (urgency, text, due): (Urgency, String, chrono::NaiveDate),
+) -> TodayItem {
+    let href = path(meeting.id, page);
+    TodayItem { urgency, text, href, due: Some(due), count: None, icon: "check" }
 }
 
 async fn to_call(cx: &Cx, meeting: &Meeting) -> Result<Option<TodayItem>> {

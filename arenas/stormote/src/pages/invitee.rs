@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
-use medvirk_i18n::format;
+use medvirk_i18n::{format, sort_by_text};
 use medvirk_kernel::{Error, Refusals, Result};
 use medvirk_meetings::model::Meeting;
 use medvirk_processes::Process;
@@ -166,7 +166,7 @@ async fn page(
         .filter(|other| Some(other.one.id) != own && !other.name.is_empty())
         .map(|other| (other.one.id.to_string(), other.name.clone()))
         .collect();
-    others.sort_by_key(|(_, name)| name.to_lowercase());
+    sort_by_text(cx.language(), &mut others, |(_, name)| name);
     others.insert(0, (String::new(), t.pair_nobody()));
     let calls = match own {
         Some(id) => store::calls_of(db, id).await?,

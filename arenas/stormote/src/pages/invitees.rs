@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use medvirk_i18n::format;
+use medvirk_i18n::{format, sort_key};
 use medvirk_slice::Cx;
 use medvirk_web::{Cell, Column, Fault, Html, List, ListQuery, Page, escape, html};
 use uuid::Uuid;
@@ -139,9 +139,9 @@ fn is_asked_for(listed: &Listed, query: &ListQuery) -> bool {
 fn sort(rows: &mut [&Listed], query: &ListQuery, t: T) {
     let (column, backwards) = query.sort().unwrap_or(("", false));
     match column {
-        "name" => rows.sort_by_key(|one| one.name.to_lowercase()),
+        "name" => rows.sort_by_key(|one| sort_key(t.0, &one.name)),
         "kind" => rows.sort_by_key(|one| one.one.kind),
-        "area" => rows.sort_by_key(|one| words::area(t, &one.one.about.area).to_lowercase()),
+        "area" => rows.sort_by_key(|one| sort_key(t.0, &words::area(t, &one.one.about.area))),
         "answer" => rows.sort_by_key(|one| one.one.answer),
         "calls" => rows.sort_by_key(|one| one.one.calls),
         "next" => rows.sort_by_key(|one| (one.one.next_call_on.is_none(), one.one.next_call_on)),

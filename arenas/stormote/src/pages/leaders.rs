@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use chrono::{DateTime, NaiveTime, Utc};
-use medvirk_i18n::format;
+use medvirk_i18n::{format, sort_by_text};
 use medvirk_kernel::{Error, to_oslo};
 use medvirk_meetings::model::{Meeting, MeetingState, oslo};
 use medvirk_slice::Cx;
@@ -140,7 +140,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
             came: training.came.contains(&one.one.id),
         })
         .collect();
-    trainees.sort_by_key(|one| one.name.to_lowercase());
+    sort_by_text(cx.language(), &mut trainees, |one| &one.name);
     let slot = training.starts_at.map(|from| {
         let from = to_oslo(from);
         let to = training.ends_at.map_or(from, to_oslo);

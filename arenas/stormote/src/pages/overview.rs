@@ -2,8 +2,8 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use medvirk_kernel::ProcessId;
-use medvirk_meetings::policy as meeting_policy;
+use medvirk_kernel::{ProcessId, Result};
+use medvirk_meetings::{model::Meeting, policy as meeting_policy};
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Page, Submitted, html, see_other};
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::{Frame, frame, open, path, words};
 use crate::{
     T, actions,
-    model::{Answer, KIND, coverage},
+    model::{Answer, Invitee, KIND, RoomKind, Task, coverage},
     policy::{EDIT, READ},
     start as beginning, store,
 };
@@ -78,6 +78,14 @@ struct Row {
     is_missing: bool,
 }
 
+/// One step on the way to the meeting: address, what, how far, whether it is done.
+struct Step {
+    href: String,
+    what: String,
+    state: String,
+    is_done: bool,
+}
+
 /// A picture with its table.
 struct Chart {
     caption: String,
@@ -100,12 +108,11 @@ struct OverviewPage {
     silent: usize,
     here: usize,
     groups: usize,
+    steps: Vec<Step>,
     charts: Vec<Chart>,
     missing: Vec<String>,
     leaders: usize,
     bottlenecks: usize,
-    done: usize,
-    tasks: usize,
 }
 
 /// `GET /staff/stormote/{meeting}`
@@ -147,8 +154,9 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         rows.map(|r| r.name.clone()).collect()
     };
     let tasks = store::tasks(db, meeting.id).await?;
+    let steps = steps(&cx, &meeting, &all, &tasks).await?;
     let f = frame(&cx, &meeting, &process, "", t.tab_overview());
-    let count = |of: &dyn Fn(&crate::model::Invitee) -> bool| all.iter().filter(|o| of(o)).count();
+    let count = |of: &dyn Fn(&Invitee) -> bool| all.iter().filter(|o| of(o)).count();
     html(&OverviewPage {
         page: Page { crumbs: f.page.crumbs[..1].to_vec(), ..f.page.clone() },
         t,
@@ -161,12 +169,74 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         silent: count(&|one| one.is_to_be_called()),
         here: here.len(),
         groups: store::seating(db, meeting.id).await?.0.groups.len(),
+        steps,
         charts,
         missing,
         leaders: count(&|one| one.about.is_natural_leader),
         bottlenecks: count(&|one| one.about.is_bottleneck),
-        done: tasks.iter().filter(|task| task.done_at.is_some()).count(),
-        tasks: tasks.len(),
         f,
     })
+}
+
+/// What it takes to be ready, in the order it is usually done.
+async fn steps(cx: &Cx, meeting: &Meeting, all: &[Invitee], tasks: &[Task]) -> Result<Vec<Step>> {
+    let (t, db) = (T(cx.language()), cx.db().reader());
+    let (setup, _) = store::setup(db, meeting.id).await?;
+    let (seating, _) = store::seating(db, meeting.id).await?;
+    let (program, _) = store::program(db, meeting.id).await?;
+    let (training, _) = store::training(db, meeting.id).await?;
+    let groups = actions::group_numbers(db, meeting.id).await?.len();
+    let step = |rest: &str, what: String, state: String, is_done: bool| Step {
+        href: path(meeting.id, rest),
+        what,
+        state,
+        is_done,
+    };
+    let waiting = actions::due_letters(all, false).len();
+    let sent = all.iter().filter(|one| one.invited_at.is_some()).count();
+    let to_call = all.iter().filter(|one| one.is_to_be_called()).count();
+    let rooms = setup.rooms.iter().filter(|room| room.kind == RoomKind::Group).count();
+    let done = tasks.iter().filter(|task| task.done_at.is_some()).count();
+    let warned = program.advice(groups, super::program::length(meeting));
+    let warned = warned.iter().filter(|one| one.is_warning()).count();
+    let expected = actions::seatable(all, &setup.rules);
+    let unseated = expected.iter().filter(|one| seating.group_of(one.id).is_none()).count();
+    let secretaries = all.iter().filter(|one| actions::is_to_be_trained(one));
+    let (trained, untrained): (Vec<_>, Vec<_>) =
+        secretaries.partition(|one| training.came.contains(&one.id));
+    let program_state = match (program.items.len(), warned) {
+        (0, _) => t.program_none(),
+        (_, 0) => t.advice_none(),
+        _ => t.step_warned(warned),
+    };
+    Ok(vec![
+        step("/invitees", t.step_list(), t.step_listed(all.len()), !all.is_empty()),
+        step("/letters", t.step_letters(), t.step_sent(sent, waiting), sent > 0 && waiting == 0),
+        step("/calls", t.step_calls(), t.step_to_call(to_call), sent > 0 && to_call == 0),
+        step(
+            "/rooms",
+            t.step_rooms(),
+            t.step_room_count(rooms, groups),
+            rooms > 0 && rooms >= groups,
+        ),
+        step(
+            "/checklist",
+            t.tab_checklist(),
+            t.checklist_lead(done, tasks.len()),
+            done == tasks.len(),
+        ),
+        step("/program", t.tab_program(), program_state, warned == 0 && !program.items.is_empty()),
+        step(
+            "/groups",
+            t.tab_groups(),
+            t.step_seated(seating.groups.len(), unseated),
+            unseated == 0 && !seating.groups.is_empty(),
+        ),
+        step(
+            "/leaders",
+            t.training_heading(),
+            t.training_came(trained.len(), trained.len() + untrained.len()),
+            untrained.is_empty() && !trained.is_empty(),
+        ),
+    ])
 }

@@ -6,9 +6,9 @@ pub(crate) use day::{plan, program, rotation};
 
 use medvirk_documents::{
     Document, Kind, Meta,
-    tree::{Align, Blocks, Cell, Column, Compose, Inlines, PageSetup, Table, br, strong, words},
+    tree::{Column, Compose, Inlines, Label, PageSetup, Table, br, words},
 };
-use medvirk_i18n::format;
+use medvirk_i18n::{format, sort_by_text};
 use medvirk_meetings::model::Meeting;
 use medvirk_slice::Cx;
 
@@ -57,25 +57,14 @@ pub(crate) fn tags(cx: &Cx, meeting: &Meeting, sheets: &[Sheet]) -> Document {
     let t = T(cx.language());
     let title = format!("{} – {}", t.paper_tags(), meeting.title.to(cx.language()));
     let mut document = begin(cx, Kind::List, title, false);
-    let column = Column { align: Align::Centre, width: 1 };
-    let mut table = Table::new([column, column]).header([t.paper_cut(), String::new()]);
-    let tag = |sheet: &Sheet, person: &Person| -> Cell {
-        let mut tag = Blocks::default();
-        tag.h2(person.name.as_str());
-        tag.p(person.whom.as_str());
+    let tag = |sheet: &Sheet, person: &Person| {
         let group = t.group_number(sheet.number);
         let office =
             if person.office.is_empty() { group } else { format!("{group} – {}", person.office) };
-        tag.p(strong(office));
-        Cell(tag)
+        Label { name: person.name.clone(), lines: vec![person.whom.clone(), office] }
     };
     let all = sheets.iter().flat_map(|sheet| sheet.people.iter().map(move |p| (sheet, p)));
-    let mut tags: Vec<Cell> = all.map(|(sheet, person)| tag(sheet, person)).collect();
-    while !tags.is_empty() {
-        let right = if tags.len() > 1 { Some(tags.remove(1)) } else { None };
-        table.push([tags.remove(0), right.unwrap_or_default()]);
-    }
-    document.table(table);
+    document.labels(all.map(|(sheet, person)| tag(sheet, person)));
     document
 }
 
@@ -142,7 +131,7 @@ pub(crate) fn names(cx: &Cx, meeting: &Meeting, sheets: &[Sheet]) -> Document {
         .iter()
         .flat_map(|s| s.people.iter().map(|p| (p.name.as_str(), s.number, s.room.as_str())))
         .collect();
-    all.sort_by_key(|(name, _, _)| name.to_lowercase());
+    sort_by_text(cx.language(), &mut all, |(name, _, _)| name);
     for (name, number, room) in all {
         table.push([name.to_owned(), t.group_number(number), room.to_owned()]);
     }
