@@ -13,6 +13,7 @@ use serde_json::json;
 
 use super::{
     answer::{Said, take_place},
+    booklets::open_booklets,
     groups::read_at,
 };
 use crate::{
@@ -145,5 +146,6 @@ pub(crate) async fn accept(
     seating.replace(proposal.groups);
     seating.opened_at = Some(cx.now());
     store::put_seating(tx, permit, meeting.id, &seating, version).await?;
+    open_booklets(tx, cx, permit, meeting, &seating).await?;
     medvirk_audit::record(tx, cx, permit, ("stormote", meeting.id.0), detail).await
 }

@@ -1,6 +1,7 @@
 //! The verbs: the list, letters and answers, calls, groups, the door, the day.
 
 mod answer;
+mod booklets;
 mod day;
 mod door;
 mod groups;
@@ -8,6 +9,7 @@ mod letters;
 mod list;
 
 pub(crate) use answer::{Said, answer, note_call};
+pub(crate) use booklets::{trends, written_sentences};
 pub(crate) use day::{
     Go, change_program, group_numbers, is_to_be_trained, open_stage, tell_secretaries,
 };

@@ -122,10 +122,22 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, 
         page.about = setup.room(turn.group).map_or(String::new(), |room| room.name.clone());
         let points = program.sentences_of(item, turn.group);
         page.points = points.into_iter().map(str::to_owned).collect();
+        if page.points.is_empty() {
+            let turn = (item, turn.group);
+            page.points =
+                actions::written_sentences(db, meeting.id, &program, turn, cx.language()).await?;
+        }
         page.count = program
             .turn_due()
             .map(|ends| Countdown::new(turn.started_at, ends, cx.now(), SOON_TURN));
     }
+    let is_gathered = program.now().is_some_and(|(item, _)| item.kind != ItemKind::Work);
+    if is_gathered && page.points.is_empty() {
+        let trends = actions::trends(db, meeting.id).await?;
+        page.points = trends.into_iter().map(|trend| trend.title).collect();
+    }
+    // The hall sees a change also when the sheet is the same.
+    page.mark = format!("{version} {}", page.points.join(" "));
     let is_plenary = program.now().is_some_and(|(item, _)| item.kind == ItemKind::Plenary);
     if is_plenary && let Some(group) = program.waiting(&groups).first() {
         page.next_group = Some(page.t.group_number(group + 1));
