@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use medvirk_kernel::{Error, Language, Permit, Result};
+use medvirk_kernel::{Error, Language, Permit, Resource, Result};
 use medvirk_meetings::model::Meeting;
 use medvirk_processes::Words;
 use medvirk_slice::{Cx, DemoTown};
@@ -14,7 +14,7 @@ use uuid::Uuid;
 use crate::{
     actions::{self, Gather},
     model::{Booklet, Group, Kind, NewGroup, Part, Session, Task, Write},
-    policy::{EDIT, GATHER, WRITE},
+    policy::{EDIT, GATHER, TEMPLATES, WRITE},
     store::{self, Kept},
 };
 
@@ -130,13 +130,23 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     let file: File = yaml_serde::from_str(town.text("workbooks.yaml")?)?;
     let edit = cx.permit(EDIT, process.resource())?;
     let write = cx.permit(WRITE, process.resource())?;
+    let templates = cx.permit(TEMPLATES, Resource::SITE)?;
     let tx = cx.begin().await?;
-    actions::open_groups(&tx, cx, &edit, &meeting, &groups(&file)).await?;
+    // Groups the meeting's own arena has opened stay as they are.
+    let known = store::groups(&tx, meeting.id).await?;
+    let is_new = |new: &NewGroup| {
+        let of = |about: &NewGroup| (about.number, about.is_after);
+        known.iter().all(|group| of(&group.about) != of(new))
+    };
+    let new: Vec<NewGroup> = groups(&file).into_iter().filter(is_new).collect();
+    actions::open_groups(&tx, cx, &edit, &meeting, &new).await?;
     let mut booklets = Vec::new();
     for (template, position) in file.templates.iter().zip(1..) {
         let kept =
             Kept { id: cx.new_id(), booklet: booklet(template, &file), position, version: 1 };
         store::insert_booklet(&tx, &edit, meeting.id, &kept).await?;
+        let own = Kept { id: cx.new_id(), ..kept.clone() };
+        store::insert_template(&tx, &templates, &own).await?;
         booklets.push(kept.booklet);
     }
     let opened = store::groups(&tx, meeting.id).await?;

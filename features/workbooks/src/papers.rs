@@ -21,7 +21,7 @@ use crate::{
 pub(crate) const DOCX: &str =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /// Characters of handwriting on a ruled line.
-const A_LINE: usize = 70;
+const A_LINE: usize = 90;
 
 /// A group with its booklets and what it has written.
 pub(crate) type Filled = (Group, Vec<Booklet>, Answers);
@@ -56,7 +56,7 @@ pub(crate) fn empty(cx: &Cx, meeting: &Meeting, booklets: &[Booklet]) -> Documen
         }
         document.h2(t.page_plenary());
         document.p(t.page_plenary_lead());
-        document.lines(u16::try_from(SENTENCES).unwrap_or(3) * 2);
+        document.lines(u16::try_from(SENTENCES).unwrap_or(3));
         document.checkboxes([t.page_read()]);
     }
     document

@@ -219,6 +219,7 @@ workbooks-edit-part-options-hint = One per line. Needed for ranking, choices, ta
 workbooks-edit-place = Place
 workbooks-edit-cancel = Cancel
 workbooks-edit-remove = Delete the booklet
+workbooks-edit-remove-ask = Do you want to delete the booklet?
 
 workbooks-paper-group = Group
 workbooks-paper-secretary = Secretary

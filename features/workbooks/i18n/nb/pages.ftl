@@ -219,6 +219,7 @@ workbooks-edit-part-options-hint = Én per linje. Trengs til rangering, valg, ta
 workbooks-edit-place = Plass
 workbooks-edit-cancel = Avbryt
 workbooks-edit-remove = Slett heftet
+workbooks-edit-remove-ask = Vil du slette heftet?
 
 workbooks-paper-group = Gruppe
 workbooks-paper-secretary = Sekretær

@@ -1,0 +1,161 @@
+// Dugnadshefter at the stormøte: two secretaries, one of them without a network, and the board of the
+// process leader, who gathers what they wrote.
+
+import { type Page } from '@playwright/test';
+import { expect, test } from '../../test';
+import { open, picture, signIn, sound } from './steps';
+
+test.use({ townOf: 'workbooks' });
+
+/** The board of the demo's stormøte, found the way a planner finds it. */
+async function board(page: Page): Promise<string> {
+  await signIn(page, 'planner', '/staff/meetings');
+  await open(page, '/staff/meetings?when=past');
+  const meeting = page.getByRole('link', { name: /Stormøte/ }).filter({ visible: true });
+  await meeting.and(page.locator('main a[href*="/staff/meetings/"]')).first().click();
+  await page.getByRole('link', { name: 'Se hva gruppene skriver' }).click();
+  await expect(page.getByRole('heading', { name: 'Dugnadshefter', level: 1 })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** The link of a group. */
+async function linkOf(page: Page, base: string, group: string): Promise<string> {
+  await open(page, `${base}/setup`);
+  const link = page.getByRole('link', { name: new RegExp(`: ${group}$`) });
+  return new URL((await link.getAttribute('href')) ?? '').pathname;
+}
+
+/** Waits until the page can be opened again without a network. */
+async function kept(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-mv-kept', 'yes', { timeout: 20_000 });
+}
+
+const saved = (page: Page) => expect(page.locator('#saved')).toHaveAttribute('data-state', 'saved');
+const cell = (page: Page, key: string) => page.locator(`[data-cell="${key}"]`);
+
+test('two secretaries write, one without a network, and the board shows both', async ({
+  page,
+  browser,
+  guard,
+  town,
+}) => {
+  guard.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch|NetworkError/);
+  const base = await board(page);
+  await sound(page);
+  const link = await linkOf(page, base, 'Gruppe 1');
+
+  const first = await browser.newContext({ baseURL: town.address, locale: 'nb-NO' });
+  const second = await browser.newContext({ baseURL: town.address, locale: 'nb-NO' });
+  const ada = await first.newPage();
+  const bo = await second.newPage();
+  for (const phone of [ada, bo]) {
+    await phone.setViewportSize({ width: 390, height: 844 });
+    await phone.goto(link);
+    await saved(phone);
+  }
+  await sound(ada);
+  await kept(bo);
+
+  // Bo loses the network and writes on; the battery dies; the same phone opens the same address again.
+  await second.setOffline(true);
+  await expect(bo.locator('#net')).toHaveAttribute('data-state', 'offline');
+  await cell(bo, 'H1.t2.svar').fill('Kveldsbussen blir borte om vi ikke bruker den.');
+  await cell(bo, 'H1.t1.baerer.1').fill('Folk som stiller opp');
+  await expect(bo.locator('#saved')).toHaveAttribute('data-state', 'waiting');
+  await bo.reload();
+  await expect(cell(bo, 'H1.t2.svar')).toHaveValue('Kveldsbussen blir borte om vi ikke bruker den.');
+  await sound(bo);
+
+  // Meanwhile Ada writes in the same place, with a network.
+  await cell(ada, 'H1.t2.svar').fill('Flere over åtti, færre som steller dem.');
+  await cell(ada, 'H1.t1.bremser.2').fill('Ingen vet hvem som svarer');
+  await saved(ada);
+
+  // Bo's words arrive; what both wrote is kept, and the phone asks which it shall be.
+  await second.setOffline(false);
+  const rival = bo.locator('[data-mv-rivals="H1.t2.svar"]');
+  await expect(rival).toContainText('Kveldsbussen blir borte', { timeout: 30_000 });
+  await expect(cell(bo, 'H1.t2.svar')).toHaveValue('Flere over åtti, færre som steller dem.');
+  await sound(bo);
+  await picture(bo, 'workbook-conflict', '[data-mv-rivals="H1.t2.svar"]');
+  // The page was kept by the worker, which asks in the language of the browser itself.
+  await rival.locator('[data-act=both]').click();
+  await saved(bo);
+  await expect(cell(bo, 'H1.t2.svar')).toHaveValue(/Flere over åtti[\s\S]*Kveldsbussen/);
+  await ada.reload();
+  await expect(cell(ada, 'H1.t2.svar')).toHaveValue(/Flere over åtti[\s\S]*Kveldsbussen/);
+  await expect(ada.locator('#said')).toBeHidden();
+
+  // The board has both without being loaded again.
+  await open(page, `${base}?task=H1.t2`);
+  await expect(page.locator('.mv-answers')).toContainText('Kveldsbussen blir borte');
+  await expect(page.locator('.mv-answers')).toContainText('Flere over åtti');
+  await cell(ada, 'H1.t2.svar').fill('Flere over åtti. Kveldsbussen må gå.');
+  await saved(ada);
+  await expect(page.locator('.mv-answers')).toContainText('Kveldsbussen må gå.', {
+    timeout: 20_000,
+  });
+  await picture(page, 'workbook-board');
+  await first.close();
+  await second.close();
+});
+
+test('the process leader gathers answers by keyboard and shows a trend to the hall', async ({
+  page,
+}) => {
+  const base = await board(page);
+  await open(page, `${base}?task=H1.t3`);
+  const cards = page.locator('.mv-answers input[type=checkbox]');
+  await cards.nth(0).focus();
+  await page.keyboard.press('Space');
+  await cards.nth(1).focus();
+  await page.keyboard.press('Space');
+  await page.locator('#f-to').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Det blir stille her');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 svar er flyttet.')).toBeVisible();
+  const trend = page.locator('.mv-trend', { hasText: 'Det blir stille her' });
+  await trend.getByRole('button', { name: /Vis i salen/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(trend).toContainText('vises i salen');
+  await sound(page);
+  // Nothing ticked and nothing named is refused with words.
+  await page.getByRole('button', { name: 'Samle', exact: true }).click();
+  await expect(page.locator('.ds-error-summary')).toBeFocused();
+  await sound(page);
+});
+
+test('without script a booklet is saved as a form', async ({ browser, town }) => {
+  const staff = await browser.newContext({ baseURL: town.address, locale: 'nb-NO' });
+  const planner = await staff.newPage();
+  const base = await board(planner);
+  const link = await linkOf(planner, base, 'Gruppe 2');
+  await staff.close();
+  const plain = await browser.newContext({
+    baseURL: town.address,
+    locale: 'nb-NO',
+    javaScriptEnabled: false,
+  });
+  const page = await plain.newPage();
+  await page.goto(link);
+  await page.locator('[name="c-H1.t3.svar"]').fill('Da reparerer vi det samme hvert år.');
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(page.getByText('Heftet er lagret.')).toBeVisible();
+  await expect(page.locator('[name="c-H1.t3.svar"]')).toHaveValue(
+    'Da reparerer vi det samme hvert år.',
+  );
+  await plain.close();
+});
+
+test('a booklet is copied, changed and chosen for a meeting @phone', async ({ page }) => {
+  await signIn(page, 'planner', '/staff/workbooks');
+  await sound(page);
+  await page.getByRole('button', { name: /Lag en kopi/ }).first().click();
+  await expect(page.getByRole('heading', { name: 'Endre heftet' })).toBeVisible();
+  await sound(page);
+  await page.locator('[name=title]').fill('Hefte for ungdomsmøtet');
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Hefte for ungdomsmøtet' })).toBeVisible();
+  await sound(page);
+});
