@@ -374,10 +374,10 @@ async fn keep_minutes(
     if written.minutes.status == "utkast" {
         return Ok(left);
     }
-    // One is still out for remarks on the day of the demo.
+    // The days for remarks on one were over yesterday: it waits for somebody to approve it.
     let until = match written.minutes.approved_on {
         Some(_) => written.date + Days::new(u64::from(remark_days)),
-        None => cx.today() + Days::new(u64::from(remark_days)),
+        None => cx.today() - Days::new(1),
     };
     let (open, _) = minutes::open_remarks(tx, cx, permit, &draft, until).await?;
     for said in &written.minutes.remarks {

@@ -1,0 +1,215 @@
+// A dialogue year in the browser: the first year is entered, planned and made; the user council is
+// invited and asks; minutes are written, remarked on and approved; the papers for the council.
+
+import { noHorizontalScroll } from '../../checks';
+import { expect, test } from '../../test';
+import {
+  day,
+  file,
+  fill,
+  follow,
+  isDocx,
+  isPdf,
+  open,
+  press,
+  processId,
+  refusedWith,
+  signIn,
+  sound,
+} from './steps';
+
+test.use({ townOf: 'dialogue year' });
+test.describe.configure({ mode: 'serial' });
+
+const QUESTION = 'Kan ventetiden på legetime bli kortere?';
+const SAID = 'Representanten fra legesenteret ba om lengre åpningstid på torsdager.';
+const REMARK = 'Det var onsdager jeg sa, ikke torsdager.';
+/** Links that one test finds and the next one opens. */
+const links = { council: '', remarks: '' };
+
+test('the first year is entered, planned and made', async ({ page }) => {
+  await signIn(page, 'planner');
+  await follow(page, 'Dialogmøter', 'Begynn et år');
+  await fill(page, { year: '2039', title: '', from: '2039-06-30', to: '2039-05-01' });
+  await press(page, 'Lagre');
+  await refusedWith(page, /Siste dag kommer før første dag/);
+  await page.locator('select[name=process]').selectOption({ label: 'Slik vil vi bli spurt' });
+  await fill(page, {
+    title: 'Dialogprosessen 2039–2043',
+    council_body: 'Kommunestyret',
+    council_day: '2039-09-22',
+    from: '2039-05-02',
+    to: '2039-06-10',
+    per_meeting: '2',
+  });
+  await press(page, 'Lagre');
+  await expect(page.getByRole('main')).toContainText('Legg inn organene og medlemmene.');
+  await follow(page, 'Legg til et organ');
+  await fill(page, {
+    name: 'Utvalg for helse',
+    code: 'UH',
+    busy: '3.5.2039, 40.5.2039',
+    paste: 'Anna Ås;Ap;leder;anna@example.org\nBo Berg;H\nCille Dal\tSp\nDag Eik;V',
+    'member.0.name': 'Eva Fjell',
+    'member.0.away': '5.5.2039',
+  });
+  await page.getByRole('radio', { name: 'Noen av medlemmene, etter tur' }).check();
+  await press(page, 'Lagre');
+  await refusedWith(page, /«40\.5\.2039» er ikke en dag/);
+  await fill(page, { busy: '3.5.2039' });
+  await press(page, 'Lagre');
+  for (const service of ['Legetjenesten', 'Hjemmetjenesten']) {
+    await follow(page, 'Legg til et møte');
+    await page.locator('select[name=body]').selectOption({ label: 'Utvalg for helse' });
+    await fill(page, {
+      service,
+      council: 'Brukerutvalget',
+      emails: 'utvalget@example.org',
+      topics: 'Åpningstider\nTelefon',
+      place: 'Kulturhuset',
+    });
+    await press(page, 'Lagre');
+  }
+  await sound(page);
+  await press(page, 'Foreslå dager og politikere');
+  await sound(page);
+  await press(page, 'Lag møtene');
+  await expect(page.locator('#meetings + ol > li')).toHaveCount(2);
+  await expect(page.getByRole('link', { name: 'Referat: ikke begynt' })).toHaveCount(2);
+  await sound(page);
+});
+
+test('the user council is invited with the agenda', async ({ page }) => {
+  await signIn(page, 'planner');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2039', 'Legetjenesten');
+  await press(page, 'Send innbydelsen');
+  await sound(page);
+  await expect(async () => {
+    await page.goto('/staff/outbox');
+    const subject = 'Velkommen til dialogmøte: Legetjenesten';
+    const mail = page.getByRole('row').filter({ hasText: subject }).getByRole('link');
+    await expect(mail.first()).toBeVisible({ timeout: 500 });
+    await mail.first().click();
+    await expect(page.getByRole('main')).toContainText('/dialogue/', { timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  const text = await page.getByRole('main').innerText();
+  expect(text).toContain('– Åpningstider');
+  links.council = text.match(/\/dialogue\/[0-9a-f]{32}/)?.[0] ?? '';
+  expect(links.council).toContain('/dialogue/');
+});
+
+test('the council asks by its link', async ({ page }) => {
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, links.council);
+  }
+  await press(page, 'Send');
+  await refusedWith(page);
+  await fill(page, { question: QUESTION, asker: 'Brukerutvalget' });
+  await press(page, 'Send');
+  await expect(page.getByRole('main')).toContainText(QUESTION);
+  await sound(page);
+});
+
+test('the question stands on the agenda, and the meeting is moved with its plan', async ({ page }) => {
+  await signIn(page, 'planner');
+  await expect(page.getByRole('main')).toContainText('Svar brukerrådet');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2039', 'Legetjenesten');
+  await press(page, 'Ikke på dagsordenen');
+  await refusedWith(page, /Skriv hvorfor/);
+  await press(page, 'Sett på dagsordenen');
+  await sound(page);
+  await fill(page, { starts: '17:00' });
+  await press(page, 'Lagre');
+  await follow(page, 'Møtet folk ser');
+  await expect(page.getByRole('main')).toContainText('17.00');
+  await open(page, '/meetings/dialog-2039-legetjenesten');
+  await expect(page.getByRole('main')).toContainText(`Fra brukerrådet: ${QUESTION}`);
+  await open(page, links.council);
+  await expect(page.getByRole('main')).toContainText('Står på dagsordenen.');
+});
+
+test('minutes are written along the agenda and sent out for remarks', async ({ page }) => {
+  await signIn(page, 'planner');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2039');
+  const line = page.locator('#meetings + ol > li', { hasText: 'Legetjenesten' });
+  await line.getByRole('link', { name: 'Referat: ikke begynt' }).click();
+  await expect(page.locator('[name="item.2.title"]')).toHaveValue(`Fra brukerrådet: ${QUESTION}`);
+  await sound(page);
+  await fill(page, { secretary: 'Marianne Fossgard', 'item.0.text': SAID });
+  await press(page, 'Lagre');
+  await sound(page);
+  await expect(page.locator('[name=readers]')).toHaveValue(/utvalget@example\.org/);
+  await fill(page, { until: day(1) });
+  await press(page, 'Åpne for merknader');
+  await sound(page);
+  const link = await page.locator('a[href*="/m/"]').getAttribute('href');
+  links.remarks = new URL(link ?? '', page.url()).pathname;
+});
+
+test('somebody who was there remarks by the link', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, links.remarks);
+  await expect(page.getByRole('main')).toContainText(SAID);
+  await fill(page, { by: 'bruker', text: REMARK });
+  await press(page, 'Send merknaden');
+  await expect(page.getByRole('main')).toContainText(REMARK);
+  await noHorizontalScroll(page);
+});
+
+test('the remark is answered, and the answer stays', async ({ page }) => {
+  await signIn(page, 'planner');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2039', 'Referat: til merknader');
+  await page.getByRole('textbox', { name: 'Svar på merknaden' }).fill('Takk, det er rettet.');
+  await press(page, 'Ta med');
+  await sound(page);
+  await open(page, links.remarks);
+  await expect(page.getByRole('main')).toContainText('Takk, det er rettet.');
+});
+
+test('minutes whose days for remarks are over are approved and become input', async ({ page }) => {
+  await signIn(page, 'council_secretary');
+  await expect(page.getByRole('main')).toContainText('Godkjenn referatet');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2026', 'Referat: til merknader');
+  await press(page, 'Godkjenn og lås');
+  await expect(page.getByRole('main')).toContainText('Referatet er låst.');
+  await sound(page);
+  await open(page, '/meetings/dialog-2026-kultur-bibliotek-og-innbyggertorg/minutes');
+  const hidden = await page.goto('/meetings/dialog-2026-psykisk-helse-rus-og-habilitering/minutes');
+  expect(hidden?.status()).toBe(404);
+  const process = await processId(page, /Slik vil vi bli spurt/);
+  await expect(async () => {
+    await page.goto(`/staff/processes/${process}/input?q=biblioteket`);
+    const note = page.getByRole('link', { name: /D26-04-N/ });
+    await expect(note.first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+  await sound(page);
+});
+
+test('the short report and all minutes are papers for the council', async ({ page }) => {
+  await signIn(page, 'council_secretary');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2026', 'Rapport og referater');
+  const first = page.locator('fieldset', { hasText: 'Barnehage' }).first().locator('textarea');
+  await first.fill('Forsøk med åpningstid til 16.45\nTavle i alle barnehager');
+  await press(page, 'Lagre');
+  await sound(page);
+  const base = new URL(page.url()).pathname.replace(/\/report$/, '/file');
+  await isPdf(page, `${base}/rapport.pdf`);
+  await isDocx(page, `${base}/rapport.docx`);
+  await isPdf(page, `${base}/referater.pdf`);
+  expect((await file(page, `${base}/referater.html`)).type).toContain('text/html');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.reload();
+  await sound(page);
+});
+
+test('next year begins with what was not done', async ({ page }) => {
+  await signIn(page, 'planner');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2039');
+  await press(page, 'Lag neste år av dette');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dialogmøtene 2040');
+  await sound(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.reload();
+  await sound(page);
+});
