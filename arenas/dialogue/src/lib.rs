@@ -12,6 +12,7 @@ mod migrations;
 pub mod model;
 mod pages;
 mod policy;
+mod privacy;
 mod store;
 
 medvirk_i18n::texts!("dialogue");
@@ -25,9 +26,13 @@ pub use policy::{ASK, EDIT, LINK_COUNCIL, READ, TELL};
 pub use store::{all, get, questions};
 
 use async_trait::async_trait;
-use medvirk_kernel::{Result, Rule};
-use medvirk_slice::{Cx, DemoTown, Door, JobHandler, MenuEntry, Routes, Slice, TodayItem, Wording};
+use medvirk_kernel::{Permit, Result, Rule};
+use medvirk_slice::{
+    Cx, DemoTown, Door, JobHandler, MenuEntry, PersonKey, Routes, Slice, TodayItem, Wording,
+};
+use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
+use serde_json::Value;
 
 /// The slice.
 pub struct Dialogue;
@@ -57,6 +62,18 @@ impl Slice for Dialogue {
     }
     async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
         pages::today(cx).await
+    }
+    async fn person_data(&self, cx: &Cx, person: &PersonKey) -> Result<Option<Value>> {
+        privacy::person_data(cx, person).await
+    }
+    async fn forget_person(
+        &self,
+        cx: &Cx,
+        tx: &Tx,
+        permit: &Permit,
+        person: &PersonKey,
+    ) -> Result<u64> {
+        privacy::forget_person(cx, tx, permit, person).await
     }
     fn demo_order(&self) -> i32 {
         37

@@ -316,3 +316,31 @@ fn the_short_report_and_all_minutes_are_given_out_for_the_case() {
         secretary.get(&format!("{base}/file/annet.pdf")).await.expect(404);
     });
 }
+
+#[test]
+fn somebody_who_is_forgotten_is_invited_no_more() {
+    each_database(|database| async {
+        let (test, year, _) = town(database).await;
+        let (cx, db) = (test.system_cx().await, test.site.db.reader());
+        let process = medvirk_processes::get(db, year.process).await.unwrap();
+        let permit = cx.permit(medvirk_dialogue::TELL, process.resource()).unwrap();
+        let email = of(&year, "Barnehage").emails[0].clone();
+        let new = medvirk_people::NewContact {
+            name: "Samarbeidsutvalget".into(),
+            email: Some(email.to_uppercase()),
+            ..Default::default()
+        };
+        let tx = cx.begin().await.unwrap();
+        let contact = medvirk_people::contacts::insert(&tx, &permit, &cx, new).await.unwrap();
+        tx.commit().await.unwrap();
+        let person = medvirk_slice::PersonKey { contact: contact.0 };
+        let data = Dialogue.person_data(&cx, &person).await.unwrap().unwrap();
+        assert_eq!(data["invited"].as_array().unwrap().len(), 2, "this year and next");
+        let tx = cx.begin().await.unwrap();
+        assert_eq!(Dialogue.forget_person(&cx, &tx, &permit, &person).await.unwrap(), 2);
+        tx.commit().await.unwrap();
+        let year = medvirk_dialogue::get(db, year.id).await.unwrap();
+        assert!(of(&year, "Barnehage").emails.is_empty());
+        assert!(Dialogue.person_data(&cx, &person).await.unwrap().is_none());
+    });
+}

@@ -179,7 +179,7 @@ test('minutes whose days for remarks are over are approved and become input', as
   expect(hidden?.status()).toBe(404);
   const process = await processId(page, /Slik vil vi bli spurt/);
   await expect(async () => {
-    await page.goto(`/staff/processes/${process}/input?q=biblioteket`);
+    await page.goto(`/staff/processes/${process}/notes?source=D26-04`);
     const note = page.getByRole('link', { name: /D26-04-N/ });
     await expect(note.first()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 30_000 });
