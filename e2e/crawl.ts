@@ -17,7 +17,7 @@ export interface Walk {
 }
 
 /** More pages than this is a site without end, which is a fault. */
-const MOST = 250;
+const MOST = 500;
 
 /**
  * Walks all pages; gives the addresses of those it looked at, in order. A page that is not sound

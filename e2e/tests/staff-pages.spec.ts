@@ -24,7 +24,7 @@ const isStaff = (address: URL) =>
 for (const role of roles) {
   test(`every staff page of a ${role} is sound`, async ({ page, town }) => {
     // A machine that builds at the same time takes so long.
-    test.setTimeout(480_000);
+    test.setTimeout(900_000);
     await signIn(page, role);
     const walked = await walk(page, {
       from: `${town.address}/staff`,

@@ -147,6 +147,13 @@ test('without a network everybody is let in, and a second phone sees it afterwar
   await expect(door.locator('#full')).toBeVisible();
   await door.locator('#full button[value=yes]').click();
   await expect(door.locator('#heads')).toHaveText('4');
+  // Written down by mistake, and taken back before anybody else knew of it.
+  await door.locator('#walk-in [name=name]').fill('Ingen');
+  await door.locator('#walk-in button[type=submit]').click();
+  await door.locator('#full button[value=yes]').click();
+  await expect(door.locator('#heads')).toHaveText('5');
+  await door.locator('#list li', { hasText: 'Ingen' }).getByRole('button').first().click();
+  await expect(door.locator('#heads')).toHaveText('4');
   await sound(door);
   // Still without network the page is opened anew: nothing is forgotten.
   await door.reload();

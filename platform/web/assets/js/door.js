@@ -92,7 +92,7 @@
     count.hidden = person.size < 2 || person.came > 0;
     count.setAttribute('aria-label', `${count.dataset.words}: ${nameOf(person)}`);
     part('check-in').hidden = person.came > 0;
-    part('undo').hidden = !person.came || Boolean(person.isUnsent);
+    part('undo').hidden = !person.came;
     item.querySelectorAll('button .ds-sr-only').forEach((text) => { text.textContent = `: ${nameOf(person)}`; });
     if (person.came) item.dataset.in = '1';
     return item;
@@ -163,6 +163,13 @@
     event.preventDefault();
     const person = now().people.find(({ id }) => id === event.target.closest('li').dataset.id);
     if (!person) return;
+    if (person.isUnsent) {
+      // Nobody knows of this walk-in yet. Should it be on its way now, it comes back with the list.
+      kept.acts = kept.acts.filter(({ id }) => id !== person.id);
+      show();
+      save();
+      return;
+    }
     if (person.came) { act(person.id, 0); return; }
     checkIn(person, Math.max(1, Number(event.target.querySelector('input[name=came]')?.value) || 1));
   });
