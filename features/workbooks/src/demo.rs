@@ -187,6 +187,7 @@ fn groups(file: &File) -> Vec<NewGroup> {
                 (None, None) => String::new(),
             },
             secretary: String::new(),
+            contact: None,
             // Leader and members; how many sat in a group of the meeting is the arena's to say.
             people: after.map_or(0, |one| u32::try_from(one.members.len()).unwrap_or(0) + 1),
             is_after,

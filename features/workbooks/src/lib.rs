@@ -23,9 +23,10 @@ pub use stage::{Sentences, ShownTrend, key_sentences, shown_trends};
 
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, Result, Rule};
-use medvirk_slice::{Cx, DemoTown, Door, MenuEntry, Panel, Routes, Slice};
+use medvirk_slice::{Cx, DemoTown, Door, MenuEntry, Panel, PersonKey, Routes, Slice};
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
+use serde_json::Value;
 use uuid::Uuid;
 
 /// The slice.
@@ -50,6 +51,18 @@ impl Slice for Workbooks {
     }
     async fn record_panels(&self, cx: &Cx, record: (&str, Uuid), door: Door) -> Result<Vec<Panel>> {
         pages::record_panels(cx, record, door).await
+    }
+    async fn person_data(&self, cx: &Cx, person: &PersonKey) -> Result<Option<Value>> {
+        actions::person_data(cx, person.contact).await
+    }
+    async fn forget_person(
+        &self,
+        _cx: &Cx,
+        tx: &Tx,
+        permit: &Permit,
+        person: &PersonKey,
+    ) -> Result<u64> {
+        store::forget_contact(tx, permit, person.contact).await
     }
     async fn erase_expired(&self, cx: &Cx, tx: &Tx, permit: &Permit) -> Result<u64> {
         actions::forget_secretaries(cx, tx, permit).await

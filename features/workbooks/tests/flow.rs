@@ -11,7 +11,7 @@ use medvirk_meetings::{
     policy as meeting_policy,
 };
 use medvirk_processes::{Processes, Words};
-use medvirk_slice::Slice;
+use medvirk_slice::{PersonKey, Slice};
 use medvirk_testkit::{Browser, TestApp, TestDatabase, each_database, page_text};
 use medvirk_workbooks::{EDIT, NewGroup, Workbooks};
 use serde_json::{Value, json};
@@ -265,11 +265,13 @@ fn groups_composed_anew_keep_their_links_and_what_they_wrote() {
         let db = cx.db().reader();
         let process = medvirk_processes::get(db, town.meeting.process).await.unwrap();
         let permit = cx.permit(EDIT, process.resource()).unwrap();
+        let contact = cx.new_id::<medvirk_kernel::Uuid>();
         let groups: Vec<NewGroup> = (1..=3)
             .map(|number| NewGroup {
                 number,
                 name: format!("Rom 10{number}"),
                 secretary: "Berit".to_owned(),
+                contact: Some(contact),
                 people: 8,
                 is_after: false,
             })
@@ -284,6 +286,16 @@ fn groups_composed_anew_keep_their_links_and_what_they_wrote() {
         }
         let page = page_text(&town.test.browser().get(&links[0]).await.expect(200).body);
         assert!(page.contains("Rom 101") && page.contains("8 personer"), "{page}");
+        assert!(page.contains("Sekretær: Berit"), "{page}");
+        // Who asks to be forgotten is no longer named; what the group wrote is the group's.
+        let person = PersonKey { contact };
+        assert!(Workbooks.person_data(&cx, &person).await.unwrap().is_some());
+        let tx = cx.begin().await.unwrap();
+        assert_eq!(Workbooks.forget_person(&cx, &tx, &permit, &person).await.unwrap(), 3);
+        tx.commit().await.unwrap();
+        assert!(Workbooks.person_data(&cx, &person).await.unwrap().is_none());
+        let page = page_text(&town.test.browser().get(&links[0]).await.expect(200).body);
+        assert!(page.contains("8 personer") && !page.contains("Berit"), "{page}");
         let sheet = planner.get(&format!("{}/papers/links.pdf", town.base)).await.expect(200);
         assert!(!sheet.body.is_empty());
     });

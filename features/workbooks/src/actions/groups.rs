@@ -5,7 +5,8 @@ use medvirk_kernel::{Permit, Result};
 use medvirk_meetings::model::{Meeting, MeetingId};
 use medvirk_slice::{Cx, Links};
 use medvirk_store::Tx;
-use serde_json::json;
+use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::{
     model::{Booklet, Group, NewGroup, Session},
@@ -101,6 +102,18 @@ pub(super) async fn begin(tx: &Tx, permit: &Permit, meeting: &Meeting) -> Result
 /// Whether a group fills in a booklet: those of the meeting what belongs to it, the others the rest.
 pub(crate) fn may_write(group: &Group, booklet: &Booklet) -> bool {
     group.about.is_after == (booklet.session == Session::After)
+}
+
+/// The groups somebody writes for; what the group wrote is the group's.
+pub(crate) async fn person_data(cx: &Cx, contact: Uuid) -> Result<Option<Value>> {
+    let db = cx.db().reader();
+    let mut shown = Vec::new();
+    for group in store::groups_of(db, contact).await? {
+        let meeting = medvirk_meetings::get(db, group.meeting).await?;
+        let number = group.about.number;
+        shown.push(json!({ "meeting": meeting.title, "secretary_of_group": number }));
+    }
+    Ok((!shown.is_empty()).then(|| Value::Array(shown)))
 }
 
 /// Forgets who wrote, some time after the meeting.

@@ -9,7 +9,7 @@ mod write;
 pub(crate) use booklets::{
     add_to_meeting, copy_template, remove_from_meeting, save_in_meeting, template_of,
 };
-pub(crate) use groups::{address, forget_secretaries, may_write};
+pub(crate) use groups::{address, forget_secretaries, may_write, person_data};
 pub use groups::{group_links, open_groups};
 pub(crate) use handover::{group_code, set_theme};
 pub(crate) use trends::{Gather, change_trend, gather};

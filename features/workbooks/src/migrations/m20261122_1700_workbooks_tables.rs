@@ -39,6 +39,7 @@ impl MigrationTrait for Migration {
             .col(integer("number"))
             .col(text("name"))
             .col(text("secretary"))
+            .col(uuid_null("contact"))
             .col(integer("people"))
             .col(integer("version"))
             .take();

@@ -15,6 +15,8 @@ pub struct NewGroup {
     pub name: String,
     /// Who writes; may be empty.
     pub secretary: String,
+    /// Their record among people, so that the name goes when they ask for it.
+    pub contact: Option<Uuid>,
     /// How many people are in it; 0 when not known.
     pub people: u32,
     /// Works after the meeting, to carry something out.

@@ -52,6 +52,7 @@ table!(group "workbooks_group" {
     name: String,
     #[sea_orm(column_type = "Text")]
     secretary: String,
+    contact: Option<Uuid>,
     people: i32,
     version: i32,
 });

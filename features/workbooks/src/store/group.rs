@@ -8,6 +8,8 @@ use sea_orm::{
     sea_query::{Expr, ExprTrait},
 };
 
+use uuid::Uuid;
+
 use super::entity::group as row;
 use crate::model::{Group, GroupId, NewGroup};
 
@@ -19,6 +21,7 @@ fn read(m: row::Model) -> Group {
             number: m.number.unsigned_abs(),
             name: m.name,
             secretary: m.secretary,
+            contact: m.contact,
             people: m.people.unsigned_abs(),
             is_after: m.is_after,
         },
@@ -60,6 +63,7 @@ pub(crate) async fn insert_group(tx: &Tx, _permit: &Permit, new: &Group) -> Resu
         number: Set(i32::try_from(new.about.number)?),
         name: Set(new.about.name.clone()),
         secretary: Set(new.about.secretary.clone()),
+        contact: Set(new.about.contact),
         people: Set(i32::try_from(new.about.people)?),
         version: Set(1),
     };
@@ -72,12 +76,30 @@ pub(crate) async fn save_group(tx: &Tx, _permit: &Permit, changed: &Group) -> Re
     row::Entity::update_many()
         .col_expr(row::Column::Name, Expr::value(changed.about.name.clone()))
         .col_expr(row::Column::Secretary, Expr::value(changed.about.secretary.clone()))
+        .col_expr(row::Column::Contact, Expr::value(changed.about.contact))
         .col_expr(row::Column::People, Expr::value(i32::try_from(changed.about.people)?))
         .col_expr(row::Column::Version, Expr::col(row::Column::Version).add(1))
         .filter(row::Column::Id.eq(changed.id.0))
         .exec(tx)
         .await?;
     Ok(())
+}
+
+/// The groups somebody writes for.
+pub(crate) async fn groups_of(db: &impl ConnectionTrait, contact: Uuid) -> Result<Vec<Group>> {
+    let found = row::Entity::find().filter(row::Column::Contact.eq(contact)).all(db).await?;
+    Ok(found.into_iter().map(read).collect())
+}
+
+/// Forgets that somebody wrote. Returns the number of groups touched.
+pub(crate) async fn forget_contact(tx: &Tx, _permit: &Permit, contact: Uuid) -> Result<u64> {
+    let done = row::Entity::update_many()
+        .col_expr(row::Column::Secretary, Expr::value(""))
+        .col_expr(row::Column::Contact, Expr::value(Option::<Uuid>::None))
+        .filter(row::Column::Contact.eq(contact))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected)
 }
 
 /// Forgets who wrote in these meetings. Returns the number of groups touched.
@@ -88,6 +110,7 @@ pub(crate) async fn forget_secretaries(
 ) -> Result<u64> {
     let done = row::Entity::update_many()
         .col_expr(row::Column::Secretary, Expr::value(""))
+        .col_expr(row::Column::Contact, Expr::value(Option::<Uuid>::None))
         .filter(row::Column::Meeting.is_in(meetings.iter().map(|id| id.0)))
         .filter(row::Column::Secretary.ne(""))
         .exec(tx)

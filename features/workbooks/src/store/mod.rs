@@ -13,7 +13,9 @@ pub(crate) use booklet::{
     Kept, Setup, booklet, booklets, insert_booklet, insert_template, meetings_of, put_setup,
     remove_booklet, remove_template, save_booklet, save_template, setup, template, templates,
 };
-pub(crate) use group::{forget_secretaries, group, groups, hold, insert_group, save_group};
+pub(crate) use group::{
+    forget_contact, forget_secretaries, group, groups, groups_of, hold, insert_group, save_group,
+};
 pub(crate) use writing::{
     answers, answers_of, entries, insert_entry, insert_photo, known_entries, photo, put_cell,
     remove_photo, value_at,
