@@ -233,6 +233,8 @@ fn a_new_meeting_has_the_sheet_of_the_method_and_runs_on_the_screen_by_buttons()
         assert!(page_text(&late.body).contains("Noen andre trykket før deg"));
         assert!(page_text(&hall.get(&screen).await.expect(200).body).contains("Lunsj"));
         hall.get(&format!("/stage/{}", "0".repeat(32))).await.expect(404);
+        planner.post(&page, &page, &[("do", "close-stage")]).await.expect(200);
+        hall.get(&screen).await.expect(410);
     });
 }
 

@@ -147,6 +147,19 @@ pub(crate) async fn open_stage(
     Links::issue(tx, permit, cx.site(), cx.now(), held, expires).await
 }
 
+/// Closes the screen: its link opens nothing any more.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub(crate) async fn close_stage(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: MeetingId,
+) -> Result<()> {
+    Links::withdraw(tx, permit, cx.now(), (LINK_STAGE, meeting.0)).await
+}
+
 /// Whether somebody is to be trained: appointed secretary.
 pub(crate) fn is_to_be_trained(one: &Invitee) -> bool {
     one.about.secretary == Role::Appointed

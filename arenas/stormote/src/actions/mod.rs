@@ -11,7 +11,7 @@ mod list;
 pub(crate) use answer::{Said, answer, note_call};
 pub(crate) use booklets::{trends, written_sentences};
 pub(crate) use day::{
-    Go, change_program, group_numbers, is_to_be_trained, open_stage, tell_secretaries,
+    Go, change_program, close_stage, group_numbers, is_to_be_trained, open_stage, tell_secretaries,
 };
 pub(crate) use door::{accept, arrive, present, propose};
 pub(crate) use groups::{Change, change, compose_anew, seatable};

@@ -8,7 +8,7 @@ use medvirk_store::Tx;
 
 use super::{
     by_reference, clock,
-    files::{Arrival, Event, FileAnswer, FileMorning, FileTraining},
+    files::{Arrival, Event, FileMorning, FileTraining},
 };
 use crate::{
     actions,
@@ -18,13 +18,7 @@ use crate::{
 
 /// The run sheet from the meeting's beginning, and the day as it ran: five minutes late to the groups,
 /// a lunch that was longer, and a second plenary that could not be held in its time.
-pub(super) async fn day(
-    tx: &Tx,
-    permit: &Permit,
-    meeting: &Meeting,
-    event: &Event,
-    written: &[FileAnswer],
-) -> Result<()> {
+pub(super) async fn day(tx: &Tx, permit: &Permit, meeting: &Meeting, event: &Event) -> Result<()> {
     let starts = clock(&event.starts)?;
     let mut program = Program { per_group: event.plenary_minutes_per_group, ..Program::default() };
     for file in &event.run_sheet {
@@ -54,17 +48,6 @@ pub(super) async fn day(
             note: String::new(),
         });
     }
-    let plenaries = program.items.iter().filter(|item| item.kind == ItemKind::Plenary);
-    let plenaries: Vec<u32> = plenaries.map(|item| item.id).collect();
-    for answer in written {
-        let Some(number) = answer.group.strip_prefix('G').and_then(|n| n.parse::<usize>().ok())
-        else {
-            continue;
-        };
-        for (item, words) in plenaries.iter().zip(key_sentences(answer)) {
-            program.sentences.entry(*item).or_default().insert(number.saturating_sub(1), words);
-        }
-    }
     let over = [2, 3, 0, 0, 4, 2, 0, 9, -1];
     let mut at = meeting.starts_at + TimeDelta::minutes(1);
     for (item, over) in program.items.iter().zip(over) {
@@ -73,19 +56,6 @@ pub(super) async fn day(
     }
     program.run.end(at);
     store::put_program(tx, permit, meeting.id, &program, 0).await
-}
-
-/// What a group would say first in each plenary: one thing that carries and one that holds back; then
-/// its headline from the future.
-fn key_sentences(answer: &FileAnswer) -> [String; 2] {
-    let field = |booklet: &str, task: &str, field: &str| {
-        let value = answer.booklets.get(booklet)?.get(task)?.get(field)?;
-        let first = value.as_sequence().and_then(|list| list.first()).unwrap_or(value);
-        first.as_str().map(str::to_owned)
-    };
-    let both = [field("H1", "H1-O1", "baerer"), field("H1", "H1-O1", "bremser")];
-    let first: Vec<String> = both.into_iter().flatten().collect();
-    [first.join("\n"), field("H2", "H2-O1", "overskrift").unwrap_or_default()]
 }
 
 /// The secretaries' training, and who came to it.

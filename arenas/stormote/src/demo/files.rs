@@ -1,21 +1,11 @@
 //! The files of the demo town as they are written.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 pub(super) struct File {
     pub event: Event,
-    pub answers: Vec<FileAnswer>,
-}
-
-/// What a group wrote, by booklet, task and field.
-#[derive(Deserialize)]
-pub(super) struct FileAnswer {
-    pub group: String,
-    pub booklets: BTreeMap<String, BTreeMap<String, BTreeMap<String, yaml_serde::Value>>>,
 }
 
 #[derive(Deserialize)]

@@ -38,7 +38,7 @@ const SEED: u64 = 2026;
 /// Fills in this arena's part of the town.
 pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     let process = medvirk_processes::by_slug(cx.db().reader(), PROCESS).await?;
-    let File { event, answers: written } = yaml_serde::from_str(town.text("workbooks.yaml")?)?;
+    let File { event } = yaml_serde::from_str(town.text("workbooks.yaml")?)?;
     let meeting = meeting(cx, process.id, &event)?;
     let edit = cx.permit(EDIT, process.resource())?;
     let enter = cx.permit(meeting_policy::ENTER, process.resource())?;
@@ -54,7 +54,7 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
         return Err(Error::internal("the demo's groups cannot be composed"));
     }
     arrivals(&tx, cx, (&edit, &enter), &meeting, town).await?;
-    day::day(&tx, &edit, &meeting, &event, &written).await?;
+    day::day(&tx, &edit, &meeting, &event).await?;
     day::training(&tx, &edit, &meeting, &event.secretary_training, town).await?;
     day::morning(&tx, &edit, &meeting, event.morning_after).await?;
     let at = meeting.starts_at + TimeDelta::minutes(35);

@@ -54,6 +54,8 @@ struct AfterPage {
     rows: Vec<Row>,
     done: usize,
     cards: Vec<Card>,
+    /// The process's case, where measures are followed up, for those who may open it.
+    case: Option<String>,
 }
 
 /// `GET …/after`
@@ -96,6 +98,8 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         rows: plan.at_once.iter().map(row).collect(),
         done: plan.at_once.iter().filter(|one| one.done_at.is_some()).count(),
         cards: plan.teams.iter().map(card).collect(),
+        case: Some(format!("/staff/processes/{}/case", process.id))
+            .filter(|case| cx.may_open(case, process.resource())),
         plan,
         f,
     })

@@ -178,6 +178,7 @@ fn frame(cx: &Cx, meeting: &Meeting, process: &Process, here: &str, title: Strin
     let name = meeting.title.to(cx.language()).to_owned();
     let page = Page::staff(cx, format!("{title} – {name}"))
         .in_process(cx, process.id, process.name(cx.language()))
+        .under(format!("/staff/processes/{}/stormote", process.id))
         .crumb(t.all_heading(), format!("/staff/processes/{}/stormote", process.id))
         .crumb(name.clone(), path(meeting.id, ""));
     Frame {

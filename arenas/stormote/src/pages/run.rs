@@ -204,6 +204,11 @@ pub(super) async fn go(
         tx.commit().await?;
         return Ok(see_other(&back).flash(&t.stage_opened()));
     }
+    if submitted.get("do") == "close-stage" {
+        actions::close_stage(&tx, &cx, &permit, meeting.id).await?;
+        tx.commit().await?;
+        return Ok(see_other(&back).flash(&t.stage_closed()));
+    }
     let groups = actions::group_numbers(&tx, meeting.id).await?;
     let (program, version) = store::program(&tx, meeting.id).await?;
     // Somebody else pressed first: the page shows what is so now, and nothing is done twice.

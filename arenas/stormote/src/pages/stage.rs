@@ -132,7 +132,7 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, 
             .map(|ends| Countdown::new(turn.started_at, ends, cx.now(), SOON_TURN));
     }
     let is_gathered = program.now().is_some_and(|(item, _)| item.kind != ItemKind::Work);
-    if is_gathered && page.points.is_empty() {
+    if is_gathered && !page.is_turn {
         let trends = actions::trends(db, meeting.id).await?;
         page.points = trends.into_iter().map(|trend| trend.title).collect();
     }
