@@ -8,8 +8,9 @@ use medvirk_store::Tx;
 use medvirk_workbooks::{NewGroup, Session, ShownTrend};
 use sea_orm::ConnectionTrait;
 
+use super::list::{list, people_of};
 use crate::{
-    model::{InviteeId, ItemKind, Program, Seating},
+    model::{ItemKind, Program, Seating},
     store,
 };
 
@@ -28,15 +29,17 @@ pub(super) async fn open_booklets(
     seating: &Seating,
 ) -> Result<()> {
     let (setup, _) = store::setup(tx, meeting.id).await?;
-    let people = store::invitees(tx, meeting.id).await?;
-    let name = |who: InviteeId| people.iter().find(|one| one.id == who).map(|one| one.name.clone());
+    let list = list(tx, meeting.id).await?;
+    let people = people_of(&list);
     let seated = seating.groups.iter().enumerate().filter(|(_, group)| !group.members.is_empty());
     let mut groups = Vec::new();
     for (at, group) in seated {
+        let secretary = group.secretary.and_then(|who| people.get(&who));
         groups.push(NewGroup {
             number: u32::try_from(at + 1)?,
             name: setup.room(at).map(|room| room.name.clone()).unwrap_or_default(),
-            secretary: group.secretary.and_then(name).unwrap_or_default(),
+            secretary: secretary.map(|listed| listed.name.clone()).unwrap_or_default(),
+            contact: secretary.and_then(|listed| listed.one.contact).map(|contact| contact.0),
             people: u32::try_from(group.members.len())?,
             is_after: false,
         });
