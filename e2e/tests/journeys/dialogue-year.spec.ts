@@ -147,6 +147,41 @@ test('minutes are written along the agenda and sent out for remarks', async ({ p
   links.remarks = new URL(link ?? '', page.url()).pathname;
 });
 
+test('minutes are written without a network, and saved when it is back', async ({
+  page,
+  context,
+  guard,
+}) => {
+  guard.allow(/Failed to load resource|ERR_INTERNET_DISCONNECTED/);
+  await signIn(page, 'planner');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2039');
+  const line = page.locator('#meetings + ol > li', { hasText: 'Hjemmetjenesten' });
+  await line.getByRole('link', { name: 'Referat: ikke begynt' }).click();
+  await expect(page.locator('[name=secretary]')).toBeVisible();
+  const address = page.url();
+  const saved = page.locator('#saved');
+  const save = page.getByRole('button', { name: 'Lagre', exact: true });
+  await context.setOffline(true);
+  await fill(page, { 'item.0.text': SAID, 'point.1.text': 'Regne på kveldsåpent' });
+  await expect(page.locator('[name="point.2.text"]')).toBeVisible();
+  await save.click();
+  await expect(saved).toContainText('Uten nett.');
+  await sound(page);
+  await context.setOffline(false);
+  await expect(saved).toContainText('Lagret kl.', { timeout: 30_000 });
+  // What is typed survives that the page is left, and is shown again.
+  await fill(page, { 'item.0.text': `${SAID} Flere var enige.` });
+  await expect(saved).toContainText('Ikke lagret ennå');
+  await page.goto('/staff/dialogue');
+  await page.goto(address);
+  await expect(page.locator('[name="item.0.text"]')).toHaveValue(/Flere var enige/);
+  await expect(saved).toContainText('ikke lagret ennå');
+  await sound(page);
+  await save.click();
+  await expect(page.getByRole('article')).toContainText('Flere var enige.');
+  await expect(page.getByRole('article')).toContainText('Regne på kveldsåpent');
+});
+
 test('somebody who was there remarks by the link', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, links.remarks);

@@ -160,3 +160,12 @@ meetings-minutes-mail-approved-body =
     {"["}link]
 
     Thank you for taking part.
+
+## Writing during the meeting, also without a network
+
+meetings-minutes-state-saved = Saved at %s
+meetings-minutes-state-kept = The text is on this device. Not saved yet.
+meetings-minutes-state-waiting = No network. The text is on this device and will be saved when the network is back.
+meetings-minutes-state-lost = This device cannot keep the text. Save often.
+meetings-minutes-state-restored = This was written on this device and is not saved yet.
+meetings-minutes-drop = Discard what is not saved

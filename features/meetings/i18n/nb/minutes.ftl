@@ -160,3 +160,12 @@ meetings-minutes-mail-approved-body =
     {"["}link]
 
     Takk for at du var med.
+
+## Skrive mens møtet går, også uten nett
+
+meetings-minutes-state-saved = Lagret kl. %s
+meetings-minutes-state-kept = Teksten ligger på denne maskinen. Ikke lagret ennå.
+meetings-minutes-state-waiting = Uten nett. Teksten ligger på denne maskinen og blir lagret når nettet er tilbake.
+meetings-minutes-state-lost = Maskinen kan ikke ta vare på teksten. Lagre ofte.
+meetings-minutes-state-restored = Dette ble skrevet på denne maskinen og er ikke lagret ennå.
+meetings-minutes-drop = Forkast det som ikke er lagret

@@ -160,3 +160,12 @@ meetings-minutes-mail-approved-body =
     {"["}link]
 
     Takk for at du var med.
+
+## Skrive medan møtet går, òg utan nett
+
+meetings-minutes-state-saved = Lagra kl. %s
+meetings-minutes-state-kept = Teksten ligg på denne maskina. Ikkje lagra enno.
+meetings-minutes-state-waiting = Utan nett. Teksten ligg på denne maskina og blir lagra når nettet er tilbake.
+meetings-minutes-state-lost = Maskina kan ikkje ta vare på teksten. Lagre ofte.
+meetings-minutes-state-restored = Dette vart skrive på denne maskina og er ikkje lagra enno.
+meetings-minutes-drop = Forkast det som ikkje er lagra

@@ -41,6 +41,7 @@ pub(crate) fn routes() -> Routes {
         .get(read, STAFF, staff::show)
         .get(write, &under("/edit"), staff::edit)
         .post(write, &under("/edit"), staff::save)
+        .post(write, &under("/edit/kept"), staff::keep)
         .post(write, &under("/remarks"), staff::open_remarks)
         .post(write, &under("/remarks/{remark}"), staff::answer)
         .post(write, &under("/approve"), staff::approve)

@@ -1,9 +1,14 @@
 //! Writing minutes, and what happens when two write at once.
 
 use askama::Template;
-use axum::{extract::Path, http::StatusCode, response::Response};
-use medvirk_kernel::{Error, Refusals};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use medvirk_kernel::{Error, Refusals, Result};
 use medvirk_slice::Cx;
+use medvirk_store::Tx;
 use medvirk_web::{Fault, Form, Html, Page, Reader, Submitted, render};
 use uuid::Uuid;
 
@@ -12,7 +17,7 @@ use super::{
         actions::{self, Save},
         difference::marked,
         form,
-        model::Content,
+        model::{Content, Minutes},
         path, store,
     },
     Opened, open,
@@ -28,6 +33,10 @@ struct EditPage {
     form: Form,
     version: i32,
     shown: form::Shown,
+    /// Where one comes when it is saved.
+    back: String,
+    /// Whether it is opened, and not come back from the server with what was sent.
+    is_fresh: bool,
     conflict: Option<Html>,
 }
 
@@ -65,6 +74,8 @@ fn edit_page(
         t,
         action: path(opened.meeting.id, "/edit"),
         shown: form::shown(t, &form, values),
+        back: path(opened.meeting.id, ""),
+        is_fresh: status == StatusCode::OK,
         form,
         version,
         conflict,
@@ -88,14 +99,7 @@ pub(in super::super) async fn save(
         return edit_page(&cx, &opened, shown, None, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let tx = cx.begin().await?;
-    let before = store::of_meeting(&tx, opened.meeting.id).await?;
-    let saved = match &before {
-        None => actions::begin(&tx, &cx, &opened.permit, opened.meeting.id, content.clone()).await,
-        Some(one) => {
-            let new = Save { content: content.clone(), version };
-            actions::save(&tx, &cx, &opened.permit, one, new).await
-        }
-    };
+    let saved = write(&tx, &cx, &opened, Save { content: content.clone(), version }).await;
     match saved {
         Ok(_) => {
             tx.commit().await?;
@@ -107,6 +111,32 @@ pub(in super::super) async fn save(
         }
         Err(other) => Err(other.into()),
     }
+}
+
+/// Writes the text: the first of the meeting, or a new version of what there is.
+async fn write(tx: &Tx, cx: &Cx, opened: &Opened, new: Save) -> Result<Minutes> {
+    match store::of_meeting(tx, opened.meeting.id).await? {
+        None => actions::begin(tx, cx, &opened.permit, opened.meeting.id, new.content).await,
+        Some(one) => actions::save(tx, cx, &opened.permit, &one, new).await,
+    }
+}
+
+/// `POST …/edit/kept`: the same from the page itself, which stays open; gives the version that was
+/// written. What is refused is sent once more the ordinary way, so that it is said on the page.
+pub(in super::super) async fn keep(
+    cx: Cx,
+    Path(id): Path<Uuid>,
+    sent: Submitted,
+) -> Result<Response, Fault> {
+    let opened = open(&cx, id, MINUTES).await?;
+    let mut reader = Reader::new(&sent);
+    let content = form::read(&mut reader, &sent, || cx.new_id());
+    let version = sent.get("version").parse().unwrap_or(-1);
+    let content = reader.finish(content)?;
+    let tx = cx.begin().await?;
+    let written = write(&tx, &cx, &opened, Save { content, version }).await?;
+    tx.commit().await?;
+    Ok(axum::Json(serde_json::json!({ "version": written.version })).into_response())
 }
 
 /// Somebody saved meanwhile: my text stands in the form, theirs beside it, with what differs marked.

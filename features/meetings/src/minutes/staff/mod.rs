@@ -5,7 +5,7 @@ mod overview;
 mod papers;
 mod verbs;
 
-pub(super) use edit::{edit, save};
+pub(super) use edit::{edit, keep, save};
 pub(super) use overview::{show, state_words, verdict};
 pub use papers::in_form;
 pub(super) use papers::{file, is_minutes, version};
