@@ -237,3 +237,21 @@ fn those_who_were_there_are_written_to_and_told_when_the_minutes_are_approved() 
         assert_eq!((all.len(), told.count()), (4, 2), "{all:?}");
     });
 }
+
+#[test]
+fn the_page_saves_without_being_left_and_never_over_somebody_else() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (meeting, base, mut secretary) = begun(&town).await;
+        let (edit, kept) = (format!("{base}/edit"), format!("{base}/edit/kept"));
+        let one = with(&[("version", "1"), ("item.0.text", "Skrevet uten nett.")]);
+        let answer = secretary.post(&edit, &kept, &one).await.expect(200);
+        assert_eq!(answer.body, r#"{"version":2}"#);
+        let late = with(&[("version", "1"), ("item.0.text", "Begynt før.")]);
+        secretary.post(&edit, &kept, &late).await.expect(409);
+        let text = minutes_of(&town, &meeting).await.content.items[0].text.clone();
+        assert_eq!(text, "Skrevet uten nett.");
+        let mut reader = town.test.staff_browser(&[Role::Moderator]).await;
+        reader.post(&edit, &kept, &one).await.expect(403);
+    });
+}
