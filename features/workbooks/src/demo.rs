@@ -384,7 +384,8 @@ async fn trends(
             let tasks = booklets.iter().flat_map(|b| b.tasks.iter().map(move |task| (b, task)));
             for (booklet, task) in tasks {
                 for item in crate::model::items(booklet, task, &answers, Language::Nb) {
-                    let text = item.text.to_lowercase();
+                    // A blank before it, so that a word can be told by how it begins.
+                    let text = format!(" {} ", item.text.to_lowercase());
                     let is_said = trend.words.iter().any(|word| text.contains(word.as_str()));
                     if is_said && taken.insert((group.id, item.key.clone())) {
                         cards.push((group.id, item.key));

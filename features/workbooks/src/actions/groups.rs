@@ -113,7 +113,7 @@ pub(crate) async fn person_data(cx: &Cx, contact: Uuid) -> Result<Option<Value>>
         let number = group.about.number;
         shown.push(json!({ "meeting": meeting.title, "secretary_of_group": number }));
     }
-    Ok((!shown.is_empty()).then(|| Value::Array(shown)))
+    Ok((!shown.is_empty()).then_some(Value::Array(shown)))
 }
 
 /// Forgets who wrote, some time after the meeting.
