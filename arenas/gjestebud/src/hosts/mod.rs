@@ -1,23 +1,17 @@
 //! From the call to the answer: applications, duplicates, criteria, draw, replacement, answers.
 
 mod answers;
-mod applications;
-mod call;
-mod criteria;
 mod demo;
 mod documents;
-mod draws;
-mod duplicates;
 mod entered;
 mod hooks;
-mod imports;
 mod intake;
 mod lot;
-mod lotteries;
 mod lottery;
 mod pages;
 mod privacy;
 mod seats;
+mod store;
 mod words;
 
 pub(crate) use answers::wordings;
@@ -35,10 +29,9 @@ use medvirk_processes::{Process, Theme};
 use medvirk_slice::Cx;
 use sea_orm::ConnectionTrait;
 
-use applications::Applicant;
-use call::Call;
-use criteria::AllCriteria;
 use lot::Lot;
+use store::{applications, call, criteria, draws, duplicates, imports, lotteries};
+use store::{applications::Applicant, call::Call, criteria::AllCriteria};
 
 /// What a draw is made from, as it stands at one moment.
 pub(crate) struct Gathered {

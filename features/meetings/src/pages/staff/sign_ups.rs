@@ -51,64 +51,14 @@ pub(super) async fn list(
     let may_enter = cx.may(ENTER, process.resource())
         && meeting.state == MeetingState::Published
         && !meeting.is_over(cx.now());
-    let mut columns = vec![
-        Column::sortable("name", t.sign_name()),
-        Column::sortable("number", t.sign_number()).number(),
-        Column::new(t.desk_state()),
-        Column::sortable("arrived", t.sign_arrived()),
-        Column::new(t.sign_reach()),
-        Column::sortable("size", t.sign_size()).number(),
-        Column::new(t.sign_came()).number(),
-    ];
-    match query.export() {
-        // A file has one column for each question; on the page they share one.
-        Some(_) => {
-            let title = |q: &&Question| Column::new(q.text.to(cx.language()));
-            columns.extend(asked.iter().map(title));
-            columns.push(Column::new(t.sign_channel()));
-        }
-        None => columns.push(Column::new(t.sign_answers())),
-    }
-    if shows_needs {
-        columns.push(Column::new(t.sign_needs()));
-    }
-    let mut list = List::new(&cx, &query, t.desk_sign_ups(), rows.len() as u64)
-        .searchable()
-        .filter("state", t.desk_state(), {
-            State::ALL.map(|s| (s.code().to_owned(), t.sign_state(s.code()))).to_vec()
-        })
-        .filter("channel", t.sign_channel(), {
-            let codes = ["web", "email", "phone", "desk", "door"];
-            codes.map(|c| (c.to_owned(), t.sign_channel_word(c))).to_vec()
-        })
-        .filter("door", t.sign_door(), {
-            vec![("in".to_owned(), t.sign_is_in()), ("out".to_owned(), t.sign_is_out())]
-        })
-        .columns(columns)
+    let is_export = query.export().is_some();
+    let list = List::new(&cx, &query, t.desk_sign_ups(), rows.len() as u64).searchable();
+    let mut list = filtered(list, t)
+        .columns(columns(&cx, &asked, is_export, shows_needs))
         .empty(if is_empty { empty(t, &meeting, may_enter) } else { Html::default() });
     let (from, to) = (query.offset() as usize, query.limit() as usize);
-    let is_export = query.export().is_some();
     for one in rows.into_iter().skip(from).take(to) {
-        let mut cells = cells(&cx, one);
-        let said = answers::said(&cx, &meeting, &one.answers);
-        let answer = |q: &Question| {
-            said.iter()
-                .find(|(id, ..)| *id == q.id)
-                .map(|(.., text)| text.clone())
-                .unwrap_or_default()
-        };
-        if is_export {
-            cells.extend(asked.iter().map(|q| Cell::text(answer(q))));
-            cells.push(Cell::text(t.sign_channel_word(one.channel.as_str())));
-        } else {
-            cells.push(short_answers(&said));
-        }
-        if shows_needs {
-            let needs = answers::said(&cx, &meeting, &one.sensitive);
-            let needs: Vec<String> = needs.into_iter().map(|(.., text)| text).collect();
-            cells.push(Cell::text(needs.join(" · ")));
-        }
-        list.row(cells);
+        list.row(row(&cx, &meeting, one, (&asked, is_export, shows_needs)));
     }
     if let Some(file) = list.exported()? {
         return Ok(file);
@@ -123,6 +73,69 @@ pub(super) async fn list(
         with_needs: may_see_needs && all.iter().any(|one| !one.sensitive.is_empty()),
     };
     html(&page)
+}
+
+/// What a line says: a file has one column for each question; on the page they share one.
+fn columns(cx: &Cx, asked: &[&Question], is_export: bool, shows_needs: bool) -> Vec<Column> {
+    let t = T(cx.language());
+    let mut columns = vec![
+        Column::sortable("name", t.sign_name()),
+        Column::sortable("number", t.sign_number()).number(),
+        Column::new(t.desk_state()),
+        Column::sortable("arrived", t.sign_arrived()),
+        Column::new(t.sign_reach()),
+        Column::sortable("size", t.sign_size()).number(),
+        Column::new(t.sign_came()).number(),
+    ];
+    if is_export {
+        columns.extend(asked.iter().map(|q| Column::new(q.text.to(cx.language()))));
+        columns.push(Column::new(t.sign_channel()));
+    } else {
+        columns.push(Column::new(t.sign_answers()));
+    }
+    if shows_needs {
+        columns.push(Column::new(t.sign_needs()));
+    }
+    columns
+}
+
+fn filtered(list: List, t: T) -> List {
+    let channels = ["web", "email", "phone", "desk", "door"];
+    list.filter("state", t.desk_state(), {
+        State::ALL.map(|s| (s.code().to_owned(), t.sign_state(s.code()))).to_vec()
+    })
+    .filter("channel", t.sign_channel(), {
+        channels.map(|c| (c.to_owned(), t.sign_channel_word(c))).to_vec()
+    })
+    .filter("door", t.sign_door(), {
+        vec![("in".to_owned(), t.sign_is_in()), ("out".to_owned(), t.sign_is_out())]
+    })
+}
+
+/// The line of one sign-up, with the columns of [`columns`].
+fn row(
+    cx: &Cx,
+    meeting: &Meeting,
+    one: &SignUp,
+    (asked, is_export, shows_needs): (&[&Question], bool, bool),
+) -> Vec<Cell> {
+    let t = T(cx.language());
+    let mut cells = cells(cx, one);
+    let said = answers::said(cx, meeting, &one.answers);
+    if is_export {
+        let answer = |q: &Question| said.iter().find(|(id, ..)| *id == q.id);
+        let text = |q: &&Question| answer(q).map(|(.., text)| text.clone()).unwrap_or_default();
+        cells.extend(asked.iter().map(|q| Cell::text(text(q))));
+        cells.push(Cell::text(t.sign_channel_word(one.channel.as_str())));
+    } else {
+        cells.push(short_answers(&said));
+    }
+    if shows_needs {
+        let needs = answers::said(cx, meeting, &one.sensitive);
+        let needs: Vec<String> = needs.into_iter().map(|(.., text)| text).collect();
+        cells.push(Cell::text(needs.join(" · ")));
+    }
+    cells
 }
 
 fn is_shown(one: &SignUp, query: &ListQuery) -> bool {

@@ -27,7 +27,7 @@ use crate::{
     text,
 };
 
-use super::{
+use crate::hosts::{
     applications::{self, References},
     call::{self, Call, changed},
     intake::{self, Incoming},

@@ -12,7 +12,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{
+use crate::hosts::{
     call::changed,
     lot::{Lot, Outcome},
 };

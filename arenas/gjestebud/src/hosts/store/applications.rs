@@ -23,7 +23,7 @@ use crate::{
     },
 };
 
-use super::call::changed;
+use crate::hosts::call::changed;
 
 mod row {
     use sea_orm::entity::prelude::*;

@@ -15,7 +15,7 @@ use crate::{
     model::duplicates::{self, Likelihood, Reason},
 };
 
-use super::{
+use crate::hosts::{
     applications::{self, Applicant, State},
     intake::ABOUT,
 };
@@ -108,7 +108,7 @@ pub(crate) async fn merge(
     let mut kept = applications::get(tx, process, kept).await?;
     let mut gone = applications::get(tx, process, gone).await?;
     if !kept.stands() || !gone.stands() || kept.id == gone.id {
-        return Err(super::call::changed());
+        return Err(crate::hosts::call::changed());
     }
     let assigned = gjestebud_store::by_application(tx, gone.id).await?;
     if assigned.is_some() {

@@ -11,7 +11,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{
+use crate::hosts::{
     call::changed,
     lot::Lot,
     lottery::{Chances, Computed, Origin},

@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 use crate::model::{features::Feature, sheet::Sheet};
 
-use super::{call::changed, intake};
+use crate::hosts::{call::changed, intake};
 
 mod row {
     use sea_orm::entity::prelude::*;
@@ -234,7 +234,7 @@ pub(crate) async fn take(
     tx: &Tx,
     permit: &Permit,
     cx: &Cx,
-    gathered: &super::Gathered,
+    gathered: &crate::hosts::Gathered,
     found: BTreeMap<String, Vec<Quota>>,
 ) -> Result<usize> {
     let places = found.len();
