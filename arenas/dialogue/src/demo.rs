@@ -19,7 +19,7 @@ use medvirk_store::Tx;
 use serde::Deserialize;
 
 use crate::{
-    actions, handover,
+    actions,
     model::{
         Body, Call, Decided, OpenPoint, Planned, Politician, Proposed, Series, Sitting, YearPlan,
         next_year, propose,
@@ -192,7 +192,6 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     let mut plan = year(cx, &file)?;
     let mut open = BTreeMap::new();
     let tx = cx.begin().await?;
-    plan.theme = Some(theme(&tx, cx, &process).await?);
     for (planned, written) in plan.clone().meetings.iter().zip(&file.meetings) {
         let day = written.date;
         let meeting = actions::meeting(cx, &plan, planned, day, process.id);
@@ -207,13 +206,12 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     }
     let series = Series { id: cx.new_id(), process: process.id, year: file.year, plan, version: 1 };
     actions::begin(&tx, cx, &permit, &series).await?;
-    for planned in &series.plan.meetings {
-        handover::give(&tx, cx, &permit, &series, planned).await?;
-    }
     let next = next_year(&series.plan, &open, || cx.new_id());
-    let Proposed::Year(next) = propose(&next) else {
+    let Proposed::Year(mut next) = propose(&next) else {
         return Err(Error::internal("the demo's next year can be planned"));
     };
+    // What is said from now on becomes input; for the year before, somebody may choose that too.
+    next.theme = Some(theme(&tx, cx, &process).await?);
     let next = Series {
         id: cx.new_id(),
         year: series.year + 1,

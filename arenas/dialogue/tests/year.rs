@@ -175,9 +175,16 @@ fn attendance_is_given_out_for_allowances() {
 #[test]
 fn what_was_said_becomes_input_when_minutes_are_approved_and_never_twice() {
     each_database(|database| async {
-        let (test, year, _) = town(database).await;
+        let (test, mut year, next) = town(database).await;
+        let (cx, db) = (test.system_cx().await, test.site.db.reader());
+        // A theme that is chosen after minutes were approved takes in what was said all the same.
+        let process = medvirk_processes::get(db, year.process).await.unwrap();
+        let permit = cx.permit(medvirk_dialogue::EDIT, process.resource()).unwrap();
+        year.plan.theme = next.plan.theme;
+        let tx = cx.begin().await.unwrap();
+        medvirk_dialogue::put_frame(&tx, &cx, &permit, &year).await.unwrap();
+        tx.commit().await.unwrap();
         test.run_jobs().await;
-        let db = test.site.db.reader();
         let sources = || async {
             let all = medvirk_input::sources(db, year.process).await.unwrap();
             all.into_iter().filter(|one| one.kind == "dialogue").collect::<Vec<_>>()
