@@ -205,7 +205,11 @@ test('the remark is answered, and the answer stays', async ({ page }) => {
 test('minutes whose days for remarks are over are approved and become input', async ({ page }) => {
   await signIn(page, 'council_secretary');
   await expect(page.getByRole('main')).toContainText('Godkjenn referatet');
-  await follow(page, 'Dialogmøter', 'Dialogmøtene 2026', 'Referat: til merknader');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2026', 'Rammene');
+  const theme = { label: 'Tjenestene, slik de som bruker dem, ser dem' };
+  await page.locator('select[name=theme]').selectOption(theme);
+  await press(page, 'Lagre');
+  await follow(page, 'Referat: til merknader');
   await press(page, 'Godkjenn og lås');
   await expect(page.getByRole('main')).toContainText('Referatet er låst.');
   await sound(page);
