@@ -2,38 +2,11 @@
 //! the door.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use medvirk_audit::Audit;
-use medvirk_input::Input;
-use medvirk_kernel::Role;
-use medvirk_meetings::{Meetings, model::Meeting};
-use medvirk_people::People;
-use medvirk_processes::Processes;
-use medvirk_slice::Slice;
-use medvirk_stormote::Stormote;
-use medvirk_testkit::{TestApp, TestDatabase, each_database, page_text};
-use medvirk_workbooks::Workbooks;
+mod town;
 
-async fn town(database: TestDatabase) -> (TestApp, Meeting, String) {
-    let slices: Vec<Box<dyn Slice>> = vec![
-        Box::new(Audit),
-        Box::new(People),
-        Box::new(Processes),
-        Box::new(Meetings::default()),
-        Box::new(Input),
-        Box::new(Workbooks),
-        Box::new(Stormote),
-    ];
-    let test = TestApp::new(database, slices).await;
-    let (cx, files) = (test.system_cx().await, medvirk_testkit::fjordvik());
-    Processes.demo(&cx, &files).await.unwrap();
-    // The town's areas are read anew from here on.
-    let cx = test.system_cx().await;
-    Stormote.demo(&cx, &files).await.unwrap();
-    let db = test.site.db.reader();
-    let meeting = medvirk_meetings::by_slug(db, "stormote-2026").await.unwrap();
-    let base = format!("/staff/stormote/{}", meeting.id);
-    (test, meeting, base)
-}
+use medvirk_kernel::Role;
+use medvirk_testkit::{each_database, page_text};
+use town::town;
 
 #[test]
 fn the_day_of_fjordvik_is_as_its_files_say() {
@@ -170,10 +143,10 @@ fn the_run_sheet_of_fjordvik_is_warned_about_as_its_files_say() {
         let version = sheet.attribute("input[name=version]", "value").unwrap();
         let fields = [
             ("version", version.as_str()),
-            ("title", "Gruppearbeid 1"),
-            ("minutes", "77"),
-            ("kind", "work"),
-            ("lead", "groups"),
+            ("title-4", "Gruppearbeid 1"),
+            ("minutes-4", "77"),
+            ("kind-4", "work"),
+            ("lead-4", "groups"),
         ];
         let cut = planner.post(&page, &format!("{page}/4"), &fields).await.expect(200);
         let warned = cut.texts(".mv-notice[data-color=warning]");
@@ -288,9 +261,9 @@ fn secretaries_are_trained_leaders_take_turns_and_the_morning_after_has_a_plan()
         let version = shown.attribute("input[name=version]", "value").unwrap();
         let fields = [
             ("version", version.as_str()),
-            ("what", "Skilt til grendehuset"),
-            ("owner", "Stig Rune Hollup"),
-            ("due", "2026-05-01"),
+            ("what-new", "Skilt til grendehuset"),
+            ("owner-new", "Stig Rune Hollup"),
+            ("due-new", "2026-05-01"),
         ];
         let text = planner.post(&after, &format!("{after}/actions"), &fields).await.expect(200);
         assert!(page_text(&text.body).contains("Skilt til grendehuset"));

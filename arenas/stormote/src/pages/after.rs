@@ -2,16 +2,20 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use chrono::NaiveDate;
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, Result, to_oslo};
-use medvirk_meetings::model::oslo;
+use medvirk_meetings::model::{Meeting, oslo};
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Fault, Flash, Form, Page, Reader, Submitted, aside, attachment, html, inline_file, see_other,
+    Fault, Flash, Form, Page, Reader, Submitted, aside, attachment, inline_file, render, see_other,
 };
 use uuid::Uuid;
 
-use super::{Frame, frame, open, path};
+use super::{
+    Frame, frame, open, path,
+    returned::{Lines, NEW, Returned, Shown, at},
+};
 use crate::{
     T,
     model::{AtOnce, Plan, Team},
@@ -22,22 +26,33 @@ use crate::{
 
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+/// Keys of the page's forms that are not of one thing already there.
+const MEETING: &str = "meeting";
+const NEW_TEAM: &str = "new-team";
+
+fn action_key(number: u32) -> String {
+    format!("action-{number}")
+}
+
+fn team_key(number: u32) -> String {
+    format!("team-{number}")
+}
+
 /// Something to do in words.
 struct Row {
     one: AtOnce,
     due: String,
-    /// For the field.
-    day: String,
     is_late: bool,
+    fields: Lines,
+    is_open: bool,
 }
 
 /// A group in words.
 struct Card {
     team: Team,
     due: String,
-    day: String,
-    /// For the field, one per line.
-    members: String,
+    fields: Lines,
+    is_open: bool,
 }
 
 #[derive(Template)]
@@ -54,71 +69,150 @@ struct AfterPage {
     rows: Vec<Row>,
     done: usize,
     cards: Vec<Card>,
+    is_meeting_open: bool,
+    new_action: Lines,
+    is_action_open: bool,
+    new_team: Lines,
+    is_team_open: bool,
     /// The process's case, where measures are followed up, for those who may open it.
     case: Option<String>,
 }
 
 /// `GET …/after`
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
-    let (meeting, process, _) = open(&cx, id, READ).await?;
+    page(&cx, id, None).await
+}
+
+fn field(day: Option<NaiveDate>) -> String {
+    day.map_or(String::new(), |day| day.to_string())
+}
+
+/// What is saved, by field. The time of the meeting is first the method's own suggestion: the morning
+/// after, at nine.
+fn saved(meeting: &Meeting, plan: &Plan) -> Vec<(String, String)> {
+    let usual = to_oslo(meeting.ends_at).date_naive().succ_opt();
+    let when = plan.at.map(to_oslo);
+    let mut saved = vec![
+        ("day".to_owned(), field(when.map(|when| when.date_naive()).or(usual))),
+        (
+            "time".to_owned(),
+            when.map_or("09:00".to_owned(), |when| when.format("%H:%M").to_string()),
+        ),
+        ("place".to_owned(), plan.place.clone()),
+        ("present".to_owned(), plan.present.clone()),
+        ("summary".to_owned(), plan.summary.clone()),
+    ];
+    for one in &plan.at_once {
+        let fields =
+            [("what", one.what.clone()), ("owner", one.owner.clone()), ("due", field(one.due))];
+        saved.extend(fields.map(|(name, value)| (at(name, &one.id.to_string()), value)));
+    }
+    for team in &plan.teams {
+        let fields = [
+            ("name", team.name.clone()),
+            ("leader", team.leader.clone()),
+            ("reports", field(team.due)),
+            ("mandate", team.mandate.clone()),
+            ("members", team.members.join("\n")),
+        ];
+        saved.extend(fields.map(|(name, value)| (at(name, &team.id.to_string()), value)));
+    }
+    saved
+}
+
+fn action_fields(t: T, form: &Form, key: &str) -> Lines {
+    vec![
+        vec![form.text(&at("what", key), t.after_what()).required()],
+        vec![
+            form.text(&at("owner", key), t.after_owner()),
+            form.date(&at("due", key), t.after_due()),
+        ],
+    ]
+}
+
+fn team_fields(t: T, form: &Form, key: &str) -> Lines {
+    vec![
+        vec![
+            form.text(&at("name", key), t.team_name()).required(),
+            form.text(&at("leader", key), t.team_leader()),
+            form.date(&at("reports", key), t.team_due()),
+        ],
+        vec![form.area(&at("mandate", key), t.team_mandate(), 2)],
+        vec![form.area(&at("members", key), t.team_members(), 4).hint(t.one_per_line())],
+    ]
+}
+
+async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(cx, id, READ).await?;
     let t = T(cx.language());
     let (plan, version) = store::plan(cx.db().reader(), meeting.id).await?;
     let date = |day: Option<_>| day.map_or(String::new(), |day| format::date(cx.language(), day));
-    let field = |day: Option<chrono::NaiveDate>| day.map_or(String::new(), |day| day.to_string());
+    let shown = Shown::new(cx, returned, version, saved(&meeting, &plan));
     let row = |one: &AtOnce| Row {
         due: date(one.due),
-        day: field(one.due),
         is_late: one.done_at.is_none() && one.due.is_some_and(|due| due < cx.today()),
+        fields: action_fields(t, &shown.form, &one.id.to_string()),
+        is_open: shown.is_back(&action_key(one.id)),
         one: one.clone(),
     };
     let card = |team: &Team| Card {
         due: date(team.due),
-        day: field(team.due),
-        members: team.members.join("\n"),
+        fields: team_fields(t, &shown.form, &team.id.to_string()),
+        is_open: shown.is_back(&team_key(team.id)),
         team: team.clone(),
     };
-    // The method's own suggestion: the morning after, at nine.
-    let usual = to_oslo(meeting.ends_at).date_naive().succ_opt();
-    let at = plan.at.map(to_oslo);
-    let filled = [
-        ("day", field(at.map(|at| at.date_naive()).or(usual))),
-        ("time", at.map_or("09:00".to_owned(), |at| at.format("%H:%M").to_string())),
-        ("place", plan.place.clone()),
-        ("present", plan.present.clone()),
-        ("summary", plan.summary.clone()),
-    ];
-    let f = frame(&cx, &meeting, &process, "/after", t.tab_after());
-    html(&AfterPage {
+    let f = frame(cx, &meeting, &process, "/after", t.tab_after());
+    let shows = AfterPage {
         page: f.page.clone(),
         t,
-        form: Form::filled(&cx, filled),
-        version,
+        version: shown.version,
         when: plan.at.map(|at| format::date_time(cx.language(), at)),
         present: plan.present.lines().map(str::to_owned).filter(|p| !p.is_empty()).collect(),
         rows: plan.at_once.iter().map(row).collect(),
         done: plan.at_once.iter().filter(|one| one.done_at.is_some()).count(),
         cards: plan.teams.iter().map(card).collect(),
+        is_meeting_open: plan.at.is_none() || shown.is_back(MEETING),
+        new_action: action_fields(t, &shown.form, NEW),
+        is_action_open: plan.at_once.is_empty() || shown.is_back(NEW),
+        new_team: team_fields(t, &shown.form, NEW),
+        is_team_open: shown.is_back(NEW_TEAM),
         case: Some(format!("/staff/processes/{}/case", process.id))
             .filter(|case| cx.may_open(case, process.resource())),
         plan,
         f,
-    })
+        form: shown.form,
+    };
+    render(shown.status, &shows)
 }
 
-/// Changes the plan the page showed and goes back to it.
+/// Changes the plan the page showed and goes back to it; what is refused comes back in the form `key`.
 async fn change(
     cx: &Cx,
     id: Uuid,
-    submitted: &Submitted,
-    to: impl FnOnce(&mut Plan) -> Result<()>,
+    (key, submitted): (&str, Submitted),
+    to: impl FnOnce(&mut Plan, &Submitted) -> Result<()>,
 ) -> Result<Response, Fault> {
+    match put(cx, id, &submitted, to).await {
+        Err(Error::Refused(why)) => {
+            page(cx, id, Some(Returned { key: key.to_owned(), sent: submitted, why })).await
+        }
+        put => Ok(put?),
+    }
+}
+
+async fn put(
+    cx: &Cx,
+    id: Uuid,
+    submitted: &Submitted,
+    to: impl FnOnce(&mut Plan, &Submitted) -> Result<()>,
+) -> Result<Response> {
     let (meeting, _, permit) = open(cx, id, EDIT).await?;
     let tx = cx.begin().await?;
     let (mut plan, version) = store::plan(&tx, meeting.id).await?;
     if submitted.get("version").parse() != Ok(version) {
-        return Err(Error::Conflict(text::refused_changed_meanwhile()).into());
+        return Err(Error::Conflict(text::refused_changed_meanwhile()));
     }
-    to(&mut plan)?;
+    to(&mut plan, submitted)?;
     store::put_plan(&tx, &permit, meeting.id, &plan, version).await?;
     tx.commit().await?;
     Ok(see_other(&path(meeting.id, "/after")).flash(&T(cx.language()).saved()))
@@ -130,28 +224,26 @@ pub(super) async fn save(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let mut form = Reader::new(&submitted);
-    let day = form.date("day", text::after_day());
-    let time = form.time("time", text::after_time());
-    let place = form.text("place", text::item_place(), 120);
-    let present = form.text("present", text::after_present(), 2000);
-    let summary = form.text("summary", text::after_summary(), 6000);
-    form.finish(())?;
-    change(&cx, id, &submitted, |plan| {
+    change(&cx, id, (MEETING, submitted), |plan, sent| {
+        let mut form = Reader::new(sent);
+        let day = form.date("day", text::after_day());
+        let time = form.time("time", text::after_time());
         plan.at = day.map(|day| oslo(day, time.unwrap_or_default()));
-        (plan.place, plan.present, plan.summary) = (place, present, summary);
-        Ok(())
+        plan.place = form.text("place", text::item_place(), 120);
+        plan.present = form.text("present", text::after_present(), 2000);
+        plan.summary = form.text("summary", text::after_summary(), 6000);
+        form.finish(())
     })
     .await
 }
 
-fn read_action(submitted: &Submitted) -> Result<AtOnce> {
+fn read_action(submitted: &Submitted, key: &str) -> Result<AtOnce> {
     let mut form = Reader::new(submitted);
     let action = AtOnce {
         id: 0,
-        what: form.required("what", text::after_what(), 300),
-        owner: form.text("owner", text::after_owner(), 120),
-        due: form.date("due", text::after_due()),
+        what: form.required(&at("what", key), text::after_what(), 300),
+        owner: form.text(&at("owner", key), text::after_owner(), 120),
+        due: form.date(&at("due", key), text::after_due()),
         done_at: None,
     };
     form.finish(action)
@@ -163,8 +255,8 @@ pub(super) async fn add_action(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let action = read_action(&submitted)?;
-    change(&cx, id, &submitted, |plan| {
+    change(&cx, id, (NEW, submitted), |plan, sent| {
+        let action = read_action(sent, NEW)?;
         let id = plan.next();
         plan.at_once.push(AtOnce { id, ..action });
         Ok(())
@@ -179,17 +271,18 @@ pub(super) async fn save_action(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     let now = cx.now();
-    change(&cx, id, &submitted, |plan| {
+    change(&cx, id, (&action_key(number), submitted), |plan, sent| {
         let at = plan.at_once.iter().position(|one| one.id == number).ok_or(Error::NotFound)?;
         let own = &mut plan.at_once[at];
-        match submitted.get("do") {
+        match sent.get("do") {
             "done" => own.done_at = Some(now),
             "undone" => own.done_at = None,
             "remove" => {
                 plan.at_once.remove(at);
             }
             _ => {
-                *own = AtOnce { id: own.id, done_at: own.done_at, ..read_action(&submitted)? };
+                let read = read_action(sent, &number.to_string())?;
+                *own = AtOnce { id: own.id, done_at: own.done_at, ..read };
             }
         }
         Ok(())
@@ -197,17 +290,17 @@ pub(super) async fn save_action(
     .await
 }
 
-fn read_team(submitted: &Submitted) -> Result<Team> {
+fn read_team(submitted: &Submitted, key: &str) -> Result<Team> {
     let mut form = Reader::new(submitted);
-    let members = form.text("members", text::team_members(), 2000);
+    let members = form.text(&at("members", key), text::team_members(), 2000);
     let members = members.lines().map(str::trim).filter(|name| !name.is_empty());
     let team = Team {
         id: 0,
-        name: form.required("name", text::team_name(), 120),
-        mandate: form.text("mandate", text::team_mandate(), 2000),
-        leader: form.text("leader", text::team_leader(), 120),
+        name: form.required(&at("name", key), text::team_name(), 120),
+        mandate: form.text(&at("mandate", key), text::team_mandate(), 2000),
+        leader: form.text(&at("leader", key), text::team_leader(), 120),
         members: members.map(str::to_owned).collect(),
-        due: form.date("due", text::team_due()),
+        due: form.date(&at("reports", key), text::team_due()),
     };
     form.finish(team)
 }
@@ -218,8 +311,8 @@ pub(super) async fn add_team(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let team = read_team(&submitted)?;
-    change(&cx, id, &submitted, |plan| {
+    change(&cx, id, (NEW_TEAM, submitted), |plan, sent| {
+        let team = read_team(sent, NEW)?;
         let id = plan.next();
         plan.teams.push(Team { id, ..team });
         Ok(())
@@ -233,12 +326,12 @@ pub(super) async fn save_team(
     Path((id, number)): Path<(Uuid, u32)>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    change(&cx, id, &submitted, |plan| {
+    change(&cx, id, (&team_key(number), submitted), |plan, sent| {
         let at = plan.teams.iter().position(|one| one.id == number).ok_or(Error::NotFound)?;
-        if submitted.get("do") == "remove" {
+        if sent.get("do") == "remove" {
             plan.teams.remove(at);
         } else {
-            plan.teams[at] = Team { id: number, ..read_team(&submitted)? };
+            plan.teams[at] = Team { id: number, ..read_team(sent, &number.to_string())? };
         }
         Ok(())
     })

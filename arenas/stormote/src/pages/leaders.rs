@@ -6,23 +6,31 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use chrono::{DateTime, NaiveTime, Utc};
 use medvirk_i18n::{format, sort_by_text};
-use medvirk_kernel::{Error, to_oslo};
+use medvirk_kernel::{Error, Result, to_oslo};
 use medvirk_meetings::model::{Meeting, MeetingState, oslo};
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Fault, Flash, Form, Page, Reader, Submitted, aside, html, inline_file, see_other,
+    Fault, Flash, Form, Page, Reader, Submitted, aside, inline_file, render, see_other,
 };
 use uuid::Uuid;
 
-use super::{Frame, frame, open, path, words};
+use super::{
+    Frame, frame, open, path,
+    returned::{Returned, Shown},
+    words,
+};
 use crate::{
     T,
     actions::{self, Listed},
-    model::{self, Group, Invitee, InviteeId, LeaderMode, Program, Role, Setup},
+    model::{self, Group, Invitee, InviteeId, LeaderMode, Program, Role, Setup, Training},
     papers,
     policy::{CALL, EDIT, READ, TELL},
     store, text,
 };
+
+/// Keys of the page's forms.
+const TRAINING: &str = "training";
+const TURN: &str = "turn";
 
 /// A group with its leader, or the turns of those who lead in it.
 pub(super) struct Led {
@@ -53,7 +61,7 @@ struct LeadersPage {
     t: T,
     form: Form,
     mode: String,
-    turn: u32,
+    is_training_open: bool,
     led: Vec<Led>,
     rotating: usize,
     trainees: Vec<Trainee>,
@@ -111,7 +119,11 @@ pub(super) fn led(
 
 /// `GET …/leaders`
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
-    let (meeting, process, _) = open(&cx, id, READ).await?;
+    page(&cx, id, None).await
+}
+
+async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(cx, id, READ).await?;
     let (t, db) = (T(cx.language()), cx.db().reader());
     let list = actions::list(db, meeting.id).await?;
     let people = actions::people_of(&list);
@@ -119,7 +131,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     let (program, _) = store::program(db, meeting.id).await?;
     let (seating, _) = store::seating(db, meeting.id).await?;
     let (training, _) = store::training(db, meeting.id).await?;
-    let led = led(&cx, &meeting, &people, (&setup, &program, &seating.groups));
+    let led = led(cx, &meeting, &people, (&setup, &program, &seating.groups));
     let mut trainees: Vec<Trainee> = list
         .iter()
         .filter(|one| !one.name.is_empty())
@@ -151,27 +163,14 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
             .trim_end_matches(", ")
             .to_owned()
     });
-    let hour = |at: Option<DateTime<Utc>>| {
-        at.map_or(String::new(), |at| to_oslo(at).format("%H:%M").to_string())
-    };
-    let day = training.starts_at.unwrap_or(meeting.starts_at);
-    let filled = [
-        ("day", to_oslo(day).date_naive().to_string()),
-        ("from", hour(training.starts_at)),
-        ("to", hour(training.ends_at)),
-        ("place", training.place.clone()),
-        ("trainer", training.trainer.clone()),
-        ("material", training.material.clone()),
-        ("turn", setup.turn().to_string()),
-    ];
-    let f = frame(&cx, &meeting, &process, "/leaders", t.tab_leaders());
+    let shown = Shown::new(cx, returned, 0, saved(&meeting, &setup, &training));
+    let f = frame(cx, &meeting, &process, "/leaders", t.tab_leaders());
     let has_slot = slot.is_some() && meeting.state == MeetingState::Published;
-    html(&LeadersPage {
+    let shows = LeadersPage {
         page: f.page.clone(),
         t,
-        form: Form::filled(&cx, filled),
         mode: words::leaders(t, setup.rules.leaders()),
-        turn: setup.turn(),
+        is_training_open: shown.is_back(TRAINING),
         rotating: led.iter().filter(|one| one.leader.is_none()).count(),
         led,
         appointed: trainees.iter().filter(|one| one.is_appointed).count(),
@@ -184,7 +183,27 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         may_call: cx.may(CALL, process.resource()),
         may_tell: has_slot && cx.may(TELL, process.resource()),
         f,
-    })
+        form: shown.form,
+    };
+    render(shown.status, &shows)
+}
+
+/// What is saved, by field.
+fn saved(meeting: &Meeting, setup: &Setup, training: &Training) -> Vec<(String, String)> {
+    let hour = |at: Option<DateTime<Utc>>| {
+        at.map_or(String::new(), |at| to_oslo(at).format("%H:%M").to_string())
+    };
+    let day = training.starts_at.unwrap_or(meeting.starts_at);
+    let saved = [
+        ("day", to_oslo(day).date_naive().to_string()),
+        ("from", hour(training.starts_at)),
+        ("to", hour(training.ends_at)),
+        ("place", training.place.clone()),
+        ("trainer", training.trainer.clone()),
+        ("material", training.material.clone()),
+        (TURN, setup.turn().to_string()),
+    ];
+    saved.map(|(field, value)| (field.to_owned(), value)).into()
 }
 
 /// `POST …/leaders`: when and where secretaries are trained, and how long a turn at leading is.
@@ -193,12 +212,22 @@ pub(super) async fn save(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (meeting, _, permit) = open(&cx, id, EDIT).await?;
+    match put(&cx, id, &submitted).await {
+        Err(Error::Refused(why)) => {
+            let key = if submitted.get("do") == TURN { TURN } else { TRAINING };
+            page(&cx, id, Some(Returned { key: key.to_owned(), sent: submitted, why })).await
+        }
+        put => Ok(put?),
+    }
+}
+
+async fn put(cx: &Cx, id: Uuid, submitted: &Submitted) -> Result<Response> {
+    let (meeting, _, permit) = open(cx, id, EDIT).await?;
     let tx = cx.begin().await?;
-    let mut form = Reader::new(&submitted);
-    if submitted.get("do") == "turn" {
-        let turn = form.whole("turn", text::turn_minutes(), 5..=240);
-        let turn = form.must("turn", text::turn_minutes(), turn);
+    let mut form = Reader::new(submitted);
+    if submitted.get("do") == TURN {
+        let turn = form.whole(TURN, text::turn_minutes(), 5..=240);
+        let turn = form.must(TURN, text::turn_minutes(), turn);
         let turn = form.finish(turn)?.and_then(|n| u32::try_from(n).ok());
         let (mut setup, version) = store::setup(&tx, meeting.id).await?;
         setup.turn = turn;

@@ -13,6 +13,7 @@ mod leaders;
 mod letters;
 mod overview;
 mod program;
+mod returned;
 mod rooms;
 mod rsvp;
 mod run;

@@ -10,11 +10,15 @@ use medvirk_meetings::{
 use medvirk_processes::Words;
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Fault, Flash, Form, Page, Reader, Submitted, aside, html, inline_file, see_other,
+    Fault, Flash, Form, Page, Reader, Submitted, aside, inline_file, render, see_other,
 };
 use uuid::Uuid;
 
-use super::{Frame, frame, open, path, words};
+use super::{
+    Frame, frame, open, path,
+    returned::{Lines, NEW, Returned, Shown, at},
+    words,
+};
 use crate::{
     T, actions,
     model::{Advice, Item, ItemKind, Lead, Program},
@@ -22,6 +26,9 @@ use crate::{
     policy::{EDIT, READ},
     start, store, text,
 };
+
+/// The key of the form for the whole day.
+const WHOLE: &str = "whole";
 
 /// An item in words.
 struct Row {
@@ -31,6 +38,8 @@ struct Row {
     lead: String,
     is_first: bool,
     is_last: bool,
+    fields: Lines,
+    is_open: bool,
 }
 
 /// A piece of advice: words, whether it warns, and the group work it can be settled for.
@@ -50,12 +59,11 @@ struct ProgramPage {
     version: i32,
     rows: Vec<Row>,
     advice: Vec<Said>,
-    per_group: u32,
     groups: usize,
     begins: String,
     ends: String,
-    kinds: Vec<(String, String)>,
-    leads: Vec<(String, String)>,
+    new: Lines,
+    is_new_open: bool,
     has_run: bool,
     may_publish: bool,
 }
@@ -67,19 +75,67 @@ pub(super) fn length(meeting: &Meeting) -> u32 {
 
 /// `GET …/program`
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
-    let (meeting, process, _) = open(&cx, id, READ).await?;
+    page(&cx, id, None).await
+}
+
+/// What is saved, by field; in the form for something new what is usual.
+fn saved(program: &Program) -> Vec<(String, String)> {
+    let mut saved = vec![
+        ("per-group".to_owned(), program.per_group.to_string()),
+        (at("kind", NEW), ItemKind::Talk.code().to_owned()),
+        (at("lead", NEW), Lead::ProcessLeader.code().to_owned()),
+    ];
+    for item in &program.items {
+        let fields = [
+            ("title", item.title.clone()),
+            ("minutes", item.minutes.to_string()),
+            ("kind", item.kind.code().to_owned()),
+            ("lead", item.lead.code().to_owned()),
+            ("who", item.who.clone()),
+            ("place", item.place.clone()),
+            ("note", item.note.clone()),
+        ];
+        let key = item.id.to_string();
+        saved.extend(fields.map(|(field, value)| (at(field, &key), value)));
+    }
+    saved
+}
+
+fn fields(t: T, form: &Form, key: &str) -> Lines {
+    let kind = |kind: &ItemKind| (kind.code().to_owned(), words::item_kind(t, *kind).1);
+    let lead = |lead: &Lead| (lead.code().to_owned(), words::lead(t, *lead));
+    let kinds = ItemKind::ALL.iter().map(kind).collect();
+    let leads = Lead::ALL.iter().map(lead).collect();
+    vec![
+        vec![
+            form.text(&at("title", key), t.item_title()).required(),
+            form.number(&at("minutes", key), t.item_minutes()).required(),
+            form.select(&at("kind", key), t.item_kind(), kinds).required(),
+            form.select(&at("lead", key), t.item_lead(), leads).required(),
+            form.text(&at("who", key), t.item_who()),
+            form.text(&at("place", key), t.item_place()),
+        ],
+        vec![form.text(&at("note", key), t.item_note())],
+    ]
+}
+
+async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(cx, id, READ).await?;
     let (t, db) = (T(cx.language()), cx.db().reader());
     let (program, version) = store::program(db, meeting.id).await?;
     let groups = actions::group_numbers(db, meeting.id).await?.len();
     let clock = |at| words::clock(cx.language(), at);
     let times = program.times(meeting.starts_at);
     let last = program.items.len().saturating_sub(1);
+    let shown = Shown::new(cx, returned, version, saved(&program));
     let rows = program.items.iter().zip(&times).enumerate().map(|(at, (item, (from, _)))| Row {
         from: clock(*from),
         kind: words::item_kind(t, item.kind),
         lead: words::lead(t, item.lead),
         is_first: at == 0,
         is_last: at == last,
+        fields: fields(t, &shown.form, &item.id.to_string()),
+        is_open: shown.is_back(&item.id.to_string()),
         item: item.clone(),
     });
     let advice = program.advice(groups, length(&meeting)).into_iter().map(|one| Said {
@@ -90,59 +146,70 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
             _ => None,
         },
     });
-    let f = frame(&cx, &meeting, &process, "/program", t.tab_program());
-    html(&ProgramPage {
+    let f = frame(cx, &meeting, &process, "/program", t.tab_program());
+    let shows = ProgramPage {
         page: f.page.clone(),
         t,
-        form: Form::new(&cx),
-        version,
+        version: shown.version,
         rows: rows.collect(),
         advice: advice.collect(),
-        per_group: program.per_group,
         groups,
         begins: clock(meeting.starts_at),
         ends: clock(times.last().map_or(meeting.starts_at, |(_, to)| *to)),
-        kinds: (ItemKind::ALL.iter())
-            .map(|kind| (kind.code().to_owned(), words::item_kind(t, *kind).1))
-            .collect(),
-        leads: (Lead::ALL.iter())
-            .map(|lead| (lead.code().to_owned(), words::lead(t, *lead)))
-            .collect(),
+        new: fields(t, &shown.form, NEW),
+        is_new_open: shown.is_back(NEW),
         has_run: !program.run.steps.is_empty(),
         may_publish: f.may_edit && cx.may(meeting_policy::EDIT, process.resource()),
         f,
-    })
+        form: shown.form,
+    };
+    render(shown.status, &shows)
 }
 
-fn read(submitted: &Submitted) -> Result<Item> {
+fn read(submitted: &Submitted, key: &str) -> Result<Item> {
     let mut form = Reader::new(submitted);
-    let title = form.required("title", text::item_title(), 120);
-    let minutes = form.whole("minutes", text::item_minutes(), 1..=600);
-    let minutes = form.must("minutes", text::item_minutes(), minutes).unwrap_or(1);
+    let title = form.required(&at("title", key), text::item_title(), 120);
+    let minutes = form.whole(&at("minutes", key), text::item_minutes(), 1..=600);
+    let minutes = form.must(&at("minutes", key), text::item_minutes(), minutes).unwrap_or(1);
     let item = Item {
         id: 0,
-        kind: ItemKind::from_code(submitted.get("kind")).unwrap_or(ItemKind::Talk),
+        kind: ItemKind::from_code(submitted.get(&at("kind", key))).unwrap_or(ItemKind::Talk),
         title,
         minutes: u32::try_from(minutes).unwrap_or(1),
         longest: 0,
-        lead: Lead::from_code(submitted.get("lead")).unwrap_or(Lead::Other),
-        who: form.text("who", text::item_who(), 120),
-        place: form.text("place", text::item_place(), 120),
-        note: form.text("note", text::item_note(), 500),
+        lead: Lead::from_code(submitted.get(&at("lead", key))).unwrap_or(Lead::Other),
+        who: form.text(&at("who", key), text::item_who(), 120),
+        place: form.text(&at("place", key), text::item_place(), 120),
+        note: form.text(&at("note", key), text::item_note(), 500),
     };
     form.finish(item)
 }
 
-/// Changes the sheet the page showed and goes back to it.
+/// Changes the sheet the page showed and goes back to it; what is refused comes back in the form `key`.
 async fn change(
     cx: &Cx,
     id: Uuid,
-    submitted: &Submitted,
-    to: impl FnOnce(&mut Program) -> Result<()>,
+    (key, submitted): (&str, Submitted),
+    to: impl FnOnce(&mut Program, &Submitted) -> Result<()>,
 ) -> Result<Response, Fault> {
+    match put(cx, id, &submitted, to).await {
+        Err(Error::Refused(why)) => {
+            page(cx, id, Some(Returned { key: key.to_owned(), sent: submitted, why })).await
+        }
+        put => Ok(put?),
+    }
+}
+
+async fn put(
+    cx: &Cx,
+    id: Uuid,
+    submitted: &Submitted,
+    to: impl FnOnce(&mut Program, &Submitted) -> Result<()>,
+) -> Result<Response> {
     let (meeting, _, permit) = open(cx, id, EDIT).await?;
     let tx = cx.begin().await?;
     let seen = submitted.get("version").parse().unwrap_or(0);
+    let to = |program: &mut Program| to(program, submitted);
     actions::change_program(&tx, cx, &permit, (meeting.id, seen), "sheet", to).await?;
     tx.commit().await?;
     Ok(see_other(&path(meeting.id, "/program")).flash(&T(cx.language()).saved()))
@@ -154,9 +221,8 @@ pub(super) async fn add(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let item = read(&submitted)?;
-    change(&cx, id, &submitted, |program| {
-        program.add(item);
+    change(&cx, id, (NEW, submitted), |program, sent| {
+        program.add(read(sent, NEW)?);
         Ok(())
     })
     .await
@@ -168,14 +234,15 @@ pub(super) async fn save(
     Path((id, item)): Path<(Uuid, u32)>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    change(&cx, id, &submitted, |program| {
+    let key = item.to_string();
+    change(&cx, id, (&key, submitted), |program, sent| {
         program.item(item).ok_or(Error::NotFound)?;
-        match submitted.get("do") {
+        match sent.get("do") {
             "up" => program.shift(item, true),
             "down" => program.shift(item, false),
             "remove" => program.remove(item),
             "settle" => program.settle(item),
-            _ => program.set(item, read(&submitted)?),
+            _ => program.set(item, read(sent, &key)?),
         }
         Ok(())
     })
@@ -192,7 +259,7 @@ pub(super) async fn whole(
     match submitted.get("do") {
         "standard" => {
             let standard = start::standard_program(cx.language());
-            change(&cx, id, &submitted, |program| {
+            change(&cx, id, (WHOLE, submitted), |program, _| {
                 program.per_group = standard.per_group;
                 standard.items.into_iter().for_each(|item| program.add(item));
                 Ok(())
@@ -201,12 +268,12 @@ pub(super) async fn whole(
         }
         "agenda" => agenda(&cx, id).await,
         _ => {
-            let mut form = Reader::new(&submitted);
-            let minutes = form.whole("per-group", text::program_per_group(), 1..=30);
-            let minutes = form.must("per-group", text::program_per_group(), minutes);
-            let minutes = form.finish(minutes)?.and_then(|n| u32::try_from(n).ok()).unwrap_or(3);
-            change(&cx, id, &submitted, |program| {
-                program.per_group = minutes;
+            change(&cx, id, (WHOLE, submitted), |program, sent| {
+                let mut form = Reader::new(sent);
+                let minutes = form.whole("per-group", text::program_per_group(), 1..=30);
+                let minutes = form.must("per-group", text::program_per_group(), minutes);
+                let minutes = form.finish(minutes)?.and_then(|n| u32::try_from(n).ok());
+                program.per_group = minutes.unwrap_or(program.per_group);
                 Ok(())
             })
             .await
