@@ -9,7 +9,6 @@ mod migrations;
 mod model;
 mod pages;
 mod papers;
-mod picture;
 mod policy;
 mod stage;
 mod store;

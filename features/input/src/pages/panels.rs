@@ -47,11 +47,13 @@ pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
 #[template(path = "input/panel_staff.html")]
 struct StaffPanel {
     t: T,
-    base: String,
     tiles: Vec<(String, String, String)>,
     coded: u64,
     total: u64,
     held: u64,
+    /// Where held notes are decided on and notes are coded, for those who may go there.
+    moderation: Option<String>,
+    coding: Option<String>,
 }
 
 #[derive(Template)]
@@ -84,6 +86,9 @@ async fn staff_panel(cx: &Cx, process: &Process) -> Result<Vec<Panel>> {
     let coded = total - store::count_by(db, &open).await?;
     let people: u32 = sources.iter().map(|s| s.head_count).sum();
     let base = format!("/staff/processes/{}", process.id);
+    let place = |rest: &str| {
+        Some(format!("{base}/{rest}")).filter(|href| cx.may_open(href, process.resource()))
+    };
     let tables = u32::try_from(sources.len()).unwrap_or(u32::MAX);
     let panel = StaffPanel {
         tiles: vec![
@@ -93,7 +98,8 @@ async fn staff_panel(cx: &Cx, process: &Process) -> Result<Vec<Panel>> {
         coded,
         total,
         held: store::count_by(db, &moderation::held(process)).await?,
-        base,
+        moderation: place("moderation"),
+        coding: place("coding"),
         t,
     };
     Ok(vec![Panel { order: 400, html: panel.render()? }])

@@ -19,7 +19,7 @@ use super::{
     handover,
     import::{Imported, import},
     keep::{Incoming, Kept, keep},
-    letters, picture,
+    letters,
     policy::{ENTER_REPORT, HAND_OVER, KIT},
     questionnaire,
     seat::Seat,
@@ -276,7 +276,7 @@ async fn keep_report(cx: &Cx, seat: &Seat, told: &ExtraReport) -> Result<()> {
     let mut pictures = Vec::new();
     for name in &told.pictures {
         let id: Uuid = cx.new_id();
-        let Ok(jpeg) = picture::made_anew(sketch::draw(name)?).await? else { continue };
+        let Ok(jpeg) = medvirk_web::photo::made_anew(sketch::draw(name)?).await? else { continue };
         let file = format!("gjestebud/{}/{id}.jpg", seat.id());
         cx.site().files.put(&file, jpeg).await?;
         let description = told.drawing.clone().unwrap_or_default();

@@ -12,10 +12,9 @@ mod worker;
 pub(super) use page::{areas, when};
 pub(super) use receipt::{Said, circumstances, said};
 
-use axum::response::Response;
 use medvirk_kernel::{Permit, Result};
 use medvirk_slice::{Cx, Links};
-use medvirk_web::{Access, Fault, Routes};
+use medvirk_web::{Access, Routes};
 
 use super::{
     policy::{HOST, REPORT},
@@ -75,25 +74,4 @@ async fn open(cx: &Cx, token: &str) -> std::result::Result<Opened, Refused> {
 }
 
 /// Why a table does not open.
-enum Refused {
-    /// Because of the link.
-    Link(gone::Reason),
-    /// Something else.
-    Other(Fault),
-}
-
-impl<E: Into<medvirk_kernel::Error>> From<E> for Refused {
-    fn from(error: E) -> Self {
-        Refused::Other(Fault::from(error))
-    }
-}
-
-impl Refused {
-    /// As a page.
-    fn page(self, cx: &Cx) -> std::result::Result<Response, Fault> {
-        match self {
-            Refused::Link(reason) => gone::page(cx, reason),
-            Refused::Other(fault) => Err(fault),
-        }
-    }
-}
+type Refused = medvirk_web::NotOpened<gone::Reason>;

@@ -80,7 +80,7 @@ struct HostPage {
 pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     if report::counted(cx.db().reader(), opened.seat.id()).await?.is_some() {
         return Ok(see_other(&opened.path("/receipt")));
@@ -261,7 +261,7 @@ pub(crate) fn when(cx: &Cx, seat: &Seat) -> String {
 pub(super) async fn paper(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let held = (HOST, opened.seat.id().0);
     let current = Links::current(cx.db().reader(), cx.site(), cx.now(), held).await?;

@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 use axum::{body::Body, extract::Path, http::StatusCode, response::Response};
 use medvirk_kernel::{Error, Refusals, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Submitted, bytes};
+use medvirk_web::{
+    Fault, Submitted, bytes,
+    photo::{MOST_BYTES, PhotoFault, made_anew},
+};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{Opened, open, send};
+use super::{Opened, gone, open, send};
 use crate::{
     tables::{
-        picture::{self, MOST_BYTES, MOST_PICTURES, PictureFault},
+        picture::{self, MOST_PICTURES},
         store::{photo, report::Picture},
     },
     text,
@@ -32,11 +35,11 @@ pub(super) async fn receive(
         Err(refused) => return send::as_json(&cx, refused),
     };
     let Some(bytes) = send::bounded(body, MOST_BYTES).await? else {
-        let fault = PictureFault::TooLarge.message();
+        let fault = picture::words(PhotoFault::TooLarge);
         return send::refused(&cx, StatusCode::PAYLOAD_TOO_LARGE, [("photo", fault)]);
     };
     match store(&opened, photo, bytes).await {
-        Ok(()) => send::answer(StatusCode::OK, &serde_json::json!({ "state": "received" })),
+        Ok(()) => medvirk_web::json(StatusCode::OK, &serde_json::json!({ "state": "received" })),
         Err(Error::Refused(refusals)) => send::refusals(&cx, &refusals),
         Err(other) => Err(other.into()),
     }
@@ -53,9 +56,9 @@ async fn store(opened: &Opened, id: Uuid, bytes: Vec<u8>) -> Result<()> {
     if photo::count(db, seat.id()).await? >= MOST_LEFT {
         return Err(Error::refused_at("photo", text::table_photo_too_many(MOST_PICTURES)));
     }
-    let jpeg = match picture::made_anew(bytes).await? {
+    let jpeg = match made_anew(bytes).await? {
         Ok(jpeg) => jpeg,
-        Err(fault) => return Err(Error::refused_at("photo", fault.message())),
+        Err(fault) => return Err(Error::refused_at("photo", picture::words(fault))),
     };
     let file = format!("gjestebud/{}/{id}.jpg", seat.id());
     // The file first: a photo that is noted is there.
@@ -141,7 +144,7 @@ pub(super) async fn show(
 ) -> Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let files = photo::files(cx.db().reader(), opened.seat.id()).await?;
     let file = files.get(&photo).ok_or(Error::NotFound)?;

@@ -8,7 +8,7 @@ use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, render, see_other};
 use serde_json::json;
 
-use super::{Opened, open};
+use super::{Opened, gone, open};
 use crate::{
     T,
     model::report::{Answer, Entry, Note, Report},
@@ -46,7 +46,7 @@ struct ReadbackPage {
 pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let Some(stored) = report::counted(cx.db().reader(), opened.seat.id()).await? else {
         return Ok(see_other(&opened.path("")));
@@ -112,7 +112,7 @@ pub(super) async fn correct(
 ) -> Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let Some(stored) = report::counted(cx.db().reader(), opened.seat.id()).await? else {
         return Ok(see_other(&opened.path("")));

@@ -7,7 +7,7 @@ use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Page, Submitted, html, see_other};
 use serde_json::json;
 
-use super::{Opened, open};
+use super::{Opened, gone, open};
 use crate::{
     T,
     tables::{
@@ -71,7 +71,7 @@ struct ReceiptPage {
 pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let Some(stored) = report::counted(cx.db().reader(), opened.seat.id()).await? else {
         return Ok(see_other(&opened.path("")));
@@ -103,7 +103,7 @@ pub(super) async fn confirm(
 ) -> Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let (cx, seat) = (&opened.cx, &opened.seat);
     let permit = opened.permit()?;

@@ -6,18 +6,18 @@ use std::collections::BTreeMap;
 use axum::{
     body::Body,
     extract::Path,
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    http::StatusCode,
+    response::Response,
 };
 use http_body_util::BodyExt;
 use medvirk_kernel::{Error, Message, Refusals, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Reader, Submitted, see_other};
+use medvirk_web::{Fault, Flash, Reader, Submitted, json as answer, see_other};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Opened, Refused, open, page, photos};
+use super::{Opened, Refused, gone, open, page, photos};
 use crate::{
     T,
     model::{channel::Channel, report::Entry},
@@ -61,7 +61,7 @@ pub(super) async fn form(
 ) -> std::result::Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let (submitted, pictures, faults) = match photos::from_form(&opened, &submitted).await {
         Ok(found) => found,
@@ -226,12 +226,6 @@ pub(super) async fn bounded(mut body: Body, most: usize) -> Result<Option<Vec<u8
     Ok((seen <= most).then_some(bytes))
 }
 
-/// An answer to the script.
-pub(super) fn answer(status: StatusCode, said: &Value) -> std::result::Result<Response, Fault> {
-    let kind = [(header::CONTENT_TYPE, "application/json")];
-    Ok((status, kind, said.to_string()).into_response())
-}
-
 /// Refusals, as the script reads them.
 pub(super) fn refusals(cx: &Cx, refusals: &Refusals) -> std::result::Result<Response, Fault> {
     let faults = refusals.0.iter().map(|r| (r.field.as_deref().unwrap_or(""), r.message.clone()));
@@ -253,8 +247,5 @@ pub(super) fn refused<'a>(
 
 /// A link that does not open, as the script reads it.
 pub(super) fn as_json(cx: &Cx, problem: Refused) -> std::result::Result<Response, Fault> {
-    match problem {
-        Refused::Link(reason) => refused(cx, reason.status(), [("", reason.words())]),
-        Refused::Other(fault) => Err(fault),
-    }
+    problem.told(|reason| refused(cx, reason.status(), [("", reason.words())]))
 }

@@ -7,7 +7,11 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone};
 use medvirk_kernel::{Error, OSLO, ProcessId, Refusals};
 use medvirk_processes::model::gender::Gender;
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, Upload, render, see_other};
+use medvirk_web::{
+    Fault, Flash, Form, Page, Reader, Submitted, Upload,
+    photo::{self, PhotoFault},
+    render, see_other,
+};
 use uuid::Uuid;
 
 use crate::{
@@ -19,7 +23,7 @@ use crate::{
     tables::{
         host::areas,
         keep::{Incoming, Kept, keep},
-        picture::{self, PictureFault},
+        picture,
         policy::ENTER_REPORT,
         questionnaire::{self, Errors},
         seat::Seat,
@@ -140,7 +144,7 @@ fn respond(
         photo_rows: (1..=picture::MOST_PICTURES / 2).collect(),
         table_size: seat.process.settings.table_size_max,
         accept: ACCEPT,
-        picture_accept: picture::ACCEPT,
+        picture_accept: photo::ACCEPT,
         title,
         form,
     };
@@ -277,8 +281,8 @@ async fn kept(
     let (ending, bytes) = if is_pdf {
         ("pdf", upload.bytes.clone())
     } else {
-        let refused = |fault: PictureFault| Error::refused_at(field, fault.message());
-        ("jpg", picture::made_anew(upload.bytes.clone()).await?.map_err(refused)?)
+        let refused = |fault: PhotoFault| Error::refused_at(field, picture::words(fault));
+        ("jpg", photo::made_anew(upload.bytes.clone()).await?.map_err(refused)?)
     };
     let file = format!("gjestebud/{}/{id}.{ending}", seat.id());
     cx.site().files.put(&file, bytes).await?;

@@ -6,11 +6,9 @@ mod page;
 mod send;
 mod worker;
 
-use axum::response::Response;
 use medvirk_kernel::{Permit, Result};
 use medvirk_processes::Process;
 use medvirk_slice::{Access, Cx, Links, Routes};
-use medvirk_web::Fault;
 
 use crate::{
     model::{Meeting, MeetingId},
@@ -63,24 +61,4 @@ async fn open(cx: &Cx, token: &str) -> std::result::Result<Opened, Refused> {
 }
 
 /// Why a door does not open.
-enum Refused {
-    /// Because of the link.
-    Link(medvirk_slice::LinkProblem),
-    /// Something else.
-    Other(Fault),
-}
-
-impl<E: Into<medvirk_kernel::Error>> From<E> for Refused {
-    fn from(error: E) -> Self {
-        Refused::Other(Fault::from(error))
-    }
-}
-
-impl Refused {
-    fn page(self, cx: &Cx) -> std::result::Result<Response, Fault> {
-        match self {
-            Refused::Link(problem) => gone::page(cx, problem),
-            Refused::Other(fault) => Err(fault),
-        }
-    }
-}
+type Refused = medvirk_web::NotOpened<medvirk_slice::LinkProblem>;

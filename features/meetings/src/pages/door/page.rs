@@ -14,7 +14,7 @@ use medvirk_web::{Fault, Form, ListQuery, Page, Submitted, asset, render};
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{Opened, open};
+use super::{Opened, gone, open};
 use crate::{
     T,
     jobs::when,
@@ -133,7 +133,7 @@ pub(super) async fn show(
             let form = Form::new(&opened.cx);
             respond(&opened, form, query.search().to_owned(), None).await
         }
-        Err(refused) => refused.page(&cx),
+        Err(refused) => refused.told(|problem| gone::page(&cx, problem)),
     }
 }
 

@@ -1,18 +1,13 @@
 //! What the phone at the door sends: one act as a form, or all that waited as JSON. Everything may come
 //! late, twice and from several phones; what was done last holds.
 
-use axum::{
-    body::Body,
-    extract::Path,
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
-};
+use axum::{body::Body, extract::Path, http::StatusCode, response::Response};
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Reader, Submitted, see_other};
+use medvirk_web::{Fault, Flash, Reader, Submitted, json as answer, see_other};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use uuid::Uuid;
 
 use super::{
@@ -116,7 +111,7 @@ pub(super) async fn check_in(
 ) -> std::result::Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let permit = opened.permit()?;
     let (cx, t) = (&opened.cx, T(opened.cx.language()));
@@ -151,7 +146,7 @@ pub(super) async fn walk_in(
 ) -> std::result::Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let permit = opened.permit()?;
     let (cx, t) = (&opened.cx, T(opened.cx.language()));
@@ -178,17 +173,9 @@ pub(super) async fn walk_in(
     }
 }
 
-fn answer(status: StatusCode, said: &Value) -> std::result::Result<Response, Fault> {
-    let kind = [(header::CONTENT_TYPE, "application/json")];
-    Ok((status, kind, said.to_string()).into_response())
-}
-
 fn as_json(cx: &Cx, refused: Refused) -> std::result::Result<Response, Fault> {
-    match refused {
-        Refused::Link(problem) => {
-            let words = gone::words(T(cx.language()), problem);
-            answer(gone::status(problem), &json!({ "message": words }))
-        }
-        Refused::Other(fault) => Err(fault),
-    }
+    refused.told(|problem| {
+        let words = gone::words(T(cx.language()), problem);
+        answer(gone::status(problem), &json!({ "message": words }))
+    })
 }

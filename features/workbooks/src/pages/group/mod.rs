@@ -85,27 +85,7 @@ async fn open(cx: &Cx, token: &str) -> std::result::Result<Opened, Refused> {
 }
 
 /// Why a group does not open.
-enum Refused {
-    /// Because of the link.
-    Link(LinkProblem),
-    /// Something else.
-    Other(Fault),
-}
-
-impl<E: Into<medvirk_kernel::Error>> From<E> for Refused {
-    fn from(error: E) -> Self {
-        Refused::Other(Fault::from(error))
-    }
-}
-
-impl Refused {
-    fn page(self, cx: &Cx) -> std::result::Result<Response, Fault> {
-        match self {
-            Refused::Link(problem) => gone::page(cx, problem),
-            Refused::Other(fault) => Err(fault),
-        }
-    }
-}
+type Refused = medvirk_web::NotOpened<LinkProblem>;
 
 /// A photo of the group's own.
 async fn show_photo(
@@ -114,7 +94,7 @@ async fn show_photo(
 ) -> std::result::Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let photo = store::photo(cx.db().reader(), opened.group.id, photo).await?;
     let bytes = cx.site().files.get(&photo.file).await?;
@@ -128,7 +108,7 @@ async fn paper(
 ) -> std::result::Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let cx = &opened.cx;
     let name = crate::actions::group_code(&opened.group);

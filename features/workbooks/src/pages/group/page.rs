@@ -12,7 +12,7 @@ use medvirk_slice::Cx;
 use medvirk_web::{Fault, Form, Page, render};
 use uuid::Uuid;
 
-use super::{Opened, open};
+use super::{Opened, gone, open};
 use crate::{
     T,
     model::{Answers, Booklet, Kind, Part, SENTENCES, Session, Task, TextOf, warning},
@@ -88,7 +88,7 @@ struct GroupPage {
 pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     opened.permit()?;
     let answers = opened.answers().await?;

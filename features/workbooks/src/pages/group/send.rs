@@ -4,14 +4,18 @@
 use axum::{
     body::Body,
     extract::Path,
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    http::StatusCode,
+    response::Response,
 };
 use medvirk_kernel::{Error, Message, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Submitted, see_other};
+use medvirk_web::{
+    Fault, Flash, Submitted, json as answer,
+    photo::{self, MOST_BYTES, PhotoFault},
+    see_other,
+};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use uuid::Uuid;
 
 use super::{Opened, Refused, gone, open, state::state as state_of};
@@ -19,7 +23,6 @@ use crate::{
     T,
     actions::{self, Field},
     model::{Kind, Photo, Write},
-    picture::{self, MOST_BYTES, PictureFault},
     text,
 };
 
@@ -107,7 +110,7 @@ async fn write(opened: &Opened, sent: Sent) -> Result<Vec<Uuid>> {
 pub(super) async fn form(cx: Cx, Path(token): Path<String>, submitted: Submitted) -> Answer {
     let opened = match open(&cx, &token).await {
         Ok(opened) => opened,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let permit = opened.permit()?;
     let device = submitted.get("device").parse::<Uuid>().unwrap_or_else(|_| cx.new_id());
@@ -126,7 +129,8 @@ pub(super) async fn form(cx: Cx, Path(token): Path<String>, submitted: Submitted
     }
     tx.commit().await?;
     let t = T(cx.language());
-    let words = photos.1.map_or_else(|| t.page_saved(), |fault| fault.message().to(cx.language()));
+    let words =
+        photos.1.map_or_else(|| t.page_saved(), |fault| photo_words(fault).to(cx.language()));
     Ok(see_other(&opened.path("")).flash(&words))
 }
 
@@ -145,7 +149,7 @@ fn fields(opened: &Opened, submitted: &Submitted) -> Vec<Field> {
 async fn photos_of(
     opened: &Opened,
     submitted: &Submitted,
-) -> Result<(Vec<Photo>, Option<PictureFault>)> {
+) -> Result<(Vec<Photo>, Option<PhotoFault>)> {
     let (mut photos, mut fault) = (Vec::new(), None);
     for booklet in &opened.booklets {
         for task in &booklet.tasks {
@@ -170,8 +174,8 @@ async fn stored(
     id: Uuid,
     key: &str,
     bytes: Vec<u8>,
-) -> Result<std::result::Result<Photo, PictureFault>> {
-    let jpeg = match picture::made_anew(bytes).await? {
+) -> Result<std::result::Result<Photo, PhotoFault>> {
+    let jpeg = match photo::made_anew(bytes).await? {
         Ok(jpeg) => jpeg,
         Err(fault) => return Ok(Err(fault)),
     };
@@ -193,12 +197,12 @@ pub(super) async fn photo(
     };
     let permit = opened.permit()?;
     let Ok(bytes) = axum::body::to_bytes(body, MOST_BYTES).await else {
-        let words = PictureFault::TooLarge.message();
+        let words = photo_words(PhotoFault::TooLarge);
         return refused(&cx, StatusCode::PAYLOAD_TOO_LARGE, words);
     };
     let photo = match stored(&opened, photo, &part.part, bytes.to_vec()).await? {
         Ok(photo) => photo,
-        Err(why) => return refused(&cx, StatusCode::UNPROCESSABLE_ENTITY, why.message()),
+        Err(why) => return refused(&cx, StatusCode::UNPROCESSABLE_ENTITY, photo_words(why)),
     };
     let tx = opened.cx.begin().await?;
     let (cx, group) = (&opened.cx, &opened.group);
@@ -237,9 +241,12 @@ pub(super) async fn remove_photo(
     answer(StatusCode::OK, &json!({ "kept": [photo] }))
 }
 
-fn answer(status: StatusCode, said: &Value) -> Answer {
-    let kind = [(header::CONTENT_TYPE, "application/json")];
-    Ok((status, kind, said.to_string()).into_response())
+/// Why a photo cannot be kept, in words for the person.
+fn photo_words(fault: PhotoFault) -> Message {
+    match fault {
+        PhotoFault::NotAPhoto => text::photo_wrong_kind(),
+        PhotoFault::TooLarge => text::photo_too_large(MOST_BYTES / (1024 * 1024)),
+    }
 }
 
 fn refused(cx: &Cx, status: StatusCode, words: Message) -> Answer {
@@ -247,11 +254,8 @@ fn refused(cx: &Cx, status: StatusCode, words: Message) -> Answer {
 }
 
 fn as_json(cx: &Cx, problem: Refused) -> Answer {
-    match problem {
-        Refused::Link(problem) => {
-            let words = gone::words(T(cx.language()), problem);
-            answer(gone::status(problem), &json!({ "message": words }))
-        }
-        Refused::Other(fault) => Err(fault),
-    }
+    problem.told(|problem| {
+        let words = gone::words(T(cx.language()), problem);
+        answer(gone::status(problem), &json!({ "message": words }))
+    })
 }
