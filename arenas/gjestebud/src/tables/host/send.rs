@@ -3,12 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use axum::{
-    body::Body,
-    extract::Path,
-    http::StatusCode,
-    response::Response,
-};
+use axum::{body::Body, extract::Path, http::StatusCode, response::Response};
 use http_body_util::BodyExt;
 use medvirk_kernel::{Error, Message, Refusals, Result};
 use medvirk_slice::Cx;

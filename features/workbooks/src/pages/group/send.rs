@@ -1,12 +1,7 @@
 //! What the group's page sends: single writes as JSON while somebody types, or the whole page as a
 //! form. Everything may come late, twice and from several devices.
 
-use axum::{
-    body::Body,
-    extract::Path,
-    http::StatusCode,
-    response::Response,
-};
+use axum::{body::Body, extract::Path, http::StatusCode, response::Response};
 use medvirk_kernel::{Error, Message, Result};
 use medvirk_slice::Cx;
 use medvirk_web::{
