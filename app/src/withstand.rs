@@ -23,6 +23,7 @@ const OPEN_TO_ALL: &[&str] = &[
     "/staff/meetings",
     "/staff/meetings/new",
     "/staff/dialogue",
+    "/staff/dialogue/new",
 ];
 
 async fn test_app(database: TestDatabase) -> TestApp {
