@@ -112,3 +112,27 @@ fn a_refused_form_of_the_morning_after_comes_back_as_it_was_written() {
         }
     });
 }
+
+#[test]
+fn a_refused_line_of_the_checklist_comes_back_as_it_was_written() {
+    each_database(|database| async {
+        let (test, _, base) = town(database).await;
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        let page = format!("{base}/checklist");
+        let new = [("what-new", ""), ("owner-new", "Kari Li"), ("due-new", "2026-04-01")];
+        let back = planner.post(&page, &page, &new).await.expect(422);
+        assert_eq!(back.attribute(".ds-error-summary a", "href").unwrap(), "#f-what-new");
+        assert_eq!(back.attribute("#f-owner-new", "value").unwrap(), "Kari Li");
+        let shown = planner.get(&page).await.expect(200);
+        let action = shown.attribute("form[action*='/checklist/0']", "action").unwrap();
+        let number = action.rsplit('/').next().unwrap().to_owned();
+        let (what, due) = (format!("what-{number}"), format!("due-{number}"));
+        let fields = [(what.as_str(), "Bestille sal"), (due.as_str(), "i morgen")];
+        refused(&mut planner, (&page, &action), &fields, &due).await;
+        // What can be read is kept.
+        let fields = [(what.as_str(), "Bestille en stor sal"), (due.as_str(), "2026-04-02")];
+        planner.post(&page, &action, &fields).await.expect(200);
+        let shown = page_text(&planner.get(&page).await.expect(200).body);
+        assert!(shown.contains("Bestille en stor sal"), "{shown}");
+    });
+}

@@ -9,6 +9,9 @@ use super::program::{Item, ItemKind, Program};
 /// What runs so far from the meeting's beginning is a rehearsal.
 const REHEARSAL: TimeDelta = TimeDelta::hours(6);
 
+/// Most minutes an item is given beyond its plan.
+const MOST_EXTRA: u32 = 600;
+
 /// A group presents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Turn {
@@ -20,6 +23,15 @@ pub struct Turn {
     pub ended_at: Option<DateTime<Utc>>,
 }
 
+/// Minutes given on the day, and how many groups had presented or begun to when they were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// How many.
+    pub minutes: u32,
+    /// Turns so far.
+    pub turns: usize,
+}
+
 /// An item that has begun.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
@@ -27,9 +39,12 @@ pub struct Step {
     pub item: u32,
     /// When it began.
     pub started_at: DateTime<Utc>,
-    /// Minutes given on the day.
+    /// Minutes given on the day, all together.
     #[serde(default)]
     pub extra: u32,
+    /// The same, each time for itself, so that each can be taken back.
+    #[serde(default)]
+    pub given: Vec<Given>,
     /// The groups that have presented.
     #[serde(default)]
     pub turns: Vec<Turn>,
@@ -103,7 +118,8 @@ impl Run {
     pub fn begin(&mut self, item: u32, now: DateTime<Utc>) {
         self.finish_turn(now);
         self.ended_at = None;
-        self.steps.push(Step { item, started_at: now, extra: 0, turns: Vec::new() });
+        let (given, turns) = (Vec::new(), Vec::new());
+        self.steps.push(Step { item, started_at: now, extra: 0, given, turns });
     }
 
     /// Lets a group present; the one before has ended. `false` when no item runs.
@@ -123,7 +139,9 @@ impl Run {
         let is_on = self.is_on();
         match self.steps.last_mut().filter(|_| is_on) {
             Some(step) => {
-                step.extra = step.extra.saturating_add(minutes).min(600);
+                let minutes = minutes.min(MOST_EXTRA.saturating_sub(step.extra));
+                step.extra += minutes;
+                step.given.push(Given { minutes, turns: step.turns.len() });
                 true
             }
             None => false,
@@ -140,11 +158,15 @@ impl Run {
         true
     }
 
-    /// Takes the last step back: the end, the turn, or the item. The one before runs on as if nothing
-    /// had happened.
+    /// Takes the last step back: the end, the minutes given, the turn, or the item. The one before runs
+    /// on as if nothing had happened.
     pub fn undo(&mut self) -> bool {
         if self.ended_at.take().is_none() {
             let Some(step) = self.steps.last_mut() else { return false };
+            if let Some(given) = step.given.pop_if(|given| given.turns == step.turns.len()) {
+                step.extra = step.extra.saturating_sub(given.minutes);
+                return true;
+            }
             if step.turns.pop().is_none() {
                 self.steps.pop();
             }
@@ -295,6 +317,21 @@ mod tests {
         assert_eq!(program.late(at(0), at(80)), 10, "over time counts as it passes");
         program.run.extend(5);
         assert_eq!(program.late(at(0), at(20)), 12);
+    }
+
+    #[test]
+    fn minutes_given_are_taken_back_before_the_item() {
+        let mut program = day();
+        program.run.begin(3, at(0));
+        assert!(program.run.extend(5) && program.run.present(0, at(1)) && program.run.extend(10));
+        let extra = |program: &Program| program.run.current().map(|step| step.extra);
+        assert!(program.run.undo());
+        assert_eq!(extra(&program), Some(5));
+        assert!(program.run.turn().is_some(), "the group goes on");
+        assert!(program.run.undo() && program.run.turn().is_none());
+        assert!(program.run.undo());
+        assert_eq!(extra(&program), Some(0));
+        assert!(program.run.undo() && program.run.current().is_none());
     }
 
     #[test]

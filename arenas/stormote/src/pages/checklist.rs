@@ -7,11 +7,14 @@ use medvirk_i18n::format;
 use medvirk_kernel::{Error, to_oslo};
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Fault, Flash, Form, Page, Reader, Submitted, aside, html, inline_file, see_other,
+    Fault, Flash, Form, Page, Reader, Submitted, aside, inline_file, render, see_other,
 };
 use uuid::Uuid;
 
-use super::{Frame, frame, open, path};
+use super::{
+    Frame, frame, open, path,
+    returned::{Lines, NEW, Returned, Shown, at},
+};
 use crate::{
     T,
     model::{Task, TaskId},
@@ -26,8 +29,9 @@ struct Row {
     what: String,
     owner: String,
     due: String,
-    /// For the field.
-    day: String,
+    fields: Lines,
+    /// Whether its form came back.
+    is_open: bool,
     is_done: bool,
     is_late: bool,
 }
@@ -40,41 +44,73 @@ struct ChecklistPage {
     t: T,
     form: Form,
     rows: Vec<Row>,
+    new: Lines,
     done: usize,
     has_template: bool,
 }
 
 /// `GET …/checklist`
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
-    let (meeting, process, _) = open(&cx, id, READ).await?;
+    page(&cx, id, None).await
+}
+
+fn day(due: Option<NaiveDate>) -> String {
+    due.map_or(String::new(), |day| day.to_string())
+}
+
+fn fields(t: T, form: &Form, key: &str) -> Lines {
+    vec![
+        vec![form.text(&at("what", key), t.task_what()).required()],
+        vec![
+            form.text(&at("owner", key), t.task_owner()),
+            form.date(&at("due", key), t.task_due()),
+        ],
+    ]
+}
+
+async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(cx, id, READ).await?;
     let (t, db) = (T(cx.language()), cx.db().reader());
     let tasks = store::tasks(db, meeting.id).await?;
+    let saved = tasks.iter().flat_map(|task| {
+        let fields =
+            [("what", task.what.clone()), ("owner", task.owner.clone()), ("due", day(task.due))];
+        fields.map(|(name, value)| (at(name, &task.id.to_string()), value))
+    });
+    // Lines are saved one by one; no version stands over them all.
+    let shown = Shown::new(cx, returned, 0, saved.collect());
     let row = |task: &Task| Row {
         id: task.id,
         what: task.what.clone(),
         owner: task.owner.clone(),
         due: task.due.map(|day| format::date(cx.language(), day)).unwrap_or_default(),
-        day: task.due.map(|day| day.to_string()).unwrap_or_default(),
+        fields: fields(t, &shown.form, &task.id.to_string()),
+        is_open: shown.is_back(&task.id.to_string()),
         is_done: task.done_at.is_some(),
         is_late: task.done_at.is_none() && task.due.is_some_and(|day| day < cx.today()),
     };
-    let f = frame(&cx, &meeting, &process, "/checklist", t.tab_checklist());
-    html(&ChecklistPage {
+    let f = frame(cx, &meeting, &process, "/checklist", t.tab_checklist());
+    let page = ChecklistPage {
         page: f.page.clone(),
         t,
-        form: Form::new(&cx),
         rows: tasks.iter().map(row).collect(),
+        new: fields(t, &shown.form, NEW),
         done: tasks.iter().filter(|task| task.done_at.is_some()).count(),
         has_template: store::template(db, ()).await?.1 > 0,
+        form: shown.form,
         f,
-    })
+    };
+    render(shown.status, &page)
 }
 
-fn read(submitted: &Submitted) -> medvirk_kernel::Result<(String, String, Option<NaiveDate>)> {
+fn read(
+    submitted: &Submitted,
+    key: &str,
+) -> medvirk_kernel::Result<(String, String, Option<NaiveDate>)> {
     let mut form = Reader::new(submitted);
-    let what = form.required("what", text::task_what(), 300);
-    let owner = form.text("owner", text::task_owner(), 100);
-    let due = form.date("due", text::task_due());
+    let what = form.required(&at("what", key), text::task_what(), 300);
+    let owner = form.text(&at("owner", key), text::task_owner(), 100);
+    let due = form.date(&at("due", key), text::task_due());
     form.finish((what, owner, due))
 }
 
@@ -85,7 +121,14 @@ pub(super) async fn add(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     let (meeting, _, permit) = open(&cx, id, EDIT).await?;
-    let (what, owner, due) = read(&submitted)?;
+    let (what, owner, due) = match read(&submitted, NEW) {
+        Ok(read) => read,
+        Err(Error::Refused(why)) => {
+            let back = Returned { key: NEW.to_owned(), sent: submitted, why };
+            return page(&cx, id, Some(back)).await;
+        }
+        Err(other) => return Err(other.into()),
+    };
     let tx = cx.begin().await?;
     let last = store::tasks(&tx, meeting.id).await?.last().map_or(0, |task| task.place);
     let task = Task {
@@ -108,11 +151,25 @@ pub(super) async fn save(
     Path((id, task)): Path<(Uuid, Uuid)>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (meeting, _, permit) = open(&cx, id, EDIT).await?;
+    match put(&cx, (id, TaskId(task)), &submitted).await {
+        Err(Error::Refused(why)) => {
+            let back = Returned { key: task.to_string(), sent: submitted, why };
+            page(&cx, id, Some(back)).await
+        }
+        put => Ok(put?),
+    }
+}
+
+async fn put(
+    cx: &Cx,
+    (id, task): (Uuid, TaskId),
+    submitted: &Submitted,
+) -> medvirk_kernel::Result<Response> {
+    let (meeting, _, permit) = open(cx, id, EDIT).await?;
     let tx = cx.begin().await?;
-    let mut task = store::task(&tx, TaskId(task)).await?;
+    let mut task = store::task(&tx, task).await?;
     if task.meeting != meeting.id {
-        return Err(Error::NotFound.into());
+        return Err(Error::NotFound);
     }
     match submitted.get("do") {
         "remove" => store::remove_task(&tx, &permit, task.id).await?,
@@ -120,7 +177,7 @@ pub(super) async fn save(
             match what {
                 "done" => task.done_at = Some(cx.now()),
                 "undone" => task.done_at = None,
-                _ => (task.what, task.owner, task.due) = read(&submitted)?,
+                _ => (task.what, task.owner, task.due) = read(submitted, &task.id.to_string())?,
             }
             store::save_task(&tx, &permit, &task).await?;
         }

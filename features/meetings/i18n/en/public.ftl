@@ -17,7 +17,7 @@ meetings-see-tag-closed = Sign-up is closed
 meetings-see-kind = { $kind ->
     [welcome] Meeting with new residents
     [open] Open meeting
-    [assembly] Assembly meeting
+    [stormote] Large open meeting
     [dialogue] Dialogue meeting
    *[other] Meeting
 }

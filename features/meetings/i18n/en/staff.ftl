@@ -9,6 +9,8 @@ meetings-desk-none-lead = Make the first, or copy one that has been.
 meetings-desk-process = Process
 meetings-desk-kind-label = Kind
 meetings-desk-kind = { $kind ->
+    [dialogue] Dialogue meeting
+    [stormote] Large open meeting
     [welcome] Meeting for new residents
    *[other] Open meeting
 }

@@ -17,7 +17,7 @@ meetings-see-tag-closed = Påmeldingen er stengt
 meetings-see-kind = { $kind ->
     [welcome] Møte med nye innbyggere
     [open] Åpent møte
-    [assembly] Stormøte
+    [stormote] Stormøte
     [dialogue] Dialogmøte
    *[other] Møte
 }

@@ -9,6 +9,8 @@ meetings-desk-none-lead = Lag det første, eller kopier et som har vært.
 meetings-desk-process = Prosess
 meetings-desk-kind-label = Type
 meetings-desk-kind = { $kind ->
+    [dialogue] Dialogmøte
+    [stormote] Stormøte
     [welcome] Møte med nye innbyggere
    *[other] Åpent møte
 }

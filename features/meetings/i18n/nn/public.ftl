@@ -17,7 +17,7 @@ meetings-see-tag-closed = Påmeldinga er stengd
 meetings-see-kind = { $kind ->
     [welcome] Møte med nye innbyggjarar
     [open] Ope møte
-    [assembly] Stormøte
+    [stormote] Stormøte
     [dialogue] Dialogmøte
    *[other] Møte
 }

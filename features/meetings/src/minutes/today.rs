@@ -29,7 +29,8 @@ pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
             urgency: if is_over { Urgency::Soon } else { Urgency::Normal },
             text,
             href: path(meeting.id, ""),
-            due: one.remarks_until,
+            // The date was for remarks; approving them has none.
+            due: one.remarks_until.filter(|_| !is_over),
             count: u64::try_from(waiting).ok().filter(|waiting| *waiting > 0),
             icon: "speech",
         });

@@ -186,6 +186,8 @@
       settles: [...(before?.settles ?? []), ...settles],
     };
     kept.writes = [...kept.writes.filter((one) => one !== before), write];
+    // From the first letter on it is no longer true that everything is saved.
+    byId('saved').dataset.state = 'typing';
     save().then(() => say(navigator.onLine ? 'typing' : 'waiting', words.kept, navigator.onLine ? 'check-circle' : 'offline'), () => say('failed', words.notKept, 'warning'));
     clearTimeout(waits);
     waits = setTimeout(flush, PAUSE);

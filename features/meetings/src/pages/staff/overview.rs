@@ -204,6 +204,10 @@ fn figures(t: T, places: &Places, all: &[SignUp]) -> Vec<(String, String)> {
 fn lacks(cx: &Cx, meeting: &Meeting, places: &Places) -> Vec<Lack> {
     let (plan, language) = (&meeting.plan, cx.language());
     let mut lacks = Vec::new();
+    // What has been is not made better by a better invitation.
+    if meeting.state != MeetingState::Draft && meeting.is_over(cx.now()) {
+        return lacks;
+    }
     let mut lack = |is_missing: bool, is_blocking: bool, words: Message, part: &str| {
         if is_missing {
             let href = path(meeting.id, &format!("/edit#{part}"));
