@@ -1,11 +1,12 @@
 //! What new residents wrote in their own words, handed over to `input` once their meeting has been:
-//! each answer a note that is looked through, coded and counted. Answers given later are added there.
+//! each answer a note that is looked through, coded and counted. What is answered or reworded later
+//! follows; what was said stays when its sender is forgotten, for nothing in it says who it was.
 
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use chrono::TimeDelta;
-use medvirk_input::{NewNote, NewSource};
+use medvirk_input::{NewNote, NewSource, NoteFilter, Source, model::coding::Origin};
 use medvirk_kernel::{Permit, ProcessId, Result, to_oslo};
 use medvirk_meetings::model::{Meeting, MeetingState, SignUp, reserved};
 use medvirk_slice::{Cx, JobHandler};
@@ -48,7 +49,7 @@ impl JobHandler for HandOver {
 }
 
 /// Hands over what people wrote for a meeting that has been, under the first theme of its process.
-/// Nothing happens before, nor when nobody came or wrote; what was handed over before is put right.
+/// Nothing happens before, nor when nobody came or wrote, nor when all of it was handed over before.
 ///
 /// # Errors
 /// Internal, when the database cannot be written.
@@ -68,7 +69,17 @@ pub(crate) async fn give(tx: &Tx, cx: &Cx, permit: &Permit, meeting: &Meeting) -
         Some(known) => known.code.clone(),
         None => next_code(tx, meeting.process).await?,
     };
-    let notes = notes(&code, answered.iter().map(|(_, one)| *one));
+    let given = match &known {
+        Some(known) => given(tx, known).await?,
+        None => BTreeMap::new(),
+    };
+    let mut notes = notes(&code, answered.iter().map(|(_, one)| *one));
+    let forgotten = gathered[0].1.iter().filter(|one| one.erased_at.is_some());
+    notes.extend(forgotten.filter_map(|one| {
+        let code = note_code(&code, one);
+        let text = given.get(&code)?.clone();
+        Some(NewNote { code, question: None, text })
+    }));
     let came: Vec<&SignUp> = gathered[0].1.iter().filter(|one| one.came > 0).collect();
     let counted = came.iter().map(|one| one.came).sum();
     let head_count = meeting.plan.effort.heads.unwrap_or(counted);
@@ -98,7 +109,13 @@ pub(crate) async fn give(tx: &Tx, cx: &Cx, permit: &Permit, meeting: &Meeting) -
         comment: None,
         code,
     };
-    if known.is_some() {
+    let is_given = new.notes.len() == given.len()
+        && new.notes.iter().all(|note| given.get(&note.code) == Some(&note.text));
+    if let Some(known) = known {
+        // A day without news writes nothing: a source that is put right says so.
+        if is_given && known.head_count == head_count {
+            return Ok(());
+        }
         medvirk_input::correct(tx, cx, permit, SOURCE, meeting.id.0, new).await
     } else {
         medvirk_input::receive(tx, cx, permit, new).await.map(|_| ())
@@ -112,11 +129,26 @@ async fn next_code(tx: &Tx, process: ProcessId) -> Result<String> {
     Ok(format!("NI{:02}", before + 1))
 }
 
-/// The answers in people's own words, by the number of the sign-up, so that a code stays the same.
+/// What was handed over before and not taken back since, by code; one that was split counts as itself.
+async fn given(tx: &Tx, source: &Source) -> Result<BTreeMap<String, String>> {
+    let filter =
+        NoteFilter { source: Some(source.id), with_inactive: true, ..NoteFilter::default() };
+    let all = medvirk_input::all_notes(tx, &filter).await?.into_iter();
+    let stands = all.filter(|note| note.is_active || !note.replaced_by.is_empty());
+    let raw = stands.filter(|note| note.origin == Origin::Raw);
+    Ok(raw.map(|note| (note.code, note.text)).collect())
+}
+
+/// The number of the sign-up makes that a code stays the same.
+fn note_code(code: &str, one: &SignUp) -> String {
+    format!("{code}-N{:02}", one.number)
+}
+
+/// The answers in people's own words.
 fn notes<'a>(code: &str, people: impl Iterator<Item = &'a SignUp>) -> Vec<NewNote> {
     let words = people.filter_map(|one| {
         let text = one.answers.one(reserved::FREE_TEXT)?.trim();
-        let code = format!("{code}-N{:02}", one.number);
+        let code = note_code(code, one);
         (!text.is_empty()).then(|| NewNote { code, question: None, text: text.to_owned() })
     });
     words.collect()
