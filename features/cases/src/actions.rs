@@ -17,11 +17,11 @@ use crate::{
         },
         deadline::Notice,
         decision::Decision,
-        heading::{Heading, Template},
+        heading::Heading,
+        template::Layout,
     },
     pages::section::Section,
     paper::heard_anchor,
-    settings::CaseSettings,
     store, text,
 };
 
@@ -45,7 +45,7 @@ pub(crate) async fn begin(
     cx: &Cx,
     permit: &Permit,
     process: &Process,
-    (language, template, title): (Language, Template, String),
+    (language, template, title): (Language, (String, Layout), String),
 ) -> Result<CaseId> {
     let db = cx.db().reader();
     let phases = medvirk_processes::phases(db, process.id).await?;
@@ -55,10 +55,9 @@ pub(crate) async fn begin(
     });
     let made = |made_of, title: medvirk_kernel::Message| NamedDocument {
         title: title.to(language),
-        note: String::new(),
         made_of: Some(made_of),
+        ..NamedDocument::default()
     };
-    let settings = CaseSettings::of(db).await?;
     let law = process.promise.legal_basis.clone();
     let plan = medvirk_processes::plan(db, process.plan).await?;
     let is_strategy = plan.title.to(process.language).to_lowercase().contains("planstrategi");
@@ -67,7 +66,9 @@ pub(crate) async fn begin(
         _ if is_strategy => Notice::PlanningStrategy,
         _ => Notice::None,
     };
-    let case = Case {
+    let (name, layout) = template;
+    let introduction = introduction(&layout, language);
+    let mut case = Case {
         id: cx.new_id(),
         process: process.id,
         state: CaseState::Draft,
@@ -84,11 +85,8 @@ pub(crate) async fn begin(
             ..Head::default()
         },
         content: Content {
-            headings: template.order(),
-            titles: settings.titles_in(language),
-            is_numbered: settings.is_numbered,
             bodies: bodies.collect(),
-            proposal_introduction: text::proposal_introduction().to(language),
+            proposal_introduction: introduction,
             attachments: vec![
                 made(MadeOf::Notes, text::attachment_notes()),
                 made(MadeOf::Reach, text::attachment_reach()),
@@ -100,6 +98,7 @@ pub(crate) async fn begin(
         version: 1,
         changed_at: cx.now(),
     };
+    case.content.lay_out(&name, &layout);
     let tx = cx.begin().await?;
     if store::case_of(&tx, process.id).await?.is_some() {
         return Err(Error::Conflict(text::conflict_begun()));
@@ -198,6 +197,45 @@ pub(crate) async fn reorder(
     case.changed_at = cx.now();
     store::update_case(&tx, permit, &case).await?;
     let detail = json!({"section": "headings", "version": case.version + 1});
+    medvirk_audit::record(&tx, cx, permit, ("case", case.id.0), detail).await?;
+    tx.commit().await
+}
+
+/// The words before the proposal of a template, or the usual ones.
+fn introduction(layout: &Layout, language: Language) -> String {
+    let own = layout.introduction.get(language);
+    own.map_or_else(|| text::proposal_introduction().to(language), str::to_owned)
+}
+
+/// Gives a paper another template. What is written stays.
+///
+/// # Errors
+/// [`Error::Conflict`] when the text is locked or was changed meanwhile.
+pub(crate) async fn lay_out(
+    cx: &Cx,
+    permit: &Permit,
+    process: &Process,
+    (name, layout): (&str, &Layout),
+) -> Result<()> {
+    let tx = cx.begin().await?;
+    let mut case = store::case_of(&tx, process.id).await?.ok_or(Error::NotFound)?;
+    if case.state != CaseState::Draft {
+        return Err(Error::Conflict(text::conflict_locked()));
+    }
+    let before = case.content.clone();
+    case.content.lay_out(name, layout);
+    // Words that nobody has changed follow the template.
+    let usual = Language::ALL.map(|l| text::proposal_introduction().to(l));
+    let written = case.content.proposal_introduction.trim();
+    if written.is_empty() || usual.iter().any(|words| words == written) {
+        case.content.proposal_introduction = introduction(layout, case.head.language);
+    }
+    if case.content == before {
+        return Ok(());
+    }
+    case.changed_at = cx.now();
+    store::update_case(&tx, permit, &case).await?;
+    let detail = json!({"section": "template", "version": case.version + 1});
     medvirk_audit::record(&tx, cx, permit, ("case", case.id.0), detail).await?;
     tx.commit().await
 }
@@ -305,15 +343,37 @@ pub(crate) async fn put_action(
 ) -> Result<()> {
     let tx = cx.begin().await?;
     if action.version == 0 {
-        store::insert_action(&tx, permit, action).await?;
+        add_action(&tx, cx, permit, process, action).await?;
     } else {
         store::update_action(&tx, permit, action).await?;
+        note_action(&tx, cx, permit, process, action).await?;
     }
-    trace_action(&tx, cx, permit, process, action).await?;
+    tx.commit().await
+}
+
+/// Adds an action in the transaction of the caller.
+pub(crate) async fn add_action(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    process: &Process,
+    action: &FollowUp,
+) -> Result<()> {
+    store::insert_action(tx, permit, action).await?;
+    note_action(tx, cx, permit, process, action).await
+}
+
+async fn note_action(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    process: &Process,
+    action: &FollowUp,
+) -> Result<()> {
+    trace_action(tx, cx, permit, process, action).await?;
     let due = action.deadline().map(|d| d.to_string());
     let detail = json!({"state": action.state.code(), "due": due, "point": action.point});
-    medvirk_audit::record(&tx, cx, permit, ("action", action.id.0), detail).await?;
-    tx.commit().await
+    medvirk_audit::record(tx, cx, permit, ("action", action.id.0), detail).await
 }
 
 /// Lets the trace of the input go on to an action, for each theme it answers.

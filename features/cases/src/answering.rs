@@ -13,7 +13,7 @@ use serde_json::json;
 use crate::{
     T, actions,
     model::{
-        answer::{Answer, Channel},
+        answer::{Answer, Channel, Delivery, Share},
         case::Case,
         decision::Decision,
     },
@@ -221,6 +221,17 @@ pub(crate) async fn recipients(
         wanting.push(person);
     }
     Ok((wanting, others))
+}
+
+/// How many of everybody who wants an answer have got one; nobody before the first was sent. Whoever came
+/// since counts as not reached, and whoever has been erased still counts as they did.
+pub(crate) fn reached(deliveries: &[Delivery], people: &[Recipient]) -> Share {
+    if deliveries.is_empty() {
+        return Share::default();
+    }
+    let had: BTreeSet<ContactId> = deliveries.iter().filter_map(|d| d.contact).collect();
+    let waiting = people.iter().filter(|p| !had.contains(&p.contact.id)).map(|_| &Channel::None);
+    Share::of(deliveries.iter().map(|d| &d.channel).chain(waiting))
 }
 
 /// The way a message to somebody goes.

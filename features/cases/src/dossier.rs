@@ -1,5 +1,5 @@
 //! Everything a case rests on, read once: process, themes, summaries, notes, sources, codes, decision,
-//! actions. Pages and documents are made of it and read nothing more.
+//! files. Pages and documents are made of it and read nothing more.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ use sea_orm::ConnectionTrait;
 
 use crate::{
     model::{
-        action::FollowUp,
+        attachment::{AttachedFile, FileId},
         case::{Case, CaseState},
         check::{self, Around, Lack},
         decision::Decision,
@@ -49,8 +49,8 @@ pub(crate) struct Dossier {
     pub(crate) hearing_ends: Option<NaiveDate>,
     /// The decision, once it is entered.
     pub(crate) decision: Option<Decision>,
-    /// What follows from it.
-    pub(crate) actions: Vec<FollowUp>,
+    /// Files that were attached to the case.
+    pub(crate) files: BTreeMap<FileId, AttachedFile>,
 }
 
 /// How much input a theme has.
@@ -107,7 +107,7 @@ impl Dossier {
             unfinished: medvirk_input::unfinished(db, id).await?.len() as u64,
             hearing_ends: hearing_ends(&medvirk_processes::phases(db, id).await?),
             decision: store::decision(db, case.id).await?,
-            actions: store::actions(db, Some(case.id)).await?,
+            files: store::files(db, case.id).await?.into_iter().map(|f| (f.id, f)).collect(),
             process,
             case,
         })
@@ -127,7 +127,16 @@ impl Dossier {
     /// Everything the paper lacks today.
     pub(crate) fn lacks(&self, today: NaiveDate) -> Vec<Lack> {
         let heard: Vec<ThemeId> = self.heard().iter().map(|t| t.id).collect();
+        let listed = self.case.content.attachments.iter().enumerate();
+        let not_archival: Vec<usize> = listed
+            .filter(|(_, a)| {
+                let file = a.file.and_then(|id| self.files.get(&id));
+                file.is_some_and(|file| !file.is_archival())
+            })
+            .map(|(place, _)| place)
+            .collect();
         let around = Around {
+            not_archival: &not_archival,
             heard: &heard,
             unfinished_notes: self.unfinished,
             hearing_ends: self.hearing_ends,

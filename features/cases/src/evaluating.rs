@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::{
     T,
+    answering::{Answers, reached, recipients},
     documents::Extras,
     model::{
         action::ActionState,
@@ -42,17 +43,20 @@ impl Evaluated {
     pub(crate) async fn of(cx: &Cx, process: Process) -> Result<Self> {
         let db = cx.db().reader();
         let filter = medvirk_input::NoteFilter::of(process.id);
+        let (_, notes) = medvirk_input::notes(db, &filter, 0, 1).await?;
         let deliveries = store::deliveries(db, process.id).await?;
         let actions = match store::case_of(db, process.id).await? {
             Some(case) => store::actions(db, Some(case.id)).await?,
             None => Vec::new(),
         };
+        let answers = Answers::read(db, process.clone()).await?;
+        let (people, _) = recipients(db, &answers).await?;
         let done = actions.iter().filter(|a| a.state == ActionState::Done).count();
         Ok(Evaluated {
             told: store::evaluation(db, process.id).await?.unwrap_or_default(),
             extras: Extras::read(cx, process.id).await?,
-            notes: medvirk_input::all_notes(db, &filter).await?.len(),
-            answered: Share::of(deliveries.iter().map(|d| &d.channel)),
+            notes: usize::try_from(notes).unwrap_or(usize::MAX),
+            answered: reached(&deliveries, &people),
             actions: (done, actions.len()),
             process,
         })

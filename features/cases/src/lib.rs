@@ -9,6 +9,7 @@
 mod actions;
 mod answering;
 mod approving;
+mod attaching;
 mod demo;
 mod documents;
 mod dossier;
@@ -16,19 +17,22 @@ mod evaluating;
 mod exchange;
 mod migrations;
 mod model;
+mod outcome;
 mod pages;
 mod paper;
 mod policy;
+mod receiving;
 mod reminding;
 mod sending;
 mod settings;
 mod store;
+mod templates;
 mod trace_check;
 mod words;
 
 medvirk_i18n::texts!("cases");
 
-pub use policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, SETTINGS, WRITE};
+pub use policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, SETTINGS, TEMPLATES, WRITE};
 pub use trace_check::{BreakKind, TraceBreak, notes_under_way, trace_breaks};
 
 use async_trait::async_trait;

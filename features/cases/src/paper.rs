@@ -13,6 +13,7 @@ use crate::{
     T,
     dossier::Dossier,
     model::{
+        attachment::FileId,
         case::{Content, Person},
         heading::Heading,
     },
@@ -34,7 +35,7 @@ pub(crate) struct Paper {
     /// Its parts, in the order of the template; parts without content are left out.
     pub(crate) parts: Vec<PaperPart>,
     /// Attachments, numbered from 1.
-    pub(crate) attachments: Vec<String>,
+    pub(crate) attachments: Vec<(String, Option<FileId>)>,
     /// Documents that are not sent.
     pub(crate) not_sent: Vec<String>,
     /// Who answers for it.
@@ -124,9 +125,10 @@ pub(crate) fn compose(dossier: &Dossier) -> Paper {
     let content = &dossier.case.content;
     let parts = content.order().into_iter().filter_map(|h| maker.part(h)).collect();
     let head = &dossier.case.head;
-    let named = |documents: &[crate::model::case::NamedDocument]| {
-        documents.iter().map(|d| with_note(&d.title, &d.note)).collect()
-    };
+    let attached = content.attachments.iter().map(|d| {
+        let file = d.file.filter(|id| dossier.files.contains_key(id));
+        (with_note(&d.title, &d.note), file)
+    });
     Paper {
         language,
         title: head.title.clone(),
@@ -134,8 +136,8 @@ pub(crate) fn compose(dossier: &Dossier) -> Paper {
         laws: (maker.t.paper_laws(), content.laws.join(" · ")),
         bodies: maker.bodies(),
         parts,
-        attachments: named(&content.attachments),
-        not_sent: named(&content.not_sent),
+        attachments: attached.collect(),
+        not_sent: content.not_sent.iter().map(|d| with_note(&d.title, &d.note)).collect(),
         signed: signed(&head.responsible, head.dated.map(|d| format::date(language, d))),
         codes: dossier.notes.values().map(|n| (n.code.clone(), n.id)).collect(),
     }
@@ -255,8 +257,7 @@ impl Maker<'_> {
             return None;
         }
         self.parts += 1;
-        let own = content.titles.get(&heading).cloned();
-        let title = own.unwrap_or_else(|| words::heading(heading).to(self.t.lang()));
+        let title = words::title(content, heading, self.t.lang());
         let title = if content.is_numbered { format!("{} {title}", self.parts) } else { title };
         Some(PaperPart { heading, title, pieces })
     }
@@ -334,7 +335,7 @@ impl Maker<'_> {
         }
         pieces.push(Piece::Table(PaperTable {
             caption: t.paper_hearing(hearing.len()),
-            header: vec![t.paper_sender(), t.paper_statement(), t.paper_hearing_answer()],
+            header: words::hearing_columns().map(|m| m.to(t.lang())).into(),
             widths: vec![3, 5, 4],
             rows: hearing
                 .iter()

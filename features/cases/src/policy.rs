@@ -15,6 +15,9 @@ pub const FOLLOW_UP: Action = Action("cases.follow-up");
 /// Write the answer and send it to everyone who took part.
 pub const ANSWER: Action = Action("cases.answer");
 
+/// Make the templates of case papers: order, words and numbers of headings.
+pub const TEMPLATES: Action = Action("cases.templates");
+
 /// Decide how all cases are handled: approval, transfer, archive codes.
 pub const SETTINGS: Action = Action("cases.settings");
 
@@ -48,5 +51,10 @@ pub(crate) const RULES: &[Rule] = &[
     },
     Rule { action: FOLLOW_UP, who: WRITERS, stages: &[] },
     Rule { action: ANSWER, who: WRITERS, stages: &[] },
+    Rule {
+        action: TEMPLATES,
+        who: &[Who::Role(Role::CouncilSecretary), Who::Role(Role::Administrator), Who::System],
+        stages: &[],
+    },
     Rule { action: SETTINGS, who: &[Who::Role(Role::Administrator), Who::System], stages: &[] },
 ];

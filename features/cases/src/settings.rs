@@ -1,17 +1,16 @@
 //! What a municipality decides about all its cases: who must look at a paper before it goes out, how files
 //! leave the house, and which archive codes are offered.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use medvirk_kernel::{Error, Language, Permit, Result, Uuid};
-use medvirk_processes::Words;
+use medvirk_kernel::{Error, Permit, Result, Uuid};
 use medvirk_slice::{Cx, Settings};
 use medvirk_store::Tx;
 use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::{exchange::adapter::Way, model::heading::Heading, text};
+use crate::{exchange::adapter::Way, text};
 
 /// Where they are kept.
 const KEY: &str = "cases";
@@ -26,23 +25,13 @@ pub(crate) struct CaseSettings {
     pub(crate) four_eyes: bool,
     /// How files leave the house.
     pub(crate) way: Way,
-    /// Own words for headings, by language; a heading without them has the usual ones.
-    pub(crate) titles: BTreeMap<Heading, Words>,
-    /// Whether headings of new papers are numbered.
-    pub(crate) is_numbered: bool,
     /// Archive codes to choose from; the field takes others too.
     pub(crate) archive_codes: Vec<ArchiveCode>,
 }
 
 impl Default for CaseSettings {
     fn default() -> Self {
-        CaseSettings {
-            four_eyes: true,
-            way: Way::Off,
-            titles: BTreeMap::new(),
-            is_numbered: false,
-            archive_codes: Vec::new(),
-        }
+        CaseSettings { four_eyes: true, way: Way::Off, archive_codes: Vec::new() }
     }
 }
 
@@ -62,14 +51,6 @@ impl CaseSettings {
     /// Internal, when the database cannot be read.
     pub(crate) async fn of(db: &impl ConnectionTrait) -> Result<Self> {
         Settings::get(db, KEY).await
-    }
-
-    /// The own words for headings of a paper in `language`.
-    pub(crate) fn titles_in(&self, language: Language) -> BTreeMap<Heading, String> {
-        let own = |(heading, words): (&Heading, &Words)| {
-            words.get(language).map(|title| (*heading, title.to_owned()))
-        };
-        self.titles.iter().filter_map(own).collect()
     }
 
     /// Saves them.

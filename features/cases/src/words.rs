@@ -1,12 +1,15 @@
 //! Words for headings, states, parts and lacks, in the reader's language.
 
-use medvirk_kernel::Message;
+use std::collections::BTreeMap;
+
+use medvirk_kernel::{Language, Message};
+use medvirk_processes::Words;
 
 use crate::{
     model::{
         action::ActionState,
         answer::Channel,
-        case::{BodyPart, CaseState, CouncilKind},
+        case::{BodyPart, CaseState, Content, CouncilKind},
         deadline::Notice,
         evaluation::Question,
         heading::Heading,
@@ -28,7 +31,35 @@ pub(crate) fn heading(heading: Heading) -> Message {
         Heading::Assessment => text::heading_assessment(),
         Heading::Conclusion => text::heading_conclusion(),
         Heading::Proposal => text::heading_proposal(),
+        Heading::OwnFirst => text::heading_own(1),
+        Heading::OwnSecond => text::heading_own(2),
+        Heading::OwnThird => text::heading_own(3),
     }
+}
+
+/// The words of a heading in a paper: those of its template, or the usual ones.
+pub(crate) fn title(content: &Content, heading: Heading, language: Language) -> String {
+    title_of(&content.titles, heading, language)
+}
+
+/// The same from the words of a template.
+pub(crate) fn title_of(
+    titles: &BTreeMap<Heading, Words>,
+    heading: Heading,
+    language: Language,
+) -> String {
+    let own = titles.get(&heading);
+    let said = own.and_then(|words| match heading.is_own() {
+        // Words in the other written language are better than none.
+        true => Some(words.to(language)).filter(|w| !w.is_empty()),
+        false => words.get(language),
+    });
+    said.map_or_else(|| self::heading(heading).to(language), str::to_owned)
+}
+
+/// The columns of a table of statements from a hearing.
+pub(crate) fn hearing_columns() -> [Message; 3] {
+    [text::paper_sender(), text::paper_statement(), text::paper_hearing_answer()]
 }
 
 /// What a body does with a case.

@@ -4,7 +4,6 @@
 mod ground;
 
 use ground::small::{SLUG, Small};
-use medvirk_kernel::Role;
 use medvirk_testkit::{each_database, page_text};
 
 #[test]
@@ -124,34 +123,5 @@ fn an_evaluation_is_written_over_the_version_it_was_read_at() {
         assert_eq!(sheet.body.lines().count(), 2);
         let mut visitor = small.test.browser();
         visitor.get(&format!("/processes/{SLUG}/decision/files/evaluering.pdf")).await.expect(404);
-    });
-}
-
-#[test]
-fn a_new_paper_has_the_municipality_s_own_headings_and_numbers() {
-    each_database(|database| async {
-        let small = Small::new(database).await;
-        let mut administrator = small.test.staff_browser(&[Role::Administrator]).await;
-        let page = "/staff/cases/settings";
-        let own = [
-            ("four_eyes", "1"),
-            ("way", "off"),
-            ("numbered", "1"),
-            ("title-proposal-nb", "Kommunedirektørens forslag til vedtak"),
-            ("title-proposal-nn", "Kommunedirektøren sitt framlegg til vedtak"),
-        ];
-        let saved = administrator.post(page, page, &own).await.expect(200);
-        let ticked = saved.attribute("input[name='four_eyes'][checked]", "value");
-        assert_eq!(ticked.as_deref(), Some("1"), "saving leaves what is ticked");
-        let field = "input[name='title-proposal-nn']";
-        let title = saved.attribute(field, "value").unwrap();
-        assert_eq!(title, "Kommunedirektøren sitt framlegg til vedtak");
-        let mut planner = small.planner().await;
-        small.begin(&mut planner, "nn").await;
-        let points = [("point.0.text", "Planen blir vedteken.")];
-        small.write(&mut planner, "proposal", &points).await.expect(200);
-        let paper = planner.get(&small.path("case/files/saksframlegg.txt")).await.expect(200).body;
-        assert!(paper.contains("1 MEDVERKNAD OG INNSPEL"), "{paper}");
-        assert!(paper.contains("3 KOMMUNEDIREKTØREN SITT FRAMLEGG TIL VEDTAK"), "{paper}");
     });
 }

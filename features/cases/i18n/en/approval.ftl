@@ -46,6 +46,3 @@ cases-flash-codes = { $count ->
 cases-refused-codes-unreadable = The file cannot be read. Use CSV or Excel (xlsx).
 cases-refused-codes-column = The file lacks the column “code”.
 cases-refused-codes-many = The file has too many rows. There is room for { $most }.
-cases-settings-template = Templates for case papers
-cases-settings-template-lead = New cases get these headings. What is left empty gets the usual ones. Cases that are begun stay as they were.
-cases-settings-numbered = Number the headings

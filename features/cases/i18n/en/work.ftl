@@ -50,7 +50,7 @@ cases-no-case-yet = Nobody has begun the case paper yet.
 cases-begin-lead = When you begin the case we fill in what we know: title, bodies and dates, the summaries of the input and who took part.
 cases-begin-title-value = { $title } – final consideration
 cases-begin-language-hint = The language of the paper itself. You choose the language of your screen for yourself.
-cases-begin-template = Order
+cases-begin-template = Template
 cases-begin-template-hint = Headings can be moved and left out afterwards.
 cases-begin-button = Begin the case
 cases-template-proposal-last = Summary first, recommendation last
@@ -59,7 +59,7 @@ cases-template-proposal-first = Recommendation first, then summary and the rest
 ## The overview.
 
 cases-overview-changed = Version { $version }, changed { $when }
-cases-overview-order = Headings in order
+cases-overview-order = The parts of the case paper
 cases-overview-left-out = Left out:
 cases-overview-themes = The topics
 cases-overview-themes-lead = Every topic with input must be assessed. Choose a topic to write the assessment beside what people said.
@@ -234,6 +234,10 @@ cases-trace-minority =
     { $notes ->
         [one] Minority, one contribution
        *[other] Minority, { $notes } contributions
+    }
+cases-trace-aside = { $sum }. { $count ->
+        [one] One note is not used
+       *[other] { $count } notes are not used
     }
 cases-trace-all = See all
 cases-trace-all-label = See all input behind sentence { $number }

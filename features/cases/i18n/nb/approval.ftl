@@ -46,6 +46,3 @@ cases-flash-codes = { $count ->
 cases-refused-codes-unreadable = Fila kan ikke leses. Bruk CSV eller Excel (xlsx).
 cases-refused-codes-column = Fila mangler kolonnen «kode».
 cases-refused-codes-many = Fila har for mange rader. Det er plass til { $most }.
-cases-settings-template = Maler for saksframlegg
-cases-settings-template-lead = Nye saker får disse overskriftene. Det som står tomt, får de vanlige. Saker som er begynt, blir som de var.
-cases-settings-numbered = Nummerer overskriftene

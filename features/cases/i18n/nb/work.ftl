@@ -50,7 +50,7 @@ cases-no-case-yet = Ingen har begynt på saksframlegget ennå.
 cases-begin-lead = Når du oppretter saken, henter vi inn det vi vet: tittel, utvalg og datoer, sammendragene av innspillene og hvem som deltok.
 cases-begin-title-value = { $title } – sluttbehandling
 cases-begin-language-hint = Språket i selve saksframlegget. Språket på skjermen velger du for deg selv.
-cases-begin-template = Rekkefølge
+cases-begin-template = Mal
 cases-begin-template-hint = Overskriftene kan flyttes og tas ut etterpå.
 cases-begin-button = Opprett saken
 cases-template-proposal-last = Sammendrag først, innstilling sist
@@ -59,7 +59,7 @@ cases-template-proposal-first = Innstilling først, deretter sammendrag og reste
 ## Oversikten.
 
 cases-overview-changed = Versjon { $version }, endret { $when }
-cases-overview-order = Overskriftene i rekkefølge
+cases-overview-order = Delene i saksframlegget
 cases-overview-left-out = Tatt ut:
 cases-overview-themes = Temaene
 cases-overview-themes-lead = Hvert tema med innspill må vurderes. Velg et tema for å skrive vurderingen ved siden av det folk sa.
@@ -234,6 +234,10 @@ cases-trace-minority =
     { $notes ->
         [one] Mindretall, ett innspill
        *[other] Mindretall, { $notes } innspill
+    }
+cases-trace-aside = { $sum }. { $count ->
+        [one] Ett innspill er ikke brukt
+       *[other] { $count } innspill er ikke brukt
     }
 cases-trace-all = Se alle
 cases-trace-all-label = Se alle innspill bak setning { $number }

@@ -46,6 +46,3 @@ cases-flash-codes = { $count ->
 cases-refused-codes-unreadable = Fila kan ikkje lesast. Bruk CSV eller Excel (xlsx).
 cases-refused-codes-column = Fila manglar kolonnen «kode».
 cases-refused-codes-many = Fila har for mange rader. Det er plass til { $most }.
-cases-settings-template = Malar for saksframlegg
-cases-settings-template-lead = Nye saker får desse overskriftene. Det som står tomt, får dei vanlege. Saker som er byrja, blir som dei var.
-cases-settings-numbered = Nummerer overskriftene

@@ -50,7 +50,7 @@ cases-no-case-yet = Ingen har byrja på saksframlegget enno.
 cases-begin-lead = Når du opprettar saka, hentar vi inn det vi veit: tittel, utval og datoar, samandraga av innspela og kven som deltok.
 cases-begin-title-value = { $title } – sluttbehandling
 cases-begin-language-hint = Språket i sjølve saksframlegget. Språket på skjermen vel du for deg sjølv.
-cases-begin-template = Rekkjefølgje
+cases-begin-template = Mal
 cases-begin-template-hint = Overskriftene kan flyttast og takast ut etterpå.
 cases-begin-button = Opprett saka
 cases-template-proposal-last = Samandrag først, tilråding sist
@@ -59,7 +59,7 @@ cases-template-proposal-first = Tilråding først, deretter samandrag og resten
 ## Oversynet.
 
 cases-overview-changed = Versjon { $version }, endra { $when }
-cases-overview-order = Overskriftene i rekkjefølgje
+cases-overview-order = Delane i saksframlegget
 cases-overview-left-out = Tekne ut:
 cases-overview-themes = Temaa
 cases-overview-themes-lead = Kvart tema med innspel må vurderast. Vel eit tema for å skrive vurderinga ved sida av det folk sa.
@@ -234,6 +234,10 @@ cases-trace-minority =
     { $notes ->
         [one] Mindretal, eitt innspel
        *[other] Mindretal, { $notes } innspel
+    }
+cases-trace-aside = { $sum }. { $count ->
+        [one] Eitt innspel er ikkje brukt
+       *[other] { $count } innspel er ikkje brukte
     }
 cases-trace-all = Sjå alle
 cases-trace-all-label = Sjå alle innspel bak setning { $number }

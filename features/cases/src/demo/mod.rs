@@ -1,6 +1,7 @@
 //! The demo town's case: decided, followed up and answered. A theme without assessment stays flagged, as
 //! the data has it. A second process has a paper that is only begun.
 
+mod papers;
 mod town;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
@@ -24,7 +25,7 @@ use crate::{
         heading::{Heading, Template},
     },
     policy::{ANSWER, DECIDE, FOLLOW_UP, WRITE},
-    sending, store, text,
+    sending, store, templates, text,
 };
 use town::{TownAction, TownAnswer, TownCase, TownDecision, TownFile, TownVote};
 
@@ -61,7 +62,9 @@ async fn begin(cx: &Cx, process: Process) -> Result<()> {
     let permit = cx.permit(WRITE, process.resource())?;
     let language = Language::Nb;
     let title = text::begin_title_value(process.title.to(language)).to(language);
-    actions::begin(cx, &permit, &process, (language, Template::ProposalFirst, title)).await?;
+    let built_in = Template::ProposalFirst;
+    let template = (templates::built_in_name(built_in).to(language), built_in.into());
+    actions::begin(cx, &permit, &process, (language, template, title)).await?;
     Ok(())
 }
 
@@ -70,18 +73,24 @@ async fn fill_case(cx: &Cx, process: &Process, file: &TownFile, told: &TownCase)
         return Ok(());
     }
     let themes: BTreeMap<String, ThemeId> = themes(cx, process).await?;
+    let id = cx.new_id();
+    let mut content = content(file, told, &themes);
+    let files = papers::attach(cx, id, told, &mut content).await?;
     let tx = cx.begin().await?;
     let permit = cx.permit(WRITE, process.resource())?;
     let case = Case {
-        id: cx.new_id(),
+        id,
         process: process.id,
         state: CaseState::Draft,
         head: head(told),
-        content: content(file, told, &themes),
+        content,
         version: 1,
         changed_at: noon(told.dated).unwrap_or(cx.now()),
     };
     actions::add(&tx, cx, &permit, process, &case).await?;
+    for file in &files {
+        store::insert_file(&tx, &permit, file).await?;
+    }
     if let Some(decided) = &told.decision {
         let permit = cx.permit(DECIDE, process.resource())?;
         let decision = decision(told, decided);
@@ -188,12 +197,14 @@ fn content(file: &TownFile, told: &TownCase, themes: &BTreeMap<String, ThemeId>)
             Some(5) => Some(MadeOf::Reach),
             _ => None,
         },
+        file: None,
     };
     let assessments =
         told.assessments.iter().filter_map(|a| Some((*themes.get(&a.theme)?, a.text.clone())));
     let mut headings = Heading::ALL.to_vec();
     headings.retain(|h| *h != Heading::Conclusion);
     Content {
+        template: text::template_proposal_last().to(Language::Nb),
         headings,
         titles: BTreeMap::new(),
         is_numbered: false,
@@ -218,6 +229,7 @@ fn councils_made(told: &TownCase) -> Option<NamedDocument> {
         title: text::attachment_councils().to(Language::Nb),
         note: String::new(),
         made_of: Some(MadeOf::Councils),
+        file: None,
     })
 }
 

@@ -201,7 +201,7 @@ fn source_anchor(number: usize) -> String {
 fn put_lists(doc: &mut Document, t: &T, paper: &Paper) {
     if !paper.attachments.is_empty() {
         doc.h1(t.heading_attachments().to_uppercase());
-        doc.numbered(paper.attachments.iter().map(String::as_str));
+        doc.numbered(paper.attachments.iter().map(|(title, _)| title.as_str()));
     }
     if !paper.not_sent.is_empty() {
         doc.h1(t.heading_not_sent().to_uppercase());

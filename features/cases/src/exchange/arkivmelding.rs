@@ -27,6 +27,8 @@ pub(crate) const CASE_PAPER: Code = ("SAKSFRAMLEGG", "Saksframlegg");
 pub(crate) const REPORT: Code = ("RAPPORT", "Rapport");
 /// Uttalelse.
 pub(crate) const STATEMENT: Code = ("UTTALELSE", "Uttalelse");
+/// Vedlegg: a file of the case's own, whatever it is.
+pub(crate) const ATTACHMENT: Code = ("VEDLEGG", "Vedlegg");
 /// Vedtak.
 pub(crate) const DECISION: Code = ("VEDTAK", "Vedtak");
 
@@ -151,18 +153,14 @@ fn put_document(xml: &mut Xml, place: usize, document: &Described) -> Result<()>
 }
 
 fn put_file(xml: &mut Xml, file: &Parcel) -> Result<()> {
-    let (variant, format) = match file.mime {
-        // PRONOM: PDF/A-2a.
-        crate::documents::PDF => (("A", "Arkivformat"), Some(("fmt/476", "PDF/A-2a"))),
-        crate::documents::DOCX => {
-            (("P", "Produksjonsformat"), Some(("fmt/412", "Microsoft Word (docx)")))
-        }
-        _ => (("P", "Produksjonsformat"), None),
+    let variant = match file.is_archival {
+        true => ("A", "Arkivformat"),
+        false => ("P", "Produksjonsformat"),
     };
     xml.within("dokumentobjekt", &[], |xml| {
         xml.text("versjonsnummer", "1")?;
         xml.code("variantformat", variant)?;
-        if let Some(format) = format {
+        if let Some(format) = file.format {
             xml.code("format", format)?;
         }
         xml.text("mimeType", file.mime)?;
@@ -237,8 +235,7 @@ mod tests {
             number: ArchiveNumber::read("25/871-64"),
             officer: "Prøve Planlegger".to_owned(),
         };
-        let file =
-            |name: &str, mime| Parcel { name: name.to_owned(), mime, bytes: b"abc".to_vec() };
+        let file = |name: &str, mime| Parcel::new(name.to_owned(), mime, b"abc".to_vec());
         let post = Post {
             key: "saksframlegg/1".to_owned(),
             title: title.to_owned(),

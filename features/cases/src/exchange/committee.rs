@@ -122,7 +122,7 @@ pub(crate) fn utvalgssak(dossier: &Dossier, extras: &Extras) -> Result<Parcel> {
         forslag_til_behandlingsplan: bodies.iter().enumerate().map(step).collect(),
     };
     let bytes = serde_json::to_vec_pretty(&message)?;
-    Ok(Parcel { name: FILE.to_owned(), mime: "application/json", bytes })
+    Ok(Parcel::new(FILE.to_owned(), "application/json", bytes))
 }
 
 fn step((at, body): (usize, &Body)) -> Step<'_> {

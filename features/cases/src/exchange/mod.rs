@@ -6,13 +6,18 @@ pub(crate) mod arkivmelding;
 pub(crate) mod committee;
 pub(crate) mod decision_file;
 pub(crate) mod package;
+pub(crate) mod receipt;
 
 use medvirk_kernel::{Error, Permit, Result};
 use medvirk_slice::Cx;
 use serde_json::json;
 
 use crate::{
-    model::case::{Case, CaseState},
+    documents,
+    model::{
+        attachment::FormatCode,
+        case::{Case, CaseState},
+    },
     settings::CaseSettings,
     text,
 };
@@ -27,8 +32,24 @@ pub(crate) struct Parcel {
     pub(crate) name: String,
     /// Its media type.
     pub(crate) mime: &'static str,
+    /// What the archive calls its format, where that is known.
+    pub(crate) format: Option<FormatCode>,
+    /// Whether an archive takes it as it is.
+    pub(crate) is_archival: bool,
     /// Its bytes.
     pub(crate) bytes: Vec<u8>,
+}
+
+impl Parcel {
+    /// A file that Medvirk has made: its PDF is PDF/A-2a, its DOCX is to be written in.
+    pub(crate) fn new(name: String, mime: &'static str, bytes: Vec<u8>) -> Self {
+        let (format, is_archival) = match mime {
+            documents::PDF => (Some(("fmt/476", "PDF/A-2a")), true),
+            documents::DOCX => (Some(("fmt/412", "Microsoft Word (docx)")), false),
+            _ => (None, false),
+        };
+        Parcel { name, mime, format, is_archival, bytes }
+    }
 }
 
 /// What we call a case in messages.

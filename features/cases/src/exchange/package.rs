@@ -6,6 +6,7 @@ use std::io::{Cursor, Write};
 
 use medvirk_documents::{Document, html_page};
 use medvirk_kernel::{Error, Result};
+use medvirk_slice::Files;
 use medvirk_web::aside;
 use serde_json::{Value, json};
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
@@ -13,8 +14,8 @@ use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 use super::{
     Parcel,
     arkivmelding::{
-        CASE_PAPER, Code, DECISION, Described, Folder, POST_CASE_PAPER, POST_INTERNAL, Post,
-        REPORT, STATEMENT, arkivmelding, sum,
+        ATTACHMENT, CASE_PAPER, Code, DECISION, Described, Folder, POST_CASE_PAPER, POST_INTERNAL,
+        Post, REPORT, STATEMENT, arkivmelding, sum,
     },
     case_key, committee, process_key,
 };
@@ -22,7 +23,11 @@ use crate::{
     T,
     documents::{self, DOCX, Extras, PDF},
     dossier::Dossier,
-    model::{case::MadeOf, number::ArchiveNumber},
+    model::{
+        attachment::plain_stem,
+        case::{MadeOf, NamedDocument},
+        number::ArchiveNumber,
+    },
 };
 
 /// Name of the package.
@@ -34,21 +39,14 @@ const SUMS: &str = "SHA256SUMS.txt";
 ///
 /// # Errors
 /// Internal, when a document cannot be made.
-pub(crate) async fn package(dossier: &Dossier, extras: &Extras) -> Result<Parcel> {
+pub(crate) async fn package(dossier: &Dossier, extras: &Extras, store: &Files) -> Result<Parcel> {
     let t = T(dossier.case.head.language);
     let folder = folder(dossier);
     let mut papers = vec![
         described("01-saksframlegg", CASE_PAPER, documents::case_paper(dossier, extras)).await?,
     ];
-    for (made_of, stem, kind) in [
-        (MadeOf::Notes, "innspill", REPORT),
-        (MadeOf::Reach, "deltakelse", REPORT),
-        (MadeOf::Councils, "uttalelser-fra-raad", STATEMENT),
-    ] {
-        if let Some(number) = dossier.case.content.number_of(made_of) {
-            let document = documents::made_of(dossier, extras, made_of);
-            papers.push(described(&format!("vedlegg-{number}-{stem}"), kind, document).await?);
-        }
+    for (at, named) in dossier.case.content.attachments.iter().enumerate() {
+        papers.extend(attachment(dossier, extras, store, (at + 1, named)).await?);
     }
     let head = &dossier.case.head;
     let mut posts = vec![Post {
@@ -73,13 +71,43 @@ pub(crate) async fn package(dossier: &Dossier, extras: &Extras) -> Result<Parcel
     let mut others = vec![metadata(dossier, &posts)?];
     for (post, name) in posts.iter().zip(["arkivmelding.xml", "arkivmelding-saksprotokoll.xml"]) {
         let bytes = arkivmelding(&folder, post)?;
-        others.push(Parcel { name: name.to_owned(), mime: "application/xml", bytes });
+        others.push(Parcel::new(name.to_owned(), "application/xml", bytes));
     }
     others.extend(message(dossier, extras)?);
     let documents = posts.into_iter().flat_map(|p| p.documents).flat_map(|d| d.files);
     let parcels: Vec<Parcel> = documents.chain(others).collect();
     let bytes = aside(|| zipped(&parcels))?;
-    Ok(Parcel { name: PACKAGE.to_owned(), mime: "application/zip", bytes })
+    Ok(Parcel::new(PACKAGE.to_owned(), "application/zip", bytes))
+}
+
+/// One attachment: made by Medvirk or a file of the case; nothing for what is only a name.
+async fn attachment(
+    dossier: &Dossier,
+    extras: &Extras,
+    store: &Files,
+    (number, named): (usize, &NamedDocument),
+) -> Result<Option<Described>> {
+    if let Some(made_of) = named.made_of {
+        let (stem, kind) = match made_of {
+            MadeOf::Notes => ("innspill", REPORT),
+            MadeOf::Reach => ("deltakelse", REPORT),
+            MadeOf::Councils => ("uttalelser-fra-raad", STATEMENT),
+        };
+        let document = documents::made_of(dossier, extras, made_of);
+        return described(&format!("vedlegg-{number}-{stem}"), kind, document).await.map(Some);
+    }
+    let Some(file) = named.file.and_then(|id| dossier.files.get(&id)) else { return Ok(None) };
+    // A package without a file it should hold must not look whole.
+    let bytes = store.get(&file.path()).await.map_err(|e| Error::internal(format!("{e:?}")))?;
+    let (stem, ending) = (plain_stem(&file.name), file.kind.ending());
+    let parcel = Parcel {
+        name: format!("vedlegg-{number}-{stem}.{ending}"),
+        mime: file.kind.mime(),
+        format: file.format(),
+        is_archival: file.is_archival(),
+        bytes,
+    };
+    Ok(Some(Described { title: named.title.clone(), kind: ATTACHMENT, files: vec![parcel] }))
 }
 
 /// The message to the meeting system; none while the case lacks what that system must have.
@@ -104,7 +132,7 @@ fn folder(dossier: &Dossier) -> Folder {
 
 /// A document for the archive, to write in, and to read.
 async fn described(stem: &str, kind: Code, document: Document) -> Result<Described> {
-    let file = |ending: &str, mime, bytes| Parcel { name: format!("{stem}.{ending}"), mime, bytes };
+    let file = |ending: &str, mime, bytes| Parcel::new(format!("{stem}.{ending}"), mime, bytes);
     let word = documents::docx(&document)?;
     let page = aside(|| html_page(&document)).into_bytes();
     let title = document.meta.title.clone();
@@ -147,7 +175,7 @@ fn metadata(dossier: &Dossier, posts: &[Post]) -> Result<Parcel> {
         "files": files,
     });
     let bytes = serde_json::to_vec_pretty(&told)?;
-    Ok(Parcel { name: "metadata.json".to_owned(), mime: "application/json", bytes })
+    Ok(Parcel::new("metadata.json".to_owned(), "application/json", bytes))
 }
 
 /// Packs parcels in their order; the list of sums is added last.
@@ -175,8 +203,7 @@ mod tests {
 
     #[test]
     fn every_file_has_its_sum_in_the_list() {
-        let parcel =
-            Parcel { name: "a.txt".to_owned(), mime: "text/plain", bytes: b"abc".to_vec() };
+        let parcel = Parcel::new("a.txt".to_owned(), "text/plain", b"abc".to_vec());
         let file = zipped(&[parcel]).unwrap();
         let mut zip = zip::ZipArchive::new(Cursor::new(file)).unwrap();
         let mut sums = String::new();

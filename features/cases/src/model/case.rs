@@ -4,10 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use medvirk_kernel::{Language, ProcessId, id_type};
-use medvirk_processes::ThemeId;
+use medvirk_processes::{ThemeId, Words};
 use serde::{Deserialize, Serialize};
 
-use super::{deadline::Notice, heading::Heading};
+use super::{
+    attachment::FileId,
+    deadline::Notice,
+    heading::Heading,
+    template::{self, Layout},
+};
 
 id_type!(CaseId, "One case.");
 
@@ -97,10 +102,13 @@ pub struct Person {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Content {
+    /// Name of the template the paper was given last; empty for none.
+    pub template: String,
     /// Order of headings; empty means the usual order.
     pub headings: Vec<Heading>,
-    /// The municipality's own words for headings, as they were when the case was begun.
-    pub titles: BTreeMap<Heading, String>,
+    /// The template's words for headings, as they were when the paper got it.
+    #[serde(deserialize_with = "template::titles")]
+    pub titles: BTreeMap<Heading, Words>,
     /// Whether headings are numbered.
     pub is_numbered: bool,
     /// Free texts by heading.
@@ -272,6 +280,7 @@ pub struct Alternative {
 
 /// A document by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct NamedDocument {
     /// Title.
     pub title: String,
@@ -279,6 +288,15 @@ pub struct NamedDocument {
     pub note: String,
     /// What it is made of, when it is not written by people.
     pub made_of: Option<MadeOf>,
+    /// The file it is, when somebody has attached one.
+    pub file: Option<FileId>,
+}
+
+impl NamedDocument {
+    /// Whether it is only a name: neither made by Medvirk nor attached as a file.
+    pub fn lacks_file(&self) -> bool {
+        self.made_of.is_none() && self.file.is_none()
+    }
 }
 
 /// What an attachment is made of.
@@ -313,6 +331,39 @@ impl Content {
     /// The headings of this paper, in order.
     pub fn order(&self) -> Vec<Heading> {
         if self.headings.is_empty() { Heading::ALL.to_vec() } else { self.headings.clone() }
+    }
+
+    /// Gives the paper a template. What is written under a heading the template leaves out is kept at the
+    /// end, so that nothing falls out of the paper unseen.
+    pub fn lay_out(&mut self, name: &str, layout: &Layout) {
+        let kept = self.order().into_iter().filter(|h| !layout.headings.contains(h));
+        let kept: Vec<Heading> = kept.filter(|h| self.holds(*h)).collect();
+        let mut titles = layout.titles.clone();
+        for heading in &kept {
+            if let Some(words) = self.titles.get(heading) {
+                titles.entry(*heading).or_insert_with(|| words.clone());
+            }
+        }
+        self.template = name.to_owned();
+        self.headings = layout.headings.iter().copied().chain(kept).collect();
+        self.titles = titles;
+        self.is_numbered = layout.is_numbered;
+    }
+
+    /// Whether people have written something under a heading.
+    pub fn holds(&self, heading: Heading) -> bool {
+        let has_text = self.texts.get(&heading).is_some_and(|t| !t.trim().is_empty());
+        has_text
+            || match heading {
+                Heading::Councils => {
+                    !self.councils.is_empty() || !self.councils_missing_reason.trim().is_empty()
+                }
+                Heading::Hearing => !self.hearing.is_empty(),
+                Heading::Alternatives => !self.alternatives.is_empty(),
+                Heading::Assessment => !self.assessments.is_empty(),
+                Heading::Proposal => !self.proposal.is_empty(),
+                _ => false,
+            }
     }
 
     /// The number of the attachment made of this, from 1.

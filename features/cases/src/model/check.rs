@@ -34,18 +34,31 @@ pub enum Lack {
     Summary,
     /// Notes that nobody has used or put aside with a reason.
     UnfinishedNotes(u64),
+    /// An attachment is only a name; place in the list from 0.
+    AttachmentFile(usize),
+    /// The file of an attachment is not one an archive takes as it is; place in the list from 0.
+    AttachmentFormat(usize),
 }
 
 impl Lack {
     /// Whether the paper cannot be made ready with it.
     pub fn is_blocking(&self) -> bool {
-        !matches!(self, Lack::Summary | Lack::UnfinishedNotes(_) | Lack::LateCouncil(_))
+        !matches!(
+            self,
+            Lack::Summary
+                | Lack::UnfinishedNotes(_)
+                | Lack::LateCouncil(_)
+                | Lack::AttachmentFile(_)
+                | Lack::AttachmentFormat(_)
+        )
     }
 }
 
 /// What the check of a paper looks at beside its text.
 #[derive(Clone, Copy, Debug)]
 pub struct Around<'a> {
+    /// Places of attachments whose files an archive does not take as they are.
+    pub not_archival: &'a [usize],
     /// The themes that have input, in order.
     pub heard: &'a [ThemeId],
     /// Notes that nobody has used or put aside with a reason.
@@ -73,6 +86,9 @@ pub fn lacks(head: &Head, content: &Content, around: Around<'_>) -> Vec<Lack> {
     if around.unfinished_notes > 0 {
         lacks.push(Lack::UnfinishedNotes(around.unfinished_notes));
     }
+    let listed = content.attachments.iter().enumerate();
+    lacks.extend(listed.filter(|(_, a)| a.lacks_file()).map(|(at, _)| Lack::AttachmentFile(at)));
+    lacks.extend(around.not_archival.iter().copied().map(Lack::AttachmentFormat));
     lacks
 }
 
@@ -118,7 +134,10 @@ fn text_lacks(content: &Content, heard: &[ThemeId]) -> Vec<Lack> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::case::{Body, CouncilStatement};
+    use crate::model::{
+        attachment::FileId,
+        case::{Body, CouncilStatement, NamedDocument},
+    };
     use medvirk_kernel::Uuid;
 
     fn day(text: &str) -> NaiveDate {
@@ -147,7 +166,13 @@ mod tests {
     }
 
     fn found(head: &Head, content: &Content, heard: &[ThemeId], today: &str) -> Vec<Lack> {
-        let around = Around { heard, unfinished_notes: 0, hearing_ends: None, today: day(today) };
+        let around = Around {
+            not_archival: &[],
+            heard,
+            unfinished_notes: 0,
+            hearing_ends: None,
+            today: day(today),
+        };
         lacks(head, content, around)
     }
 
@@ -191,6 +216,7 @@ mod tests {
         let late = [Lack::NoticeTooShort(Notice::Budget, day("2026-11-26"))];
         assert_eq!(found(&head, &content, &[theme], "2026-11-27"), late);
         let around = Around {
+            not_archival: &[],
             heard: &[theme],
             unfinished_notes: 0,
             hearing_ends: Some(day("2026-11-22")),
@@ -199,5 +225,28 @@ mod tests {
         let open = lacks(&Head::default(), &content, around);
         assert_eq!(open, [Lack::HearingOpen(day("2026-11-22"))]);
         assert!(open[0].is_blocking());
+    }
+
+    #[test]
+    fn an_attachment_without_a_file_and_one_the_archive_may_refuse_are_pointed_out() {
+        let theme = ThemeId(Uuid::from_u128(1));
+        let mut content = whole(theme);
+        let named = |title: &str, file| NamedDocument {
+            title: title.to_owned(),
+            file,
+            ..NamedDocument::default()
+        };
+        let file = Some(FileId(Uuid::from_u128(9)));
+        content.attachments = vec![named("Forslag", None), named("Kart", file)];
+        let around = Around {
+            not_archival: &[1],
+            heard: &[theme],
+            unfinished_notes: 0,
+            hearing_ends: None,
+            today: day("2026-11-22"),
+        };
+        let found = lacks(&Head::default(), &content, around);
+        assert_eq!(found, [Lack::AttachmentFile(0), Lack::AttachmentFormat(1)]);
+        assert!(!found.iter().any(Lack::is_blocking));
     }
 }

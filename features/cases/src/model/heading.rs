@@ -29,10 +29,16 @@ pub enum Heading {
     Conclusion,
     /// Innstilling, forslag til vedtak.
     Proposal,
+    /// A heading the municipality has made itself; its words stand in the template.
+    OwnFirst,
+    /// The second of them.
+    OwnSecond,
+    /// The third of them.
+    OwnThird,
 }
 
 impl Heading {
-    /// All headings, in the commonest order.
+    /// The headings municipalities of the land use, in the commonest order.
     pub const ALL: [Heading; 11] = [
         Heading::Summary,
         Heading::Background,
@@ -46,6 +52,17 @@ impl Heading {
         Heading::Conclusion,
         Heading::Proposal,
     ];
+
+    /// Places for headings that a municipality makes itself.
+    pub const OWN: [Heading; 3] = [Heading::OwnFirst, Heading::OwnSecond, Heading::OwnThird];
+    /// Headings no paper can be without: what people said, what is thought of it, what is proposed.
+    pub const NEEDED: [Heading; 3] =
+        [Heading::Participation, Heading::Assessment, Heading::Proposal];
+
+    /// Every heading there is.
+    pub fn every() -> impl Iterator<Item = Heading> {
+        Heading::ALL.into_iter().chain(Heading::OWN)
+    }
 
     /// Stable name in the database and in forms.
     pub const fn code(self) -> &'static str {
@@ -61,12 +78,20 @@ impl Heading {
             Heading::Assessment => "assessment",
             Heading::Conclusion => "conclusion",
             Heading::Proposal => "proposal",
+            Heading::OwnFirst => "own_first",
+            Heading::OwnSecond => "own_second",
+            Heading::OwnThird => "own_third",
         }
     }
 
     /// Reads [`Heading::code`].
     pub fn from_code(code: &str) -> Option<Heading> {
-        Heading::ALL.into_iter().find(|h| h.code() == code)
+        Heading::every().find(|h| h.code() == code)
+    }
+
+    /// Whether its words are the municipality's own and stand in no list of ours.
+    pub const fn is_own(self) -> bool {
+        matches!(self, Heading::OwnFirst | Heading::OwnSecond | Heading::OwnThird)
     }
 
     /// Whether people write its text themselves; the others are made of records.
@@ -79,6 +104,9 @@ impl Heading {
                 | Heading::Economy
                 | Heading::Assessment
                 | Heading::Conclusion
+                | Heading::OwnFirst
+                | Heading::OwnSecond
+                | Heading::OwnThird
         )
     }
 }

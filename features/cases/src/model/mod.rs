@@ -3,6 +3,7 @@
 pub mod action;
 pub mod answer;
 pub mod approval;
+pub mod attachment;
 pub mod case;
 pub mod check;
 pub mod deadline;
@@ -11,3 +12,6 @@ pub mod difference;
 pub mod evaluation;
 pub mod heading;
 pub mod number;
+pub mod pdfa;
+pub mod receipt;
+pub mod template;

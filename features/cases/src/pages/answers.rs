@@ -14,7 +14,7 @@ use super::{day, in_case, open, view};
 use crate::{
     T,
     actions::{public_path, staff_path},
-    answering::{self, Answers, channel_of, recipients},
+    answering::{self, Answers, channel_of, reached, recipients},
     dossier::Dossier,
     model::answer::{Answer, Channel, Share},
     policy::{ANSWER, READ},
@@ -82,7 +82,7 @@ async fn page(
         .filter_map(|d| d.contact)
         .collect();
     let ways: Vec<Channel> = people.iter().map(|p| channel_of(&p.contact)).collect();
-    let sent = Share::of(deliveries.iter().map(|d| &d.channel));
+    let sent = reached(&deliveries, &people);
     let lines: Vec<AnswerLine> = answers.themes.iter().map(|th| line(cx, &answers, th)).collect();
     let waiting = people
         .iter()

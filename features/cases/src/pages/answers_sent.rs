@@ -119,7 +119,7 @@ pub(super) async fn list(
     let answers = Answers::read(db, process).await?;
     let (people, _) = recipients(db, &answers).await?;
     let deliveries = store::deliveries(db, answers.process.id).await?;
-    let share = crate::model::answer::Share::of(deliveries.iter().map(|d| &d.channel));
+    let share = answering::reached(&deliveries, &people);
     let (wanted, channel) = (query.search().to_lowercase(), query.filter("channel"));
     let lines: Vec<(&answering::Recipient, Option<&Delivery>)> = people
         .iter()

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     FormPage, in_case, nothing, open,
-    section::Section,
+    section::{Section, offer_files},
     sheet::{operated, with_blank_rows},
     view,
 };
@@ -100,13 +100,16 @@ async fn page(
             let title = t.section_theme(theme.title.to(cx.language()));
             (title, view::theme_beside(cx, dossier, theme)?)
         }
-        other => (other.title().to(cx.language()), Html::default()),
+        other => (other.title_in(t, &dossier.case), Html::default()),
     };
     let codes = match section {
         Section::Head => CaseSettings::of(cx.db().reader()).await?.archive_codes,
         _ => Vec::new(),
     };
-    let sheet = section.sheet(t);
+    let mut sheet = section.sheet(t);
+    if section == Section::Attachments {
+        offer_files(&mut sheet, dossier.files.values());
+    }
     let form = Form::refused(cx, shown.values.clone(), shown.refusals);
     render(
         status,

@@ -16,7 +16,6 @@ use crate::{
     documents::group_name,
     evaluating::{self, Evaluated},
     model::evaluation::{Evaluation, Question},
-    paper::PaperTable,
     policy::{READ, WRITE},
     store, text, words,
 };
@@ -32,8 +31,9 @@ struct EvaluationPage {
     base: String,
     is_written: bool,
     figures: Vec<(String, String)>,
-    scores: Vec<(String, String)>,
-    reach: Vec<PaperTable>,
+    /// Question, score in words, and how far its bar goes, 0 to 100.
+    scores: Vec<(String, String, u32)>,
+    reach: Vec<Chart>,
     has_hidden: bool,
     least: u32,
     worked: String,
@@ -56,7 +56,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     for (caption, label, groups) in groups {
         let shown = ReachTable::published(groups, u64::from(least));
         has_hidden |= shown.has_hidden();
-        tables.push(table(&t, (caption, label), groups, least));
+        tables.push(chart(&t, (caption, label), groups, least));
     }
     tables.retain(|table| !table.rows.is_empty());
     html(&EvaluationPage {
@@ -65,7 +65,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         base: staff_path(&evaluated.process, ""),
         is_written: evaluated.told.version > 0,
         figures: evaluated.figures(&t),
-        scores: evaluated.scores(&t),
+        scores: scores(&t, &evaluated),
         reach: tables,
         has_hidden,
         least,
@@ -75,32 +75,59 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     })
 }
 
+/// The questions with their scores, and how far the bar of each goes.
+fn scores(t: &T, evaluated: &Evaluated) -> Vec<(String, String, u32)> {
+    let given = Question::ALL.map(|q| evaluated.told.scores.get(&q).copied().unwrap_or_default());
+    let said = evaluated.scores(t).into_iter().zip(given);
+    said.map(|((question, score), given)| (question, score, u32::from(given) * 20)).collect()
+}
+
+/// Participants against the population, as bars with their figures.
+struct Chart {
+    caption: String,
+    label: String,
+    rows: Vec<ChartRow>,
+}
+
+/// One group.
+struct ChartRow {
+    label: String,
+    share: String,
+    expected: String,
+    /// How far the bar goes, 0 to 100.
+    fill: u32,
+    /// Where the population stands on the same scale.
+    target: Option<u32>,
+}
+
 /// Participants against the population, in per cent; small groups are not shown.
-fn table(
-    t: &T,
-    (caption, label): (String, String),
-    groups: &Reach<String>,
-    least: u32,
-) -> PaperTable {
+fn chart(t: &T, (caption, label): (String, String), groups: &Reach<String>, least: u32) -> Chart {
     let percent = |share: Option<f64>| {
         share.map_or_else(|| "–".to_owned(), |s| medvirk_i18n::format::percent(t.lang(), s))
     };
     let rows = ReachTable::published(groups, u64::from(least)).rows;
-    PaperTable {
-        caption,
-        header: vec![label, t.reach_participants(), t.reach_population()],
-        widths: vec![4, 2, 2],
-        rows: rows
-            .into_iter()
-            .map(|row| {
-                let share = match row.people {
-                    Shown::Hidden => "–".to_owned(),
-                    Shown::Number(_) => percent(row.share),
-                };
-                vec![group_name(t, &row.group), share, percent(row.expected)]
-            })
-            .collect(),
-    }
+    let shown: Vec<_> = rows
+        .into_iter()
+        .map(|row| {
+            let share = match row.people {
+                Shown::Hidden => None,
+                Shown::Number(0) => Some(0.0),
+                Shown::Number(_) => row.share,
+            };
+            (group_name(t, &row.group), share, row.expected)
+        })
+        .collect();
+    let parts = shown.iter().flat_map(|(_, share, expected)| [*share, *expected]).flatten();
+    let most = parts.fold(0.0_f64, f64::max).max(f64::EPSILON);
+    let width = |share: f64| (share / most * 100.0).round() as u32;
+    let rows = shown.into_iter().map(|(label, share, expected)| ChartRow {
+        label,
+        share: percent(share),
+        expected: percent(expected),
+        fill: share.map(width).unwrap_or_default(),
+        target: expected.map(width),
+    });
+    Chart { caption, label, rows: rows.collect() }
 }
 
 #[derive(Template)]

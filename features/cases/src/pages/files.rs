@@ -64,7 +64,7 @@ pub(super) async fn for_staff(
     if name == PACKAGE || name == committee::FILE {
         let extras = Extras::read(&cx, dossier.process.id).await?;
         let parcel = match name == PACKAGE {
-            true => package(&dossier, &extras).await?,
+            true => package(&dossier, &extras, &cx.site().files).await?,
             false => committee::utvalgssak(&dossier, &extras)?,
         };
         let name = match name == PACKAGE {
@@ -107,7 +107,8 @@ async fn in_form(document: Document, ending: &str, shown: &str) -> Result<Respon
 /// What goes out to archive and meeting system.
 pub(super) async fn parcels(cx: &Cx, dossier: &Dossier) -> Result<Vec<Parcel>> {
     let extras = Extras::read(cx, dossier.process.id).await?;
-    Ok(vec![package(dossier, &extras).await?, committee::utvalgssak(dossier, &extras)?])
+    let parcel = package(dossier, &extras, &cx.site().files).await?;
+    Ok(vec![parcel, committee::utvalgssak(dossier, &extras)?])
 }
 
 pub(super) async fn for_everybody(

@@ -9,7 +9,7 @@ use medvirk_web::{Cell, Column, Fault, Html, List, ListQuery, Page, escape, html
 use crate::{
     T,
     model::case::CaseState,
-    policy::{DECIDE, READ, SETTINGS},
+    policy::{DECIDE, READ, SETTINGS, TEMPLATES},
     store, words,
 };
 
@@ -85,6 +85,9 @@ pub(super) async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
     let mut links = vec![("/staff/cases/trace".to_owned(), t.trace_check_heading())];
     if cx.allows_somewhere(DECIDE) {
         links.push(("/staff/cases/import".to_owned(), t.import_heading()));
+    }
+    if cx.allows_somewhere(TEMPLATES) {
+        links.push(("/staff/cases/templates".to_owned(), t.templates_heading()));
     }
     if cx.allows_somewhere(SETTINGS) {
         links.push(("/staff/cases/settings".to_owned(), t.settings_heading()));

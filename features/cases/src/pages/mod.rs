@@ -2,6 +2,8 @@
 
 mod answers;
 mod answers_sent;
+mod archive;
+mod attachments;
 mod decision;
 mod decision_form;
 mod decision_import;
@@ -18,6 +20,7 @@ mod ready;
 pub(crate) mod section;
 mod settings;
 mod sheet;
+mod templates;
 mod trace;
 mod trace_check;
 mod versions;
@@ -36,7 +39,7 @@ use uuid::Uuid;
 use crate::{
     T,
     actions::staff_path,
-    policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, SETTINGS, WRITE},
+    policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, SETTINGS, TEMPLATES, WRITE},
     settings::ArchiveCode,
 };
 use sheet::ShownGroup;
@@ -54,12 +57,20 @@ fn at(rest: &str) -> String {
 fn paper_routes() -> Routes {
     let (read, write) = (Access::Staff(READ), Access::Staff(WRITE));
     let (ready, settings) = (Access::Staff(MAKE_READY), Access::Staff(SETTINGS));
+    let templates = Access::Staff(TEMPLATES);
     Routes::new()
         .get(read, "/staff/cases", list::list)
         .get(read, "/staff/cases/trace", trace_check::list)
         .get(read, &at(""), overview::show)
         .post(write, &at(""), overview::create)
         .post(write, &at("/headings"), overview::reorder)
+        .post(write, &at("/template"), templates::choose)
+        .get(templates, "/staff/cases/templates", templates::list)
+        .get(templates, "/staff/cases/templates/new", templates::new)
+        .post(templates, "/staff/cases/templates/new", templates::create)
+        .get(templates, "/staff/cases/templates/{template}", templates::edit)
+        .post(templates, "/staff/cases/templates/{template}", templates::save)
+        .post(templates, "/staff/cases/templates/{template}/delete", templates::delete)
         .get(settings, "/staff/cases/settings", settings::show)
         .post(settings, "/staff/cases/settings", settings::save)
         .post(settings, "/staff/cases/settings/codes", settings::bring_codes)
@@ -70,6 +81,13 @@ fn paper_routes() -> Routes {
         .post(ready, &at("/send"), ready::send)
         .get(write, &at("/edit/{section}"), edit::show)
         .post(write, &at("/edit/{section}"), edit::save)
+        .get(read, &at("/attachments"), attachments::show)
+        .post(write, &at("/attachments"), attachments::attach)
+        .get(read, &at("/attachments/{file}"), attachments::for_staff)
+        .post(write, &at("/attachments/{file}/remove"), attachments::remove)
+        .get(read, &at("/archive"), archive::show)
+        .post(ready, &at("/archive"), archive::bring)
+        .get(read, &at("/archive/{receipt}"), archive::file)
         .get(read, &at("/preview"), preview::show)
         .get(read, &at("/sentences/{sentence}"), trace::for_staff)
         .get(read, &at("/versions"), versions::list)
@@ -112,6 +130,7 @@ fn public_routes() -> Routes {
         .get(Access::Public, &at("/sentences/{sentence}"), trace::for_everybody)
         .get(Access::Public, &at("/poster"), public::poster)
         .get(Access::Public, &at("/files/{name}"), files::for_everybody)
+        .get(Access::Public, &at("/attachments/{file}"), attachments::for_everybody)
 }
 
 /// Reads the process of an address and asks the table.

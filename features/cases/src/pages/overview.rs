@@ -9,7 +9,7 @@ use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, html, render, see_other};
 use uuid::Uuid;
 
-use super::{day, in_case, open, ready::Eyes, section::Section};
+use super::{day, in_case, open, ready::Eyes, section::Section, templates};
 use crate::{
     T, actions,
     actions::staff_path,
@@ -17,7 +17,8 @@ use crate::{
     model::{
         case::{Case, CaseState},
         check::Lack,
-        heading::{Heading, Template as Order, moved},
+        heading::{Heading, moved},
+        receipt::Receipt,
     },
     policy::{DECIDE, MAKE_READY, READ, WRITE},
     store, text, words,
@@ -25,7 +26,6 @@ use crate::{
 
 /// One line of the checklist.
 struct LackLine {
-    is_blocking: bool,
     text: String,
     /// Where it is seen to; empty for those who may not go there.
     href: String,
@@ -66,8 +66,16 @@ pub(super) struct OverviewPage {
     is_ready: bool,
     tag: (&'static str, String),
     facts: Vec<(String, String)>,
-    lacks: Vec<LackLine>,
-    blocking: usize,
+    /// What must be in place before the case can be treated, and what should be.
+    blocking: Vec<LackLine>,
+    advised: Vec<LackLine>,
+    /// How many attachments there are and how many have no file.
+    attached: String,
+    bodies: String,
+    template: String,
+    templates: Vec<(String, String)>,
+    /// What the archive answered last.
+    archive: Option<(&'static str, String)>,
     headings: Vec<HeadingLine>,
     left_out: Vec<(&'static str, String)>,
     themes: Vec<ThemeLine>,
@@ -98,8 +106,8 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     let (process, _) = open(&cx, id, READ).await?;
     match Dossier::of(cx.db().reader(), process.clone()).await {
         Ok(dossier) => {
-            let eyes = Eyes::of(&cx, &dossier.case).await?;
-            html(&overview(&cx, &dossier, eyes))
+            let around = Around::of(&cx, &dossier.case).await?;
+            html(&overview(&cx, &dossier, around))
         }
         Err(Error::NotFound) => {
             let title = T(cx.language()).begin_title_value(process.title.to(process.language));
@@ -107,21 +115,22 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
                 Language::Nn => Language::Nn,
                 _ => Language::Nb,
             };
-            let form = Form::filled(
-                &cx,
-                [
-                    ("title", title.as_str()),
-                    ("language", language.code()),
-                    ("template", Order::ProposalLast.code()),
-                ],
-            );
-            html(&begin_page(&cx, &process, form))
+            let templates = templates::options(cx.db().reader(), cx.language()).await?;
+            let first = templates.first().map(|(value, _)| value.clone()).unwrap_or_default();
+            let filled =
+                [("title", title.as_str()), ("language", language.code()), ("template", &first)];
+            html(&begin_page(&cx, &process, Form::filled(&cx, filled), templates))
         }
         Err(other) => Err(other.into()),
     }
 }
 
-fn begin_page(cx: &Cx, process: &Process, form: Form) -> BeginPage {
+fn begin_page(
+    cx: &Cx,
+    process: &Process,
+    form: Form,
+    templates: Vec<(String, String)>,
+) -> BeginPage {
     let t = T(cx.language());
     BeginPage {
         page: in_case(cx, process, t.menu_case()),
@@ -131,10 +140,7 @@ fn begin_page(cx: &Cx, process: &Process, form: Form) -> BeginPage {
         languages: [Language::Nb, Language::Nn]
             .map(|l| (l.code().to_owned(), l.own_name().to_owned()))
             .to_vec(),
-        templates: vec![
-            (Order::ProposalLast.code().to_owned(), t.template_proposal_last()),
-            (Order::ProposalFirst.code().to_owned(), t.template_proposal_first()),
-        ],
+        templates,
         may_write: cx.may(WRITE, process.resource()),
     }
 }
@@ -149,12 +155,15 @@ pub(super) async fn create(
     let title = reader.required("title", text::field_title(), 400);
     let language = reader.choice("language", text::field_language(), &["nb", "nn"]);
     let language = reader.must("language", text::field_language(), language);
-    let template = Order::from_code(submitted.get("template"));
     let language = language.as_deref().and_then(Language::from_code).unwrap_or_default();
     if let Err(Error::Refused(refusals)) = reader.finish(()) {
         let form = Form::refused(&cx, submitted, refusals);
-        return render(StatusCode::UNPROCESSABLE_ENTITY, &begin_page(&cx, &process, form));
+        let templates = templates::options(cx.db().reader(), cx.language()).await?;
+        let page = begin_page(&cx, &process, form, templates);
+        return render(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
+    let db = cx.db().reader();
+    let template = crate::templates::chosen(db, submitted.get("template"), language).await?;
     let words = match actions::begin(&cx, &permit, &process, (language, template, title)).await {
         Ok(_) => T(cx.language()).flash_begun(),
         // The colleague's case is the one to go on with.
@@ -164,10 +173,35 @@ pub(super) async fn create(
     Ok(see_other(&staff_path(&process, "")).flash(&words))
 }
 
-pub(super) fn overview(cx: &Cx, dossier: &Dossier, eyes: Eyes) -> OverviewPage {
+/// What the page of a case shows beside the case itself.
+pub(super) struct Around {
+    eyes: Eyes,
+    templates: Vec<(String, String)>,
+    receipt: Option<Receipt>,
+}
+
+impl Around {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Internal, when the database cannot be read.
+    pub(super) async fn of(cx: &Cx, case: &Case) -> Result<Self, Error> {
+        let db = cx.db().reader();
+        let receipts = store::receipts(db, case.id).await?;
+        Ok(Around {
+            eyes: Eyes::of(cx, case).await?,
+            templates: templates::options(db, cx.language()).await?,
+            receipt: receipts.into_iter().next().map(|kept| kept.receipt),
+        })
+    }
+}
+
+pub(super) fn overview(cx: &Cx, dossier: &Dossier, around: Around) -> OverviewPage {
     let (t, language) = (T(cx.language()), cx.language());
     let (case, process) = (&dossier.case, &dossier.process);
-    let lacks = lack_lines(cx, dossier);
+    let (blocking, advised) = lack_lines(cx, dossier);
+    let attachments = &case.content.attachments;
+    let lacking = attachments.iter().filter(|a| a.lacks_file()).count();
     let (color, state) = words::case_state(case.state);
     let is_open = case.state == CaseState::Draft;
     OverviewPage {
@@ -179,19 +213,24 @@ pub(super) fn overview(cx: &Cx, dossier: &Dossier, eyes: Eyes) -> OverviewPage {
         is_ready: case.state == CaseState::Ready,
         tag: (color, state.to(language)),
         facts: facts(&t, dossier),
-        blocking: lacks.iter().filter(|l| l.is_blocking).count(),
-        lacks,
+        blocking,
+        advised,
+        attached: t.note_attachments(attachments.len(), lacking),
+        bodies: t.note_bodies(case.content.bodies.len()),
+        template: case.content.template.clone(),
+        templates: around.templates,
+        archive: around.receipt.map(|r| super::archive::tag(&t, &r)),
         headings: heading_lines(&t, dossier),
-        left_out: Heading::ALL
-            .into_iter()
+        left_out: Heading::every()
+            .filter(|h| !h.is_own() || case.content.titles.contains_key(h))
             .filter(|h| !case.content.order().contains(h))
-            .map(|h| (h.code(), words::heading(h).to(language)))
+            .map(|h| (h.code(), words::title(&case.content, h, case.head.language)))
             .collect(),
         themes: dossier.heard().iter().map(|theme| theme_line(&t, dossier, theme)).collect(),
         version: case.version,
         changed: format::date_time(language, case.changed_at),
         form: Form::new(cx),
-        eyes,
+        eyes: around.eyes,
         may_write: is_open && cx.may(WRITE, process.resource()),
         may_make_ready: cx.may(MAKE_READY, process.resource()),
         may_decide: cx.may(DECIDE, process.resource()),
@@ -221,11 +260,15 @@ fn facts(t: &T, dossier: &Dossier) -> Vec<(String, String)> {
     .collect()
 }
 
-fn lack_lines(cx: &Cx, dossier: &Dossier) -> Vec<LackLine> {
+/// What blocks the case, and what only should be seen to.
+fn lack_lines(cx: &Cx, dossier: &Dossier) -> (Vec<LackLine>, Vec<LackLine>) {
     let (t, resource) = (T(cx.language()), dossier.process.resource());
     let edit = |section: Section| staff_path(&dossier.process, &format!("edit/{}", section.code()));
+    let attachment = |place: usize| {
+        let named = dossier.case.content.attachments.get(place);
+        named.map(|a| a.title.clone()).unwrap_or_default()
+    };
     let line = |lack: Lack| {
-        let is_blocking = lack.is_blocking();
         let (text, href) = match lack {
             Lack::Assessment(theme) => {
                 let title = dossier.theme(theme).map_or("", |th| th.title.to(t.lang()));
@@ -262,13 +305,21 @@ fn lack_lines(cx: &Cx, dossier: &Dossier) -> Vec<LackLine> {
                 let href = format!("/staff/processes/{}/notes", dossier.process.id);
                 (t.lack_unfinished(count), href)
             }
+            Lack::AttachmentFile(place) => {
+                let href = staff_path(&dossier.process, "attachments");
+                (t.lack_attachment_file(place + 1, attachment(place)), href)
+            }
+            Lack::AttachmentFormat(place) => {
+                let href = staff_path(&dossier.process, "attachments");
+                (t.lack_attachment_format(place + 1, attachment(place)), href)
+            }
         };
         let href = if cx.may_open(&href, resource) { href } else { String::new() };
-        LackLine { is_blocking, text, href }
+        LackLine { text, href }
     };
-    let mut lines: Vec<LackLine> = dossier.lacks(cx.today()).into_iter().map(line).collect();
-    lines.sort_by_key(|l| !l.is_blocking);
-    lines
+    let (blocking, advised): (Vec<Lack>, Vec<Lack>) =
+        dossier.lacks(cx.today()).into_iter().partition(Lack::is_blocking);
+    (blocking.into_iter().map(line).collect(), advised.into_iter().map(line).collect())
 }
 
 fn heading_lines(t: &T, dossier: &Dossier) -> Vec<HeadingLine> {
@@ -277,7 +328,7 @@ fn heading_lines(t: &T, dossier: &Dossier) -> Vec<HeadingLine> {
         let (is_written, note) = written(t, dossier, *heading);
         HeadingLine {
             code: heading.code(),
-            title: words::heading(*heading).to(t.lang()),
+            title: words::title(&dossier.case.content, *heading, dossier.case.head.language),
             note,
             is_written,
             href: Section::of_heading(*heading)

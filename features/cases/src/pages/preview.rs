@@ -28,6 +28,7 @@ pub(super) struct PaperView {
     pub(super) tag: (&'static str, String),
     pub(super) files: String,
     pub(super) attachments: String,
+    pub(super) attached: String,
     pub(super) not_sent: String,
 }
 
@@ -46,6 +47,10 @@ impl PaperView {
                 Audience::Everybody => actions::public_path(&dossier.process, "files"),
             },
             attachments: t.heading_attachments(),
+            attached: match audience {
+                Audience::Staff { .. } => staff_path(&dossier.process, "attachments"),
+                Audience::Everybody => actions::public_path(&dossier.process, "attachments"),
+            },
             not_sent: t.heading_not_sent(),
             paper,
         }

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     T,
     actions::public_path,
-    answering::{Answers, decided_label},
+    answering::decided_label,
     documents,
     dossier::Dossier,
     model::{
@@ -26,6 +26,7 @@ use crate::{
         case::CaseState,
         decision::Decision,
     },
+    outcome::Outcome,
     store, words,
 };
 
@@ -106,71 +107,66 @@ struct OutcomePage {
 
 pub(super) async fn outcome(cx: Cx, Path(slug): Path<String>) -> Result<Response, Fault> {
     let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
-    let dossier = Dossier::public(db, &slug).await?;
-    let answered = store::answered(db, dossier.process.id).await?;
-    let answers = Answers::read(db, dossier.process.clone()).await?;
-    let body = dossier.decision.as_ref().map(|d| d.body.clone()).unwrap_or_default();
-    let cards = answers.given().map(|(th, a)| AnswerCard::of(language, &body, th, a));
-    let owners = owners(&cx, &dossier).await?;
-    let weight = dossier.heard().iter().fold((0, 0), |sum, theme| {
-        let weight = dossier.weight(theme.id);
-        (sum.0 + weight.sources, sum.1 + weight.people)
-    });
-    let process = &dossier.process;
-    let (color, state) = words::case_state(dossier.case.state);
+    let outcome = Outcome::public(db, &slug).await?;
+    let answered = store::answered(db, outcome.process().id).await?;
+    let body = outcome.decision().map(|d| d.body.clone()).unwrap_or_default();
+    let cards = outcome.answers.given().map(|(th, a)| AnswerCard::of(language, &body, th, a));
+    let owners = owners(&cx, &outcome).await?;
+    let process = outcome.process();
+    let (color, state) = words::case_state(outcome.case.state);
     html_for_all(&OutcomePage {
         page: frame(&cx, process, t.outcome_title(process.name(language))),
         t,
         base: public_path(process, ""),
         title: process.name(language).to_owned(),
-        lead: lead(&t, &dossier),
+        lead: lead(&t, &outcome),
         status: (color, state.to(language)),
-        lang: dossier.case.head.language.code(),
-        facts: facts(&t, &dossier),
+        lang: outcome.case.head.language.code(),
+        facts: facts(&t, &outcome),
         answers: if answered.is_some() { cards.collect() } else { Vec::new() },
         answered: answered
             .map(|at| format::date(language, medvirk_kernel::to_oslo(at).date_naive()))
             .unwrap_or_default(),
-        done: dossier.actions.iter().filter(|a| a.state == ActionState::Done).count(),
-        actions: dossier.actions.iter().map(|a| action(&cx, &dossier, &owners, a)).collect(),
-        notes: dossier.counting().count(),
-        sources: weight.0,
-        people: weight.1,
+        done: outcome.actions.iter().filter(|a| a.state == ActionState::Done).count(),
+        actions: outcome.actions.iter().map(|a| action(&cx, &outcome, &owners, a)).collect(),
+        notes: usize::try_from(outcome.notes).unwrap_or(usize::MAX),
+        sources: outcome.sources,
+        people: outcome.people,
         process_href: format!("/processes/{slug}"),
-        decision: dossier.decision,
+        decision: outcome.decision().cloned(),
     })
 }
 
 /// Nobody is named on the public page but by what they are responsible for: the owners of actions are
 /// shown by role where the process knows it.
-async fn owners(cx: &Cx, dossier: &Dossier) -> Checked<Vec<(String, String)>> {
-    let areas = medvirk_processes::focus_areas(cx.db().reader(), dossier.process.id).await?;
+async fn owners(cx: &Cx, outcome: &Outcome) -> Checked<Vec<(String, String)>> {
+    let areas = medvirk_processes::focus_areas(cx.db().reader(), outcome.process().id).await?;
     let mut owners: Vec<(String, String)> = areas
         .into_iter()
         .filter(|a| !a.responsible_role.is_empty())
         .map(|a| (a.responsible_name, a.responsible_role))
         .collect();
-    let head = &dossier.case.head;
+    let head = &outcome.case.head;
     owners.push((head.officer.name.clone(), head.officer.role.clone()));
     owners.push((head.responsible.name.clone(), head.responsible.role.clone()));
     Ok(owners)
 }
 
-fn lead(t: &T, dossier: &Dossier) -> String {
-    match &dossier.decision {
+fn lead(t: &T, outcome: &Outcome) -> String {
+    match outcome.decision() {
         Some(decision) if !decision.body.is_empty() => {
             t.outcome_lead(&decision.body, day(t.lang(), decision.date))
         }
-        _ => match dossier.case.content.deciding_body() {
+        _ => match outcome.case.content.deciding_body() {
             Some(body) => t.outcome_waits(&body.name, day(t.lang(), body.date)),
             None => t.outcome_waits_somewhere(),
         },
     }
 }
 
-fn facts(t: &T, dossier: &Dossier) -> Vec<(&'static str, String, String)> {
-    let decision = dossier.decision.clone().unwrap_or_default();
-    let head = &dossier.case.head;
+fn facts(t: &T, outcome: &Outcome) -> Vec<(&'static str, String, String)> {
+    let decision = outcome.decision().cloned().unwrap_or_default();
+    let head = &outcome.case.head;
     [
         ("gavel", t.paper_body(), decision.body),
         ("calendar", t.paper_meeting_date(), day(t.lang(), decision.date)),
@@ -184,24 +180,20 @@ fn facts(t: &T, dossier: &Dossier) -> Vec<(&'static str, String, String)> {
 
 fn action(
     cx: &Cx,
-    dossier: &Dossier,
+    outcome: &Outcome,
     owners: &[(String, String)],
     action: &FollowUp,
 ) -> ActionCard {
     let (t, language) = (T(cx.language()), cx.language());
     let (color, state) = words::action_state(action.state);
-    let themes: Vec<&str> = dossier
-        .themes
+    let all = &outcome.answers.themes;
+    let themes: Vec<&str> = all
         .iter()
         .filter(|theme| action.themes.contains(&theme.id))
         .map(|theme| theme.title.to(language))
         .collect();
     // All themes is the same as none in particular.
-    let themes = if themes.len() == dossier.themes.len() {
-        t.action_all_themes()
-    } else {
-        themes.join(", ")
-    };
+    let themes = if themes.len() == all.len() { t.action_all_themes() } else { themes.join(", ") };
     let role = owners.iter().find(|(name, role)| *name == action.owner && !role.is_empty());
     ActionCard {
         text: action.text.clone(),
@@ -252,21 +244,25 @@ struct PosterPage {
 
 pub(super) async fn poster(cx: Cx, Path(slug): Path<String>) -> Result<Response, Fault> {
     let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
-    let dossier = Dossier::public(db, &slug).await?;
-    if store::answered(db, dossier.process.id).await?.is_none() {
+    let outcome = Outcome::public(db, &slug).await?;
+    let process = outcome.process();
+    if store::answered(db, process.id).await?.is_none() {
         return Err(Error::NotFound.into());
     }
-    let body = dossier.decision.as_ref().map(|d| d.body.clone()).unwrap_or_default();
-    let answers = Answers::read(db, dossier.process.clone()).await?;
-    let address = cx.absolute(&public_path(&dossier.process, ""));
+    let body = outcome.decision().map(|d| d.body.clone()).unwrap_or_default();
+    let address = cx.absolute(&public_path(process, ""));
     html_for_all(&PosterPage {
-        page: frame(&cx, &dossier.process, t.poster_title()),
+        page: frame(&cx, process, t.poster_title()),
         t,
-        process: dossier.process.name(language).to_owned(),
-        answers: answers.given().map(|(th, a)| AnswerCard::of(language, &body, th, a)).collect(),
+        process: process.name(language).to_owned(),
+        answers: outcome
+            .answers
+            .given()
+            .map(|(th, a)| AnswerCard::of(language, &body, th, a))
+            .collect(),
         code: code(&address, &t.poster_code(documents::plain_address(&address)))?,
         address: documents::plain_address(&address).to_owned(),
-        pdf: public_path(&dossier.process, "files/plakat.pdf"),
+        pdf: public_path(process, "files/plakat.pdf"),
     })
 }
 

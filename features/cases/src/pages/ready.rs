@@ -93,8 +93,8 @@ async fn done(
     match done {
         Ok(()) => Ok(see_other(&staff_path(&dossier.process, "")).flash(&words).into_response()),
         Err(Error::Refused(refusals)) => {
-            let eyes = Eyes::of(cx, &dossier.case).await?;
-            let mut page = overview::overview(cx, dossier, eyes);
+            let around = overview::Around::of(cx, &dossier.case).await?;
+            let mut page = overview::overview(cx, dossier, around);
             page.form = Form::refused(cx, Submitted::default(), refusals);
             render(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }

@@ -12,10 +12,11 @@ use medvirk_kernel::{Language, Message};
 use medvirk_processes::ThemeId;
 use medvirk_web::{Reader, Submitted};
 
-use super::sheet::{Row, Sheet, name, plain, rows};
+use super::sheet::{Kind, Row, Sheet, name, plain, rows};
 use crate::{
     T,
     model::{
+        attachment::AttachedFile,
         case::{
             Alternative, Body, BodyPart, Case, CouncilKind, CouncilStatement, HearingStatement,
             MadeOf, NamedDocument, Person,
@@ -58,7 +59,7 @@ pub(crate) enum Section {
 impl Section {
     /// Every section that has no theme, in the order of the paper.
     pub(crate) fn all() -> Vec<Section> {
-        let texts = Heading::ALL.into_iter().filter(|h| h.is_free_text()).map(Section::Text);
+        let texts = Heading::every().filter(|h| h.is_free_text()).map(Section::Text);
         let mut all = vec![
             Section::Head,
             Section::Bodies,
@@ -122,6 +123,22 @@ impl Section {
         }
     }
 
+    /// Its name in a paper: headings have the words of its template.
+    pub(crate) fn title_in(self, t: T, case: &Case) -> String {
+        let heading = match self {
+            Section::Text(heading) => heading,
+            Section::Councils => Heading::Councils,
+            Section::Hearing => Heading::Hearing,
+            Section::Alternatives => Heading::Alternatives,
+            Section::Proposal => Heading::Proposal,
+            _ => return self.title().to(t.lang()),
+        };
+        match case.content.titles.contains_key(&heading) {
+            true => words::title(&case.content, heading, case.head.language),
+            false => self.title().to(t.lang()),
+        }
+    }
+
     /// A sentence of help.
     pub(crate) fn lead(self) -> Message {
         match self {
@@ -131,6 +148,7 @@ impl Section {
             Section::Text(Heading::Facts) => text::section_facts_lead(),
             Section::Text(Heading::Economy) => text::section_economy_lead(),
             Section::Text(Heading::Conclusion) => text::section_conclusion_lead(),
+            Section::Text(heading) if heading.is_own() => text::section_own_lead(),
             Section::Text(_) => text::section_assessment_lead(),
             Section::Assess(_) => text::section_theme_lead(),
             Section::Bodies => text::section_bodies_lead(),
@@ -285,15 +303,19 @@ impl Section {
                 content.proposal = each(sent, "point", |_, row| row.get("text"));
             }
             Section::Attachments => {
-                content.attachments = each(sent, "attachment", |_, row| NamedDocument {
-                    title: row.get("title"),
-                    note: row.get("note"),
-                    made_of: MadeOf::from_code(&row.get("choice_made_of")),
+                content.attachments = each(sent, "attachment", |_, row| {
+                    let made = row.get("choice_made_of");
+                    NamedDocument {
+                        title: row.get("title"),
+                        note: row.get("note"),
+                        made_of: MadeOf::from_code(&made),
+                        file: made.strip_prefix(FILE).and_then(|id| id.parse().ok()),
+                    }
                 });
                 content.not_sent = each(sent, "kept", |_, row| NamedDocument {
                     title: row.get("title"),
                     note: row.get("note"),
-                    made_of: None,
+                    ..NamedDocument::default()
                 });
                 content.laws = each(sent, "law", |_, row| row.get("text"));
             }
@@ -354,13 +376,33 @@ fn put_head(reader: &mut Reader<'_>, sent: &Submitted, case: &mut Case) {
     head.notice = Notice::from_code(sent.get("notice"));
 }
 
+/// What stands before the id of a file where it is chosen.
+const FILE: &str = "file-";
+
 fn document_row(document: &NamedDocument) -> Vec<(&'static str, String)> {
-    let made = document.made_of.map(MadeOf::code).unwrap_or_default();
+    let made = match (document.made_of, document.file) {
+        (Some(made_of), _) => made_of.code().to_owned(),
+        (None, Some(file)) => format!("{FILE}{file}"),
+        (None, None) => String::new(),
+    };
     vec![
         ("title", document.title.clone()),
         ("note", document.note.clone()),
-        ("choice_made_of", made.to_owned()),
+        ("choice_made_of", made),
     ]
+}
+
+/// Lets the form offer the files of the case too.
+pub(crate) fn offer_files<'a>(sheet: &mut Sheet, files: impl Iterator<Item = &'a AttachedFile>) {
+    let offered: Vec<(String, String)> =
+        files.map(|f| (format!("{FILE}{}", f.id), f.name.clone())).collect();
+    let slots =
+        sheet.groups.iter_mut().filter(|g| g.key == "attachment").flat_map(|g| &mut g.slots);
+    for slot in slots.filter(|slot| slot.name == "choice_made_of") {
+        if let Kind::Choice(options) = &mut slot.kind {
+            options.extend(offered.iter().cloned());
+        }
+    }
 }
 
 fn pair(field: &str, value: Option<&String>) -> (String, String) {

@@ -1,25 +1,19 @@
 //! What a municipality decides about all its cases.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
-use medvirk_kernel::{Error, Language, Refusals, Resource};
-use medvirk_processes::Words;
+use medvirk_kernel::{Error, Refusals, Resource};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Field, Flash, Form, Page, Submitted, html, render, see_other};
+use medvirk_web::{Fault, Flash, Form, Page, Submitted, html, render, see_other};
 
 use crate::{
     T,
     exchange::adapter::Way,
-    model::heading::Heading,
     policy::SETTINGS,
     settings::{CaseSettings, codes_from_file},
-    text, words,
+    text,
 };
 
-/// The languages a paper is written in.
-const PAPER_LANGUAGES: [Language; 2] = [Language::Nb, Language::Nn];
 /// The page.
 const PATH: &str = "/staff/cases/settings";
 
@@ -31,38 +25,20 @@ struct SettingsPage {
     form: Form,
     codes_form: Form,
     ways: Vec<(String, String)>,
-    /// For each written language its name and a field per heading.
-    titles: Vec<(&'static str, Vec<Field>)>,
     codes: usize,
 }
 
 async fn page(cx: &Cx, refused: Refusals) -> Result<SettingsPage, Error> {
     let t = T(cx.language());
     let settings = CaseSettings::of(cx.db().reader()).await?;
-    let mut pairs = vec![("way".to_owned(), settings.way.code().to_owned())];
-    for (name, is_on) in [("four_eyes", settings.four_eyes), ("numbered", settings.is_numbered)] {
-        if is_on {
-            pairs.push((name.to_owned(), "1".to_owned()));
-        }
+    let mut pairs = vec![("way", settings.way.code())];
+    if settings.four_eyes {
+        pairs.push(("four_eyes", "1"));
     }
-    for (heading, own) in &settings.titles {
-        let field =
-            |(language, title): (Language, &str)| (field(*heading, language), title.to_owned());
-        pairs.extend(own.iter().map(field));
-    }
-    let form = Form::filled(cx, pairs);
-    let titles = PAPER_LANGUAGES.map(|language| {
-        let fields = Heading::ALL.map(|heading| {
-            form.text(&field(heading, language), words::heading(heading).to(language))
-                .attribute("lang", language.code())
-        });
-        (language.own_name(), fields.into())
-    });
     Ok(SettingsPage {
         page: Page::staff(cx, t.settings_heading()).crumb(t.list_heading(), "/staff/cases"),
         t,
-        form,
-        titles: titles.into(),
+        form: Form::filled(cx, pairs),
         codes_form: Form::refused(cx, Submitted::default(), refused),
         ways: vec![
             (Way::Off.code().to_owned(), t.way_off()),
@@ -81,30 +57,9 @@ pub(super) async fn save(cx: Cx, submitted: Submitted) -> Result<Response, Fault
     change(&cx, |settings| {
         settings.four_eyes = submitted.has("four_eyes", "1");
         settings.way = Way::from_code(submitted.get("way"));
-        settings.is_numbered = submitted.has("numbered", "1");
-        settings.titles = titles(&submitted);
     })
     .await?;
     Ok(see_other(PATH).flash(&T(cx.language()).flash_saved()))
-}
-
-/// The field of a heading in a language.
-fn field(heading: Heading, language: Language) -> String {
-    format!("title-{}-{}", heading.code(), language.code())
-}
-
-/// What was written for the headings; a heading with nothing keeps its usual words.
-fn titles(submitted: &Submitted) -> BTreeMap<Heading, Words> {
-    let own = |heading: Heading| {
-        let mut words = Words::default();
-        for language in PAPER_LANGUAGES {
-            let title: String =
-                submitted.get(&field(heading, language)).chars().take(100).collect();
-            words.set(language, title);
-        }
-        (!words.is_empty()).then_some((heading, words))
-    };
-    Heading::ALL.into_iter().filter_map(own).collect()
 }
 
 pub(super) async fn bring_codes(cx: Cx, submitted: Submitted) -> Result<Response, Fault> {

@@ -102,7 +102,8 @@ pub(super) async fn show(cx: Cx, Path((id, number)): Path<(Uuid, i32)>) -> Resul
         html: marked(&t, &section.plain(t, &then), &section.plain(t, &after)),
     });
     let order = |case: &Case| {
-        let names = case.content.order().into_iter().map(|h| words::heading(h).to(t.lang()));
+        let title = |h| words::title(&case.content, h, case.head.language);
+        let names = case.content.order().into_iter().map(title);
         names.collect::<Vec<_>>().join(" – ")
     };
     let moved = before.is_some() && then.content.order() != after.content.order();

@@ -141,6 +141,12 @@ impl Shower<'_> {
             Part::Minority => self.t.trace_minority(notes.len()),
             _ => self.t.trace_sum(notes.len(), tables.len()),
         };
+        // A sentence of figures counts what was put aside as well; the margin says why it is not the same.
+        let aside = match claim.part.is_generated() {
+            true => self.put_aside(&notes),
+            false => 0,
+        };
+        let sum = if aside > 0 { self.t.trace_aside(sum, aside) } else { sum };
         let lang = if claim.language == self.t.lang() { "" } else { claim.language.code() };
         let sentence = format!("sentences/{}", claim.sentence);
         let process = &self.dossier.process;
@@ -166,6 +172,12 @@ impl Shower<'_> {
                 false => self.quotes(&notes),
             },
         }
+    }
+
+    /// How many notes of the theme of these are marked as not used.
+    fn put_aside(&self, notes: &[&Note]) -> usize {
+        let Some(theme) = notes.first().map(|n| n.theme) else { return 0 };
+        self.dossier.counting().filter(|n| n.theme == theme && n.reason.is_some()).count()
     }
 
     /// A few notes from different tables; short ones first, because they are read.

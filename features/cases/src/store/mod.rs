@@ -7,6 +7,9 @@ mod case;
 mod decision;
 mod delivery;
 mod evaluation;
+mod file;
+mod receipt;
+mod template;
 
 pub use action::{action, actions, insert_action, update_action};
 pub use answer::{answer, answers, put_answer};
@@ -19,6 +22,9 @@ pub use delivery::{
     answered, deliveries, deliveries_to, forget_contact, put_answered, put_delivery,
 };
 pub use evaluation::{evaluation, put_evaluation};
+pub use file::{delete_file, files, insert_file};
+pub use receipt::{insert_receipt, receipts};
+pub use template::{delete_template, insert_template, template, templates, update_template};
 
 use medvirk_kernel::Error;
 

@@ -2,6 +2,7 @@
 #![allow(dead_code)] // each test file uses its part
 
 pub mod small;
+pub mod standards;
 pub mod town;
 
 use medvirk_audit::Audit;

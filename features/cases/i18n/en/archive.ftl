@@ -1,0 +1,38 @@
+### What the archive answers.
+
+## The page about the archive.
+
+cases-archive-heading = The archive
+cases-archive-lead = When the case has been put into the archive, an answer comes: which number the case and the journal post got, or why something was refused. The answer is kept here.
+cases-archive-none = The archive has not answered yet.
+cases-archive-open = See the answers, and bring in a receipt
+cases-archive-draft = Receipts are brought in when the case is ready.
+cases-archive-bring = Bring in the answer of the archive
+cases-archive-receipt = Receipt
+cases-archive-hint = The file arkivmelding-kvittering.xml, or a fault message from Fiks Arkiv. At most { $kilobytes } kB.
+cases-archive-button = Bring in
+cases-archive-file = The file as it came
+cases-archive-message = Message from the archive
+cases-archive-taken = Taken by the archive
+cases-archive-taken-as = In the journal as { $number }
+cases-archive-refused = Refused by the archive
+cases-archive-fault = { $words } (fault { $id })
+cases-archive-case-number = Case number
+cases-archive-post-number = Journal post
+cases-archive-journal = Number in the journal
+cases-archive-documents = Documents
+cases-archive-other-number = The archive calls the case { $said }, but the case paper says { $known }. Correct the number there if the archive is right.
+
+## Faults.
+
+cases-refused-receipt-size = The file is too large. A receipt may have at most { $kilobytes } kB.
+cases-refused-receipt-xml = The file is not valid XML, so it cannot be read.
+cases-refused-receipt-doctype = The file has a document type (DOCTYPE). No receipt has one, so it is not read.
+cases-refused-receipt-ours = This is the archive message we sent (arkivmelding.xml), not the answer to it.
+cases-refused-receipt-other = The file begins with “{ $name }” and is not a receipt from Fiks Arkiv (arkivmeldingKvittering).
+cases-refused-receipt-unknown = The receipt has a part that the schema does not know: “{ $name }”.
+cases-refused-receipt-empty = The receipt is empty. It says neither that something was taken nor that something was refused.
+cases-refused-receipt-another = The receipt is about another case. Open that case and bring it in there.
+cases-refused-receipt-number = The receipt is about case { $said }, and this case is { $known }. Nothing is kept.
+cases-refused-receipt-nameless = The receipt does not say which of our cases it is about. Write the archive case number in the case first, then we can see whether it is this one.
+cases-refused-receipt-again = This receipt has been brought in before.
