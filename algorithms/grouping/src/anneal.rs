@@ -43,7 +43,7 @@ impl<'m> Search<'m> {
         let movable: Vec<u32> = units.filter(|u| model.fixed[*u as usize].is_none()).collect();
         let sizes = &model.columns[usize::from(model.everybody)];
         let is_flexible = sizes.lo < sizes.hi || model.largest() > 1;
-        let variates = Variates::new();
+        let variates = Variates::new(0);
         Self { model, variates, movable, is_flexible, chance, is_stopped: false }
     }
 

@@ -67,20 +67,40 @@ fn splitmix(state: &mut u64) -> u64 {
 /// How many exponential variates the table has.
 const VARIATES: usize = 4_096;
 
+/// How many largest variates of each number of them.
+const LARGEST: usize = 256;
+
 /// Exponential variates with mean 1: the quantiles at the middles of equal shares. A change that
 /// costs `d` is taken at temperature `t` if `d < t · variate`, which is Metropolis' rule.
-pub(crate) struct Variates(Vec<f32>);
+pub(crate) struct Variates {
+    variates: Vec<f32>,
+    /// Quantiles of the largest of `k` variates, `k` from 0.
+    largest: Vec<f32>,
+}
 
 impl Variates {
-    pub(crate) fn new() -> Self {
-        let quantile = |at: usize| -logarithm((at as f64 + 0.5) / VARIATES as f64) as f32;
-        Self((0..VARIATES).map(quantile).collect())
+    /// With the largest of up to `most` variates, if they are asked for.
+    pub(crate) fn new(most: usize) -> Self {
+        let middle = |at: usize, of: usize| (at as f64 + 0.5) / of as f64;
+        let quantile = |at: usize| -logarithm(middle(at, VARIATES)) as f32;
+        let of_many = |many: usize, at: usize| {
+            let below = power(middle(at, LARGEST), 1.0 / many.max(1) as f64);
+            -logarithm((1.0 - below).max(f64::MIN_POSITIVE)) as f32
+        };
+        let largest = (0..=most).flat_map(|many| (0..LARGEST).map(move |at| of_many(many, at)));
+        Self { variates: (0..VARIATES).map(quantile).collect(), largest: largest.collect() }
     }
 
     /// The variate that the low twelve bits choose.
     #[inline]
     pub(crate) fn pick(&self, bits: u64) -> f32 {
-        self.0[(bits as usize) & (VARIATES - 1)]
+        self.variates[(bits as usize) & (VARIATES - 1)]
+    }
+
+    /// The largest of so many variates, as the low eight bits choose.
+    #[inline]
+    pub(crate) fn largest(&self, many: usize, bits: u64) -> f32 {
+        self.largest[many * LARGEST + ((bits as usize) & (LARGEST - 1))]
     }
 }
 
@@ -143,8 +163,12 @@ mod tests {
 
     #[test]
     fn variates_have_mean_one() {
-        let variates = Variates::new();
-        let mean = variates.0.iter().map(|v| f64::from(*v)).sum::<f64>() / VARIATES as f64;
-        assert!((mean - 1.0).abs() < 1e-3, "{mean}");
+        let variates = Variates::new(2);
+        let mean = |all: &[f32]| all.iter().map(|v| f64::from(*v)).sum::<f64>() / all.len() as f64;
+        let found = mean(&variates.variates);
+        assert!((found - 1.0).abs() < 1e-3, "{found}");
+        // The larger of two is one and a half on average.
+        let found = mean(&variates.largest[2 * LARGEST..]);
+        assert!((found - 1.5).abs() < 1e-2, "{found}");
     }
 }

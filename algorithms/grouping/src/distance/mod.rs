@@ -1,8 +1,10 @@
 //! Groups by any distances between people: the maximally diverse grouping problem. Sums of
 //! distances per group and person are kept, so that an exchange is judged at once.
 
+mod cross;
 mod search;
 mod sizes;
+mod sums;
 
 use thiserror::Error;
 

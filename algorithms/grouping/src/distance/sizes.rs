@@ -1,24 +1,45 @@
-//! Which sizes to begin with. The sum of distances grows with the number of pairs, so sizes with
-//! the most pairs come first (or the fewest, if distances are below zero).
+//! Which sizes to begin with. The sum of distances grows with the number of pairs, and by what the
+//! search makes of groups beyond chance, which grows more slowly.
 
 use crate::random::Generator;
 
-/// Sizes within the bounds that add up to so many people and have the most pairs (or the fewest),
-/// by trying every sum group after group; of several such sizes, one by chance.
+/// What a group of so many people is worth, as far as one can know before it is made.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Worth {
+    /// Per pair of people: the mean distance.
+    pub(super) pair: f64,
+    /// Per size to the power of 3/2: what choosing the people well adds. For distances without
+    /// order, the best sum of `s` people's pairs lies above its mean by this power, as the
+    /// largest of many sums of chance does.
+    pub(super) root: f64,
+}
+
+impl Worth {
+    pub(super) fn of(self, size: u32) -> f64 {
+        let size = f64::from(size);
+        self.pair * size * (size - 1.0) / 2.0 + self.root * power(size)
+    }
+}
+
+/// A size to the power of 3/2.
+pub(super) fn power(size: f64) -> f64 {
+    size * size.sqrt()
+}
+
+/// Sizes within the bounds that add up to so many people and are worth most, by trying every sum
+/// group after group; of several such sizes, one by chance.
 pub(super) fn sizes(
     bounds: &[(u32, u32)],
     people: usize,
-    has_most: bool,
+    worth: Worth,
     chance: &mut Generator,
 ) -> Vec<u32> {
     let mut order: Vec<usize> = (0..bounds.len()).collect();
     chance.shuffle(&mut order);
     const NEVER: i64 = i64::MIN / 2;
-    let worth = |size: u32| {
-        let pairs = i64::from(size) * (i64::from(size) - 1);
-        if has_most { pairs } else { -pairs }
-    };
-    // best[k][s]: the most pairs of the first k groups with s people.
+    // Whole numbers, so that sums do not depend on the order of groups.
+    let worth = |size: u32| worth.of(size).round() as i64;
+    // best[k][s]: the most that the first k groups with s people are worth.
     let mut best = vec![vec![NEVER; people + 1]];
     best[0][0] = 0;
     for group in &order {
@@ -56,11 +77,15 @@ mod tests {
     use crate::random::Seed;
 
     #[test]
-    fn sizes_have_the_most_or_the_fewest_pairs() {
+    fn sizes_are_those_worth_most() {
         let mut chance = Generator::new(Seed(1), 0);
         let bounds = [(1, 4), (2, 5), (1, 9)];
         let pairs = |sizes: &[u32]| sizes.iter().map(|size| size * (size - 1)).sum::<u32>();
-        assert_eq!(pairs(&sizes(&bounds, 12, true, &mut chance)), 9 * 8 + 2);
-        assert_eq!(pairs(&sizes(&bounds, 12, false, &mut chance)), 3 * 4 * 3);
+        let mut at = |pair: f64, root: f64| sizes(&bounds, 12, Worth { pair, root }, &mut chance);
+        assert_eq!(pairs(&at(1_000.0, 0.0)), 9 * 8 + 2);
+        assert_eq!(pairs(&at(-1_000.0, 0.0)), 3 * 4 * 3);
+        // Where pairs cost about what choosing adds, neither the even nor the uneven sizes win.
+        let middle = pairs(&at(-1_000.0, 2_600.0));
+        assert_eq!(middle, 5 * 4 + 6 * 5);
     }
 }
