@@ -18,7 +18,7 @@ use crate::state::State;
 /// One group.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Group {
-    /// Ids in order.
+    /// Ids in the order of the list.
     pub members: Vec<String>,
     /// One of the members, if the plan asks for leaders.
     pub leader: Option<String>,

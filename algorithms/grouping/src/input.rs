@@ -17,8 +17,12 @@ pub enum Ability {
 /// Somebody who gets a seat.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
-    /// Different for everybody; also the order in which people are looked at.
+    /// Different for everybody.
     pub id: String,
+    /// Where somebody stands in the list: people are looked at in this order, those of one place
+    /// in the order of their ids. With places of their own the same people get the same groups,
+    /// whatever their ids are.
+    pub place: usize,
     /// One value per feature. Every feature that the plan names must be here.
     pub values: BTreeMap<String, String>,
     /// Languages the person is at home in; only looked at if the plan says so.
@@ -37,6 +41,13 @@ impl Person {
     ) -> Self {
         let values = values.into_iter().map(|(name, value)| (name.into(), value.into()));
         Self { id: id.into(), values: values.collect(), ..Self::default() }
+    }
+
+    /// The same person at a place in the list.
+    #[must_use]
+    pub fn at(mut self, place: usize) -> Self {
+        self.place = place;
+        self
     }
 
     /// The same person, speaking one more language.

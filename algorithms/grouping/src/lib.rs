@@ -57,7 +57,9 @@
 //! - `bound` holds for all groups of the same sizes, whatever the search found.
 //! - [`Rebalanced::is_proved`]: no right groups have fewer moves.
 //! - The same input, seed and limits give the same result on every machine with IEEE 754
-//!   arithmetic, unless a deadline or a button stops the search.
+//!   arithmetic, unless a deadline or a button stops the search. People, pairs and locks may come
+//!   in any order. Groups depend on ids only by their order, and not at all where every
+//!   [`Person::place`] is another one.
 //!
 //! DESIGN.md says why all this is so. No I/O, no clock, no threads; deadline and progress are a
 //! callback.

@@ -8,7 +8,8 @@ use crate::input::{Ability, Person, Plan, Wish};
 /// More groups than anybody needs.
 const MOST_GROUPS: usize = 10_000;
 
-/// People and plan that fit one another. People are in the order of their ids.
+/// People and plan that fit one another. People are in the order of their places, then of their
+/// ids, and pairs and locks in the order of their people: rows may come in any order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Roster {
     people: Vec<Person>,
@@ -21,8 +22,8 @@ impl Roster {
     ///
     /// # Errors
     /// Every fault.
-    pub fn new(mut people: Vec<Person>, plan: Plan) -> Result<Self, InputErrors> {
-        people.sort_by(|one, other| one.id.cmp(&other.id));
+    pub fn new(mut people: Vec<Person>, mut plan: Plan) -> Result<Self, InputErrors> {
+        people.sort_by(|one, other| (one.place, &one.id).cmp(&(other.place, &other.id)));
         let mut faults = Vec::new();
         check_people(&people, &plan, &mut faults);
         check_numbers(&plan, &mut faults);
@@ -37,10 +38,15 @@ impl Roster {
         let index: BTreeMap<String, usize> =
             people.iter().enumerate().map(|(at, person)| (person.id.clone(), at)).collect();
         check_names(&index, &plan, &mut faults);
+        let place = |id: &String| index.get(id);
+        plan.pairs.sort_by_key(|pair| {
+            (place(&pair.first), place(&pair.second), pair.wish, !pair.is_hard)
+        });
+        plan.locks.sort_by_key(|lock| (place(&lock.id), lock.round));
         if faults.is_empty() { Ok(Self { people, plan, index }) } else { Err(InputErrors(faults)) }
     }
 
-    /// Everybody, in the order of ids.
+    /// Everybody, in the order of places, then of ids.
     pub fn people(&self) -> &[Person] {
         &self.people
     }

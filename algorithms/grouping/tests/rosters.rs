@@ -115,6 +115,58 @@ proptest! {
         prop_assert_eq!(one, other);
     }
 
+    /// As in another database, where rows come in another order and have other ids.
+    #[test]
+    fn other_ids_and_another_order_of_rows_give_the_same_groups(
+        roster in random::roster(6..9),
+        order in Just((0_usize..9).collect::<Vec<_>>()).prop_shuffle(),
+        seed in 0_u64..1_000,
+    ) {
+        let position = |id: &str| roster.people().iter().position(|p| p.id == id).unwrap();
+        let other_id = |id: &str| format!("X{}", order[position(id)]);
+        let placed = roster.people().iter().enumerate().map(|(at, p)| p.clone().at(at));
+        let here: Vec<Person> = placed.collect();
+        let mut there: Vec<Person> = here.clone();
+        for person in &mut there {
+            person.id = other_id(&person.id);
+        }
+        there.sort_by(|one, other| one.id.cmp(&other.id));
+        let mut plan = roster.plan().clone();
+        plan.pairs.reverse();
+        for pair in &mut plan.pairs {
+            (pair.first, pair.second) = (other_id(&pair.first), other_id(&pair.second));
+        }
+        let here = Roster::new(here, roster.plan().clone()).unwrap();
+        let there = Roster::new(there, plan).unwrap();
+        let limits = Limits { proposals: 500, ..Limits::default() };
+        let one = compose(&here, Seed(seed), &limits, &mut |_| true);
+        let two = compose(&there, Seed(seed), &limits, &mut |_| true);
+        let (Ok(one), Ok(two)) = (&one, &two) else {
+            prop_assert_eq!(one.is_ok(), two.is_ok());
+            return Ok(());
+        };
+        let renamed = |group: &Group| group.members.iter().map(|id| other_id(id)).collect();
+        let expected: Vec<Vec<String>> = one.rounds[0].groups.iter().map(renamed).collect();
+        prop_assert_eq!(expected, two.rounds[0].members());
+        let leaders = one.rounds[0].groups.iter().map(|group| group.leader.as_deref().map(other_id));
+        let found = two.rounds[0].groups.iter().map(|group| group.leader.clone());
+        prop_assert!(leaders.eq(found));
+        // At the door as well.
+        let gone = &here.people()[0].id;
+        let absent = |id: String| Changes { absent: [id].into(), ..Changes::default() };
+        let after = |roster: &Roster, groups: &[Group], changes: &Changes| {
+            rebalance(roster, groups, changes, Seed(seed), &limits, &mut |_| true)
+        };
+        let one = after(&here, &one.rounds[0].groups, &absent(gone.clone()));
+        let two = after(&there, &two.rounds[0].groups, &absent(other_id(gone)));
+        prop_assert_eq!(one.is_ok(), two.is_ok());
+        if let (Ok(one), Ok(two)) = (one, two) {
+            let expected: Vec<Vec<String>> = one.groups.iter().map(renamed).collect();
+            let found: Vec<Vec<String>> = two.groups.iter().map(|g| g.members.clone()).collect();
+            prop_assert_eq!(expected, found);
+        }
+    }
+
     /// Rosters of a real meeting's size with a seating hidden in them.
     #[test]
     fn a_hidden_seating_is_found(

@@ -50,9 +50,9 @@ pub struct Rebalanced {
     pub roster: Roster,
     /// By the numbers they had; a dissolved group is empty, added ones come last.
     pub groups: Vec<Group>,
-    /// Those who sat and move, in the order of ids.
+    /// Those who sat and move, in the order of the list.
     pub moves: Vec<Move>,
-    /// Those who get their first seat, in the order of ids.
+    /// Those who get their first seat, in the order of the list.
     pub placed: Vec<Move>,
     /// No right groups have fewer moves.
     pub fewest_moves: usize,
