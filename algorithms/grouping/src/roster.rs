@@ -39,6 +39,11 @@ impl Roster {
             people.iter().enumerate().map(|(at, person)| (person.id.clone(), at)).collect();
         check_names(&index, &plan, &mut faults);
         let place = |id: &String| index.get(id);
+        for pair in &mut plan.pairs {
+            if place(&pair.second) < place(&pair.first) {
+                std::mem::swap(&mut pair.first, &mut pair.second);
+            }
+        }
         plan.pairs.sort_by_key(|pair| {
             (place(&pair.first), place(&pair.second), pair.wish, !pair.is_hard)
         });

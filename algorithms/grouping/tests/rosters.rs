@@ -134,7 +134,7 @@ proptest! {
         let mut plan = roster.plan().clone();
         plan.pairs.reverse();
         for pair in &mut plan.pairs {
-            (pair.first, pair.second) = (other_id(&pair.first), other_id(&pair.second));
+            (pair.first, pair.second) = (other_id(&pair.second), other_id(&pair.first));
         }
         let here = Roster::new(here, roster.plan().clone()).unwrap();
         let there = Roster::new(there, plan).unwrap();
