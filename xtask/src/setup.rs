@@ -26,6 +26,10 @@ pub enum Need {
     Chromium,
     /// PostgreSQL's server programs, for the second half of the database tests.
     Postgres,
+    /// LibreOffice, to open and save the Word files again.
+    Office,
+    /// A validator of XML, for what goes to archives.
+    XmlValidator,
 }
 
 impl Need {
@@ -35,6 +39,8 @@ impl Need {
             Need::Node => shell::which("node", &[]).is_some() && shell::which("npm", &[]).is_some(),
             Need::Chromium => chromium().is_some(),
             Need::Postgres => postgres_bin().is_some(),
+            Need::Office => shell::which("soffice", &[]).is_some(),
+            Need::XmlValidator => shell::which("xmllint", &[]).is_some(),
         }
     }
 
@@ -47,6 +53,8 @@ impl Need {
             Need::Node => &["nodejs", "npm"],
             Need::Chromium => &["chromium", "fonts-liberation"],
             Need::Postgres => &["postgresql"],
+            Need::Office => &["libreoffice-writer-nogui"],
+            Need::XmlValidator => &["libxml2-utils"],
         }
     }
 
@@ -59,6 +67,8 @@ impl Need {
                 "PostgreSQL's server programs (initdb, postgres), for the database tests \
                  (or set MEDVIRK_TEST_POSTGRES)"
             }
+            Need::Office => "LibreOffice (soffice), to open and save the Word files again",
+            Need::XmlValidator => "xmllint, to check files for archives against their schemas",
         }
     }
 }
@@ -73,6 +83,17 @@ pub fn ensure(needs: &[Need]) -> Result<()> {
         ensure_new_node()?;
     }
     Ok(())
+}
+
+/// Installs what makes tests look at more, where that is possible; says what is missing where it is not. The
+/// tests say loudly what they skip.
+pub fn wish(needs: &[Need]) {
+    let missing: Vec<Need> = needs.iter().copied().filter(|need| !need.is_met()).collect();
+    if !missing.is_empty()
+        && let Err(why) = install(&missing)
+    {
+        println!("Going on without: {why:#}");
+    }
 }
 
 fn install(missing: &[Need]) -> Result<()> {

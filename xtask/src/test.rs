@@ -74,6 +74,14 @@ impl Options {
         [Part::Lint, Part::Unit, Part::Db, Part::E2e].iter().any(|part| self.wants(*part))
     }
 
+    /// What the tests of documents and of files for other systems look with.
+    fn wishes(&self) -> Vec<Need> {
+        match self.wants(Part::Unit) || self.wants(Part::Db) {
+            true => vec![Need::Office, Need::XmlValidator],
+            false => Vec::new(),
+        }
+    }
+
     fn needs(&self) -> Vec<Need> {
         let mut needs = Vec::new();
         if self.compiles() {
@@ -94,6 +102,7 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     let mut report = Report::new();
     let is_set_up = report.step("set-up", || {
         setup::ensure(&options.needs())?;
+        setup::wish(&options.wishes());
         if options.compiles() {
             front::build(workspace)?;
         }

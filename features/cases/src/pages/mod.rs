@@ -164,7 +164,7 @@ struct FormPage {
     form: Form,
     action: String,
     version: i32,
-    fields: Vec<Field>,
+    fields: Vec<(Field, bool)>,
     groups: Vec<ShownGroup>,
     /// What somebody else has written meanwhile, if it differs.
     theirs: Option<String>,

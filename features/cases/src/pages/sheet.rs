@@ -33,12 +33,14 @@ pub(crate) struct Slot {
     pub(crate) is_needed: bool,
     /// Name of the list that suggests values; empty for none.
     pub(crate) list: &'static str,
+    /// Whether a single line needs the whole width, as a title does.
+    pub(crate) is_wide: bool,
 }
 
 impl Slot {
     /// A slot with a label and no help.
     pub(crate) fn new(name: &'static str, label: String, kind: Kind) -> Self {
-        Slot { name, label, kind, hint: String::new(), is_needed: false, list: "" }
+        Slot { name, label, kind, hint: String::new(), is_needed: false, list: "", is_wide: false }
     }
     /// With a line of help.
     pub(crate) fn hint(self, hint: String) -> Self {
@@ -51,6 +53,15 @@ impl Slot {
     /// Suggests the values of a list on the page.
     pub(crate) fn suggesting(self, list: &'static str) -> Self {
         Slot { list, ..self }
+    }
+
+    /// Over the whole width.
+    pub(crate) fn wide(self) -> Self {
+        Slot { is_wide: true, ..self }
+    }
+
+    fn takes_the_width(&self) -> bool {
+        self.is_wide || matches!(self.kind, Kind::Area(_))
     }
 
     fn field(&self, form: &Form, name: &str) -> Field {
@@ -116,9 +127,10 @@ pub(crate) struct ShownRow {
 }
 
 impl Sheet {
-    /// The single fields.
-    pub(crate) fn fields(&self, form: &Form) -> Vec<Field> {
-        self.slots.iter().map(|slot| slot.field(form, slot.name)).collect()
+    /// The single fields, and whether each needs the whole width.
+    pub(crate) fn fields(&self, form: &Form) -> Vec<(Field, bool)> {
+        let shown = |slot: &Slot| (slot.field(form, slot.name), slot.takes_the_width());
+        self.slots.iter().map(shown).collect()
     }
 
     /// The groups with as many rows as `values` has.
@@ -132,8 +144,8 @@ impl Sheet {
                     .slots
                     .iter()
                     .map(|slot| {
-                        let is_wide = matches!(slot.kind, Kind::Area(_));
-                        (slot.field(form, &name(group.key, place, slot.name)), is_wide)
+                        let named = name(group.key, place, slot.name);
+                        (slot.field(form, &named), slot.takes_the_width())
                     })
                     .collect(),
                 has_next: place + 1 < count,

@@ -34,7 +34,7 @@ pub(super) fn head(t: T) -> Sheet {
     let notices =
         Notice::ALL.map(|n| (n.code().to_owned(), words::notice(n).to(t.lang()))).to_vec();
     let slots = vec![
-        line("title", t.field_title()).needed(),
+        line("title", t.field_title()).needed().wide(),
         Slot::new("language", t.field_language(), Kind::Choice(languages)).needed(),
         line("archive_case_number", t.field_archive_case()).hint(t.field_archive_case_hint()),
         line("archive_code", t.field_archive_code())
@@ -46,7 +46,9 @@ pub(super) fn head(t: T) -> Sheet {
         line("responsible_name", t.field_responsible()),
         line("responsible_role", t.field_responsible_role()),
         date("dated", t.field_dated()),
-        Slot::new("notice", t.field_notice(), Kind::Choice(notices)).hint(t.field_notice_hint()),
+        Slot::new("notice", t.field_notice(), Kind::Choice(notices))
+            .hint(t.field_notice_hint())
+            .wide(),
     ];
     Sheet { slots, groups: Vec::new() }
 }
@@ -109,7 +111,7 @@ pub(super) fn alternatives(t: T) -> Sheet {
 pub(super) fn proposal(t: T) -> Sheet {
     let words = [t.section_points(), t.row_point(), t.add_point()];
     let slots = vec![area("text", t.field_text(), 3).needed()];
-    let introduction = line("introduction", t.field_introduction());
+    let introduction = line("introduction", t.field_introduction()).wide();
     Sheet { slots: vec![introduction], groups: vec![group("point", words, slots)] }
 }
 
