@@ -200,13 +200,19 @@ pub(crate) async fn recipients(
     answers: &Answers,
 ) -> Result<(Vec<Recipient>, u32)> {
     let mut people: BTreeMap<ContactId, (Recipient, bool)> = BTreeMap::new();
+    let moved = medvirk_input::moved_themes(db, answers.process.id).await?;
     for (part, contact) in participations::of_process(db, answers.process.id).await? {
         let (person, wants) = people.entry(contact.id).or_insert_with(|| {
             (Recipient { contact, themes: Vec::new(), roles: BTreeSet::new() }, false)
         });
         *wants |= part.wants_answer;
         person.roles.insert(part.role);
-        person.themes.extend(part.theme.map(ThemeId));
+        // Whoever spoke at a table of one theme about another one hears of both.
+        if let Some(theme) = part.theme {
+            let also = part.about.and_then(|(_, record)| moved.get(&record));
+            person.themes.push(ThemeId(theme));
+            person.themes.extend(also.into_iter().flatten());
+        }
     }
     let all = answers.themes.iter().map(|t| t.id);
     let (mut wanting, mut others) = (Vec::new(), 0);

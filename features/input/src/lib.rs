@@ -34,14 +34,16 @@ pub use model::{
 };
 pub use policy::{CODE, EDIT_BOOK, MODERATE, PUBLISH, READ, SUMMARISE};
 pub use store::{
-    Forward, all_notes, codes, confirm, correct, forward, forwards, note, note_by_code, notes,
-    notes_by_id, publication, receive, source, source_of, sources, versions, with_pieces,
-    withdraw_forward,
+    Forward, all_notes, codes, confirm, correct, forward, forwards, move_to_theme, moved_themes,
+    note, note_by_code, notes, notes_by_id, publication, receive, source, source_of, sources,
+    versions, with_pieces, withdraw_forward,
 };
 
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
-use medvirk_slice::{Cx, DemoTown, Door, MenuEntry, Milestone, Panel, Routes, Slice, TodayItem};
+use medvirk_slice::{
+    Chapter, Cx, DemoTown, Door, MenuEntry, Milestone, Panel, Routes, Slice, TodayItem,
+};
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
 
@@ -62,7 +64,7 @@ impl Slice for Input {
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
         migrations::all()
     }
-    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
         pages::panels::process_menu(cx, process)
     }
     async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {

@@ -46,6 +46,7 @@ input-bench-codes-of = Codes for { $code }
 input-bench-held = The text is masked until somebody has looked at it.
 input-bench-moderate = Decide now
 input-bench-reason = Not used, because …
+input-bench-theme = Theme
 input-bench-split = Split the contribution in two
 input-bench-split-label = Put a bar | where to split
 input-bench-split-hint = The rest of the text must stay as it is.

@@ -115,4 +115,5 @@ input-history-code = Coded
 input-history-split = Split
 input-history-merge = Merged
 input-history-end = Used or not used
+input-history-theme = Moved to another theme
 input-history-undone = Undone { $at }

@@ -19,6 +19,7 @@ input-refused-nothing = Nothing has come in to publish.
 input-refused-other-code = Choose another code that is in use.
 input-refused-other-source = Contributions from different tables cannot be merged. The breadth would be lost.
 input-refused-replaced = The contribution has been split or merged. Code its parts instead.
+input-refused-theme-cited = Sentences in the summary rest on this contribution. Take it out of them before it moves to another theme.
 input-refused-row-without-title = Row { $row } has no title. Fill it in in the file.
 input-refused-split = Put exactly one bar | in the text, and leave the rest.
 input-refused-split-held = The text is masked or changed. Moderate it before you split it.

@@ -46,6 +46,7 @@ input-bench-codes-of = Koder for { $code }
 input-bench-held = Teksten er sladdet til noen har sett på den.
 input-bench-moderate = Avgjør nå
 input-bench-reason = Ikke brukt, fordi …
+input-bench-theme = Tema
 input-bench-split = Del innspillet i to
 input-bench-split-label = Sett en strek | der det skal deles
 input-bench-split-hint = Resten av teksten må stå som den er.

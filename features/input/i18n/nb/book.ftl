@@ -115,4 +115,5 @@ input-history-code = Kodet
 input-history-split = Delt
 input-history-merge = Slått sammen
 input-history-end = Brukt eller ikke brukt
+input-history-theme = Flyttet til et annet tema
 input-history-undone = Angret { $at }

@@ -19,6 +19,7 @@ input-refused-nothing = Det har ikke kommet inn noe å publisere.
 input-refused-other-code = Velg en annen kode som er i bruk.
 input-refused-other-source = Innspill fra ulike bord kan ikke slås sammen. Da ville bredden bli borte.
 input-refused-replaced = Innspillet er delt eller slått sammen. Kod delene i stedet.
+input-refused-theme-cited = Setninger i oppsummeringen bygger på innspillet. Ta det ut av dem før det flyttes til et annet tema.
 input-refused-row-without-title = Rad { $row } mangler tittel. Fyll den ut i fila.
 input-refused-split = Sett nøyaktig én strek | i teksten, og la resten stå.
 input-refused-split-held = Teksten er sladdet eller endret. Moderer teksten før du deler den.

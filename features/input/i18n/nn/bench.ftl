@@ -46,6 +46,7 @@ input-bench-codes-of = Kodar for { $code }
 input-bench-held = Teksten er sladda til nokon har sett på han.
 input-bench-moderate = Avgjer no
 input-bench-reason = Ikkje brukt, fordi …
+input-bench-theme = Tema
 input-bench-split = Del innspelet i to
 input-bench-split-label = Set ein strek | der det skal delast
 input-bench-split-hint = Resten av teksten må stå som han er.

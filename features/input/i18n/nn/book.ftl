@@ -115,4 +115,5 @@ input-history-code = Koda
 input-history-split = Delt
 input-history-merge = Slege saman
 input-history-end = Brukt eller ikkje brukt
+input-history-theme = Flytta til eit anna tema
 input-history-undone = Angra { $at }

@@ -19,6 +19,7 @@ input-refused-nothing = Det har ikkje kome inn noko å publisere.
 input-refused-other-code = Vel ein annan kode som er i bruk.
 input-refused-other-source = Innspel frå ulike bord kan ikkje slåast saman. Då ville breidda bli borte.
 input-refused-replaced = Innspelet er delt eller slege saman. Kod delane i staden.
+input-refused-theme-cited = Setningar i oppsummeringa byggjer på innspelet. Ta det ut av dei før det blir flytta til eit anna tema.
 input-refused-row-without-title = Rad { $row } manglar tittel. Fyll han ut i fila.
 input-refused-split = Set nøyaktig éin strek | i teksten, og la resten stå.
 input-refused-split-held = Teksten er sladda eller endra. Moderer teksten før du deler han.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use medvirk_kernel::{Error, Message, Permit, Result};
-use medvirk_processes::Process;
+use medvirk_processes::{Process, ThemeId};
 use medvirk_slice::Cx;
 use medvirk_store::Tx;
 use serde_json::json;
@@ -28,6 +28,8 @@ pub(crate) struct Coded {
     pub(crate) is_minority: bool,
     /// Why it is not used, when it is not.
     pub(crate) reason: Option<String>,
+    /// The theme it shall belong to; `None` leaves it where it is.
+    pub(crate) theme: Option<ThemeId>,
     /// The version the coder saw; `None` when it does not matter.
     pub(crate) version: Option<i32>,
 }
@@ -35,7 +37,8 @@ pub(crate) struct Coded {
 /// Writes how a coder leaves a note.
 ///
 /// # Errors
-/// Conflict when somebody changed the note meanwhile; refused when it was split or merged.
+/// Conflict when somebody changed the note meanwhile; refused when it was split or merged, and at
+/// `theme` when a sentence about its theme rests on it.
 pub(crate) async fn save(cx: &Cx, process: &Process, id: NoteId, coded: Coded) -> Result<()> {
     let permit = cx.permit(CODE, process.resource())?;
     let tx = cx.begin().await?;
@@ -57,7 +60,7 @@ pub(crate) async fn save_in(
     if coded.version.is_some_and(|seen| seen != note.version) {
         return Err(Error::Conflict(text::refused_changed()));
     }
-    let before = Touched::of(&note);
+    let mut before = Touched::of(&note);
     let mut board = Board::new([note.piece()]);
     let mut steps = Vec::new();
     steps.extend(coded.codes.difference(&note.codes).map(|c| Step::AddCode { note: id, code: *c }));
@@ -71,12 +74,35 @@ pub(crate) async fn save_in(
     }
     let piece = board.get(id).cloned().ok_or(Error::NotFound)?;
     let reason = coded.reason.map(|r| r.trim().to_owned()).filter(|r| !r.is_empty());
-    let after = Touched { piece, reason };
-    let kind = if after.reason != before.reason { "end" } else { "code" };
-    let detail = json!({"codes": after.piece.codes.len(), "used": after.reason.is_none()});
+    let theme = coded.theme.filter(|theme| *theme != note.theme);
+    if let Some(to) = theme {
+        check_move(tx, process, id, to).await?;
+        before.theme = Some(note.theme);
+    }
+    let after = Touched { piece, reason, theme };
+    let kind = match (&after.reason != &before.reason, theme) {
+        (_, Some(_)) => "theme",
+        (true, None) => "end",
+        (false, None) => "code",
+    };
+    let used = after.reason.is_none();
+    let detail = json!({"codes": after.piece.codes.len(), "used": used, "theme": theme});
     let pieces = (vec![before], vec![after]);
     store::apply(tx, cx, permit, coder, (process.id, kind), pieces.0, pieces.1).await?;
     medvirk_audit::record(tx, cx, permit, ("note", id.into()), detail).await
+}
+
+/// Whether a note may go to another theme.
+async fn check_move(tx: &Tx, process: &Process, id: NoteId, to: ThemeId) -> Result<()> {
+    let themes = medvirk_processes::themes(tx, process.id).await?;
+    if !themes.iter().any(|theme| theme.id == to) {
+        return Err(Error::NotFound);
+    }
+    // What a summary says of one theme must not rest on a note of another.
+    if store::is_cited(tx, id).await? {
+        return Err(Error::refused_at("theme", text::refused_theme_cited()));
+    }
+    Ok(())
 }
 
 /// Cuts a note in two before a character. Returns the first half.
@@ -192,7 +218,7 @@ pub(crate) async fn adopt_second(
         codes: theirs.codes,
         is_minority: theirs.is_minority,
         reason: note.reason,
-        version: None,
+        ..Coded::default()
     };
     save(cx, process, id, coded).await
 }
@@ -208,7 +234,8 @@ pub(crate) async fn end(
     reason: Option<String>,
 ) -> Result<()> {
     let note = of_process(cx.db().reader(), process, id).await?;
-    let coded = Coded { codes: note.codes, is_minority: note.is_minority, reason, version: None };
+    let (codes, is_minority) = (note.codes, note.is_minority);
+    let coded = Coded { codes, is_minority, reason, ..Coded::default() };
     save(cx, process, id, coded).await
 }
 
@@ -222,7 +249,10 @@ async fn of_process(
 }
 
 fn touched(pieces: &[crate::model::coding::Piece], reason: Option<&String>) -> Vec<Touched> {
-    pieces.iter().map(|p| Touched { piece: p.clone(), reason: reason.cloned() }).collect()
+    pieces
+        .iter()
+        .map(|p| Touched { piece: p.clone(), reason: reason.cloned(), theme: None })
+        .collect()
 }
 
 /// Why a step cannot be taken, in words.

@@ -1,6 +1,6 @@
 //! Publishing what was said: a picture of the moment, in which nothing that must not be shown exists.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Result};
@@ -106,7 +106,10 @@ pub(crate) async fn picture(
     let mut themes = Vec::new();
     for theme in medvirk_processes::themes(db, process.id).await? {
         let Some(counts) = frequency.themes.get(&theme.id) else { continue };
-        let own: Vec<&Source> = sources.iter().filter(|s| s.theme == theme.id).collect();
+        let said: BTreeSet<_> =
+            notes.iter().filter(|n| n.theme == theme.id).map(|n| n.source).collect();
+        let is_own = |s: &&Source| s.theme == theme.id || said.contains(&s.id);
+        let own: Vec<&Source> = sources.iter().filter(is_own).collect();
         let is_quote = |n: &&Note| {
             n.theme == theme.id && n.kind == NoteKind::Quote && n.public_text().is_some()
         };

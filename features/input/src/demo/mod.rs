@@ -160,7 +160,7 @@ async fn code(
                 codes: ids(codes, &line.codes),
                 is_minority: line.is_minority,
                 reason: Some(line.reason.clone()),
-                version: None,
+                ..Coded::default()
             };
             coding::save_in(&tx, cx, &permit, &coder, process, note.id, coded).await?;
         }

@@ -10,6 +10,7 @@ use axum::{
     response::Response,
 };
 use medvirk_kernel::{Error, Refusals, Result};
+use medvirk_processes::Theme;
 use medvirk_slice::Cx;
 use medvirk_web::{Access, Fault, Flash, Form, Page, Routes, Submitted, html, render, see_other};
 use uuid::Uuid;
@@ -62,6 +63,8 @@ pub(super) struct Current {
     plain: String,
     is_minority: bool,
     reason: String,
+    /// Themes it may belong to; empty when there is only one.
+    themes: Vec<(String, String)>,
     is_held: bool,
     trace: String,
     moderate: String,
@@ -143,12 +146,16 @@ async fn bench(
     let path = known.path("coding");
     let undo = last_step(cx, known).await?;
     let views = views(known, &query, &notes, current.as_ref(), &path);
-    let pages = pages(&query, found, &path, known);
+    let pages = pages(&query, found, &path);
     let heading = known
         .themes
         .iter()
         .find(|theme| theme.code == query.theme)
         .map_or(t.bench_heading(), |theme| theme.title.to(known.language).to_owned());
+    let form = match &current {
+        Some(note) if !form.is_refused() => Form::filled(cx, [("theme", note.theme.to_string())]),
+        _ => form,
+    };
     let current = current.map(|note| {
         let chosen = chosen.unwrap_or((
             note.codes.clone(),
@@ -255,6 +262,7 @@ pub(super) fn side(
         plain: note.shown(),
         is_minority,
         reason,
+        themes: themes(known),
         is_held: note.moderation == Moderation::Held,
         trace: known.path(&format!("notes/{}", note.id)),
         moderate: known.path(&format!("moderation/{}", note.id)),
@@ -265,7 +273,14 @@ pub(super) fn side(
     }
 }
 
-fn pages(query: &BenchQuery, found: u64, path: &str, _known: &Known) -> Vec<(u64, String)> {
+/// Themes a note may be moved between, by id.
+fn themes(known: &Known) -> Vec<(String, String)> {
+    let words = |one: &Theme| (one.id.to_string(), one.title.to(known.language).to_owned());
+    let several = known.themes.iter().filter(|_| known.themes.len() > 1);
+    several.map(words).collect()
+}
+
+fn pages(query: &BenchQuery, found: u64, path: &str) -> Vec<(u64, String)> {
     let last = found.div_ceil(PER_PAGE);
     if last < 2 {
         return vec![];
@@ -335,6 +350,7 @@ pub(super) fn read(submitted: &Submitted) -> Coded {
         codes,
         is_minority: !submitted.get("minority").is_empty(),
         reason: Some(submitted.get("reason").chars().take(300).collect()),
+        theme: submitted.get("theme").parse().ok(),
         version: submitted.get("version").parse().ok(),
     }
 }

@@ -59,6 +59,7 @@ async fn show(cx: Cx, Path(process): Path<Uuid>, query: ListQuery) -> Result<Res
             "split" => t.history_split(),
             "merge" => t.history_merge(),
             "end" => t.history_end(),
+            "theme" => t.history_theme(),
             _ => t.history_code(),
         };
         let result = match step.undone_at {
@@ -85,10 +86,14 @@ fn name(t: &T, step: &CodingStep) -> String {
     if step.coder.name.is_empty() { t.agreement_somebody() } else { step.coder.name.clone() }
 }
 
-/// The codes the step left, or the reason.
+/// The codes the step left, the reason, or the theme it moved to.
 fn result(known: &Known, step: &CodingStep) -> String {
     let after = step.after.iter().filter(|t| t.piece.is_active());
     let words = after.map(|touched| {
+        if let Some(theme) = touched.theme {
+            let moved = known.themes.iter().find(|one| one.id == theme);
+            return moved.map(|one| one.title.to(known.language).to_owned()).unwrap_or_default();
+        }
         let codes: Vec<String> =
             known.chips(&touched.piece.codes).into_iter().map(|c| c.title).collect();
         match &touched.reason {

@@ -4,7 +4,7 @@
 use askama::Template;
 use medvirk_kernel::{ProcessId, Result, Stage};
 use medvirk_processes::Process;
-use medvirk_slice::{Cx, Door, MenuEntry, Milestone, Panel, TodayItem, Urgency};
+use medvirk_slice::{Chapter, Cx, Door, MenuEntry, Milestone, Panel, TodayItem, Urgency};
 
 use super::said::{Quote, quotes};
 use crate::{
@@ -17,13 +17,11 @@ use crate::{
 /// Quotes in the box on the public page of a process.
 const QUOTES: usize = 3;
 
-pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
     let t = T(cx.language());
-    let entry = |order, text, rest: &str, icon| MenuEntry {
-        order,
-        text,
-        href: format!("/staff/processes/{process}/{rest}"),
-        icon,
+    let entry = |order, text, rest: &str, icon| {
+        let href = format!("/staff/processes/{process}/{rest}");
+        (Chapter::Input, MenuEntry { order, text, href, icon })
     };
     let resource = medvirk_kernel::Resource { process: Some(process), stage: None, held: None };
     let mut menu = Vec::new();

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Permit, ProcessId, Result};
+use medvirk_processes::ThemeId;
 use medvirk_slice::Cx;
 use medvirk_store::Tx;
 use sea_orm::{
@@ -55,12 +56,21 @@ pub struct Touched {
     pub piece: Piece,
     /// Why it is not used, when it is not.
     pub reason: Option<String>,
+    /// The theme it belongs to, in a step that moves it; `None` in all others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theme: Option<ThemeId>,
 }
 
 impl Touched {
-    /// As a note stands now.
+    /// As a note stands now, in a step that leaves it in its theme.
     pub fn of(note: &Note) -> Self {
-        Touched { piece: note.piece(), reason: note.reason.clone() }
+        Touched { piece: note.piece(), reason: note.reason.clone(), theme: None }
+    }
+
+    /// Whether the note still is as the step left it.
+    fn is_still(&self, note: &Note) -> bool {
+        let is_there = self.theme.is_none_or(|theme| theme == note.theme);
+        is_there && self.piece == note.piece() && self.reason == note.reason
     }
 }
 
@@ -75,7 +85,7 @@ pub struct CodingStep {
     pub seq: i64,
     /// When.
     pub at: DateTime<Utc>,
-    /// `code`, `split`, `merge`, `unused`.
+    /// `code`, `split`, `merge`, `end`, `theme`.
     pub kind: String,
     /// The notes it began with.
     pub notes: Vec<NoteId>,
@@ -171,7 +181,7 @@ pub async fn undo(
     let Some(step) = last_step(tx, process, coder).await? else { return Ok(None) };
     let ids: Vec<NoteId> = step.after.iter().map(|t| t.piece.id).collect();
     let now = notes_by_id(tx, &ids).await?;
-    let is_as_left = |t: &Touched| now.get(&t.piece.id).is_some_and(|n| Touched::of(n) == *t);
+    let is_as_left = |t: &Touched| now.get(&t.piece.id).is_some_and(|n| t.is_still(n));
     if !step.after.iter().all(is_as_left) {
         return Err(Error::Conflict(text::refused_undo_changed()));
     }
@@ -246,6 +256,13 @@ async fn write(tx: &Tx, _permit: &Permit, touched: &Touched, coder: &str) -> Res
         .filter(note_row::Column::Id.eq(id))
         .exec(tx)
         .await?;
+    if let Some(theme) = touched.theme {
+        note_row::Entity::update_many()
+            .col_expr(note_row::Column::Theme, Expr::value(Uuid::from(theme)))
+            .filter(note_row::Column::Id.eq(id))
+            .exec(tx)
+            .await?;
+    }
     note_code::Entity::delete_many().filter(note_code::Column::Note.eq(id)).exec(tx).await?;
     let codes = piece
         .codes

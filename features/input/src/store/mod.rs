@@ -11,6 +11,7 @@ mod search;
 mod second;
 mod sentence;
 mod source;
+mod theme;
 
 pub use book::{codes, insert_code, merge_codes, retire_code, update_code};
 pub use coding::{Coder, CodingStep, Touched, apply, history, last_step, undo};
@@ -21,8 +22,11 @@ pub(crate) use publication::stamp;
 pub use publication::{publication, published_at, put_publication, withdraw_publication};
 pub use receive::{allow_word, allowed_words, confirm, correct, receive};
 pub use second::{SecondCoding, put_second, second_codings};
-pub use sentence::{delete_sentence, insert_sentence, move_sentence, sentences, update_sentence};
-pub use source::{source, source_of, sources};
+pub use sentence::{
+    delete_sentence, insert_sentence, is_cited, move_sentence, sentences, update_sentence,
+};
+pub use source::{moved_themes, source, source_of, sources};
+pub use theme::move_to_theme;
 
 use medvirk_kernel::Result;
 use serde::{Serialize, de::DeserializeOwned};

@@ -144,6 +144,16 @@ pub async fn delete_sentence(tx: &Tx, _permit: &Permit, id: SentenceId) -> Resul
     Ok(())
 }
 
+/// Whether a written sentence rests on a note.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn is_cited(db: &impl ConnectionTrait, note: NoteId) -> Result<bool> {
+    let resting =
+        sentence_note::Entity::find().filter(sentence_note::Column::Note.eq(Uuid::from(note)));
+    Ok(resting.count(db).await? > 0)
+}
+
 /// Moves a sentence one place up or down among those of its theme and part.
 ///
 /// # Errors

@@ -1,10 +1,19 @@
 //! Sources.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use medvirk_kernel::{Error, Language, ProcessId, Result};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use medvirk_processes::ThemeId;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait},
+};
 use uuid::Uuid;
 
-use super::{entity::source as row, people, read};
+use super::{
+    entity::{note, source as row},
+    people, read,
+};
 use crate::model::{coding::SourceId, note::Source};
 
 /// All sources of a process, by code.
@@ -44,6 +53,43 @@ pub async fn source_of(
         .one(db)
         .await?;
     found.map(from_row).transpose()
+}
+
+/// Themes that what was said was moved to by its coders, by the record it came through. What stays in
+/// the theme of its source is not among them.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn moved_themes(
+    db: &impl ConnectionTrait,
+    process: ProcessId,
+) -> Result<BTreeMap<Uuid, BTreeSet<ThemeId>>> {
+    let moved = note::Entity::find()
+        .join(
+            JoinType::InnerJoin,
+            note::Entity::belongs_to(row::Entity)
+                .from(note::Column::Source)
+                .to(row::Column::Id)
+                .into(),
+        )
+        .filter(note::Column::Process.eq(Uuid::from(process)))
+        .filter(note::Column::IsActive.eq(true))
+        .filter(
+            Expr::col((note::Entity, note::Column::Theme))
+                .ne(Expr::col((row::Entity, row::Column::Theme))),
+        )
+        .select_only()
+        .column(row::Column::Record)
+        .column(note::Column::Theme)
+        .distinct()
+        .into_tuple::<(Uuid, Uuid)>()
+        .all(db)
+        .await?;
+    let mut themes: BTreeMap<Uuid, BTreeSet<ThemeId>> = BTreeMap::new();
+    for (record, theme) in moved {
+        themes.entry(record).or_default().insert(theme.into());
+    }
+    Ok(themes)
 }
 
 pub(super) fn from_row(m: row::Model) -> Result<Source> {
