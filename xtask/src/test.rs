@@ -19,7 +19,7 @@ use report::{Outcome, Report};
 /// No run of the Rust tests may take longer, building included; then something hangs.
 const CARGO_LIMIT: Duration = Duration::from_secs(45 * 60);
 /// No run of the browser tests may take longer.
-const BROWSER_LIMIT: Duration = Duration::from_secs(15 * 60);
+const BROWSER_LIMIT: Duration = Duration::from_secs(40 * 60);
 
 /// A part of the whole that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,9 @@
 //! `medvirk trace check`: any note without an end and any sentence about input without a source.
 
+use std::sync::Arc;
+
 use clap::Subcommand;
-use medvirk_slice::Site;
+use medvirk_slice::{App, Cx, Site};
 
 use crate::{open, settings::Settings};
 
@@ -26,7 +28,7 @@ pub(crate) async fn run(settings: &Settings, what: &Trace) -> anyhow::Result<()>
     let app = open::app(settings, false).await?;
     let mut breaks = 0;
     for found in app.sites().iter().filter(|s| site.as_ref().is_none_or(|key| *key == s.key)) {
-        breaks += check(found, app.clock.now()).await.map_err(|e| anyhow::anyhow!("{e}"))?;
+        breaks += check(&app, found).await.map_err(|e| anyhow::anyhow!("{e}"))?;
     }
     match breaks {
         0 => Ok(()),
@@ -34,12 +36,13 @@ pub(crate) async fn run(settings: &Settings, what: &Trace) -> anyhow::Result<()>
     }
 }
 
-/// Prints one line per break; gives their number.
-async fn check(site: &Site, now: chrono::DateTime<chrono::Utc>) -> medvirk_kernel::Result<usize> {
-    let language = site.municipality(now).await?.default_language;
+/// Prints one line per break, in the municipality's language; gives their number.
+async fn check(app: &App, site: &Arc<Site>) -> medvirk_kernel::Result<usize> {
+    let cx = Cx::system(app, site, "trace").await?;
+    let language = cx.language();
     let mut breaks = 0;
     for process in medvirk_processes::list(site.db.reader()).await? {
-        let found = medvirk_cases::trace_breaks(site.db.reader(), &process).await?;
+        let found = medvirk_cases::trace_breaks(&cx, &process).await?;
         let verdict = if found.is_empty() { "whole" } else { "BROKEN" };
         let under_way = match medvirk_cases::notes_under_way(site.db.reader(), &process).await? {
             0 => String::new(),

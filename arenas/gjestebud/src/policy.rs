@@ -22,12 +22,8 @@ pub const ANSWER: Action = Action("gjestebud.answer");
 const PLANNERS: &[Who] = &[Who::Role(Role::Planner), Who::System];
 const OPEN: &[Stage] = &[Stage::Draft, Stage::Published];
 
-const fn rule(action: Action, who: &'static [Who], stages: &'static [Stage]) -> Rule {
-    Rule { action, who, stages }
-}
-
 pub(crate) const RULES: &[Rule] = &[
-    rule(
+    Rule::new(
         READ,
         &[
             Who::Role(Role::Planner),
@@ -37,11 +33,15 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         &[],
     ),
-    rule(CALL, PLANNERS, OPEN),
-    rule(APPLY, &[Who::Anyone], &[Stage::Published]),
-    rule(EDIT, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System], OPEN),
-    rule(CRITERIA, PLANNERS, OPEN),
-    rule(DRAW, PLANNERS, &[Stage::Published]),
-    rule(ASSIGN, PLANNERS, &[Stage::Published]),
-    rule(ANSWER, PLANNERS, &[Stage::Published]),
+    Rule::new(CALL, PLANNERS, OPEN),
+    Rule::new(APPLY, &[Who::Anyone], &[Stage::Published]),
+    Rule::new(
+        EDIT,
+        &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
+        OPEN,
+    ),
+    Rule::new(CRITERIA, PLANNERS, OPEN),
+    Rule::new(DRAW, PLANNERS, &[Stage::Published]),
+    Rule::new(ASSIGN, PLANNERS, &[Stage::Published]),
+    Rule::new(ANSWER, PLANNERS, &[Stage::Published]),
 ];

@@ -27,12 +27,8 @@ pub const LINK_OWN: &str = "stormote.invitee";
 const OPEN: &[Stage] = &[Stage::Draft, Stage::Published];
 const OFFICE: &[Who] = &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System];
 
-const fn rule(action: Action, who: &'static [Who], stages: &'static [Stage]) -> Rule {
-    Rule { action, who, stages }
-}
-
 pub(crate) const RULES: &[Rule] = &[
-    rule(
+    Rule::new(
         READ,
         &[
             Who::Role(Role::Planner),
@@ -42,8 +38,8 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         &[],
     ),
-    rule(EDIT, OFFICE, OPEN),
-    rule(
+    Rule::new(EDIT, OFFICE, OPEN),
+    Rule::new(
         CALL,
         &[
             Who::Role(Role::Planner),
@@ -53,7 +49,7 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         OPEN,
     ),
-    rule(
+    Rule::new(
         RUN,
         &[
             Who::Role(Role::Planner),
@@ -63,8 +59,8 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         OPEN,
     ),
-    rule(STAGE, &[Who::Holder(LINK_STAGE)], &[]),
-    rule(TELL, OFFICE, &[Stage::Published]),
-    rule(NEEDS, OFFICE, &[]),
-    rule(OWN, &[Who::Holder(LINK_OWN)], &[]),
+    Rule::new(STAGE, &[Who::Holder(LINK_STAGE)], &[]),
+    Rule::new(TELL, OFFICE, &[Stage::Published]),
+    Rule::new(NEEDS, OFFICE, &[]),
+    Rule::new(OWN, &[Who::Holder(LINK_OWN)], &[]),
 ];

@@ -17,7 +17,7 @@ pub use policy::{READ, START};
 
 use async_trait::async_trait;
 use medvirk_kernel::{ProcessId, Result, Rule};
-use medvirk_slice::{Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, Routes, Slice};
+use medvirk_slice::{Chapter, Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, Routes, Slice};
 use uuid::Uuid;
 
 /// The slice.
@@ -40,7 +40,7 @@ impl Slice for Welcome {
     fn daily_jobs(&self) -> Vec<&'static str> {
         vec![handover::DAILY]
     }
-    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
         pages::process_menu(cx, process)
     }
     async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {

@@ -13,7 +13,7 @@ use medvirk_meetings::{
     model::{Meeting, MeetingId, MeetingState, SignUp, reserved},
     policy as meeting_policy,
 };
-use medvirk_slice::{Cx, Door, MenuEntry, Panel};
+use medvirk_slice::{Chapter, Cx, Door, MenuEntry, Panel};
 use medvirk_web::{Access, Fault, Flash, Page, Routes, Submitted, html, html_for_all, see_other};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -354,13 +354,13 @@ async fn begin(
     Ok(see_other(&edit).flash(&T(cx.language()).start_done()))
 }
 
-pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
     let resource = Resource { process: Some(process), ..Resource::SITE };
     if !cx.may(READ, resource) {
         return Vec::new();
     }
     let text = T(cx.language()).menu();
-    vec![MenuEntry { order: 320, text, href: path(process), icon: "people" }]
+    vec![(Chapter::Meet, MenuEntry { order: 320, text, href: path(process), icon: "people" })]
 }
 
 /// On the page of a process: what people answered so far.

@@ -31,7 +31,7 @@ export async function open(page: Page, address: string): Promise<void> {
 /**
  * Follows links by the words they show, one page after the other, and looks at the last page. A menu
  * entry and a link of the page that say the same lead to the same place; the first is taken. On a
- * narrow screen the menu is opened for a link that stands nowhere else.
+ * narrow screen the menu is opened for a link that stands nowhere else, and so is its chapter.
  */
 export async function follow(page: Page, ...names: (string | RegExp)[]): Promise<void> {
   for (const name of names) {
@@ -39,6 +39,8 @@ export async function follow(page: Page, ...names: (string | RegExp)[]): Promise
     const link = page.getByRole('link', { name, exact }).filter({ visible: true }).first();
     const menu = page.locator('button[popovertarget=sidenav]').filter({ visible: true }).first();
     if ((await link.count()) === 0 && (await menu.count()) > 0) await menu.click();
+    const hidden = page.locator('.mv-chapter:not([open])').filter({ has: page.getByRole('link', { name, exact, includeHidden: true }) });
+    if ((await link.count()) === 0 && (await hidden.count()) > 0) await hidden.first().locator('summary').click();
     await leave(page, () => link.click());
   }
   await sound(page);

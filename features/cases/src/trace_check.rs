@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use medvirk_input::{Fault, NoteId};
 use medvirk_kernel::{Language, Message, Result, Stage};
 use medvirk_processes::Process;
+use medvirk_slice::Cx;
 use sea_orm::ConnectionTrait;
 
 use crate::{
@@ -29,6 +30,8 @@ pub struct TraceBreak {
 /// What can be wrong with the trace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BreakKind {
+    /// Something said that nobody has made input of or put aside.
+    LooseEnd,
     /// A note that nobody has used or put aside.
     OpenNote,
     /// A note put aside without a reason.
@@ -43,7 +46,8 @@ pub enum BreakKind {
 
 impl BreakKind {
     /// All kinds, notes first.
-    pub const ALL: [BreakKind; 5] = [
+    pub const ALL: [BreakKind; 6] = [
+        BreakKind::LooseEnd,
         BreakKind::OpenNote,
         BreakKind::NoReason,
         BreakKind::UntracedNote,
@@ -54,6 +58,7 @@ impl BreakKind {
     /// Stable name in addresses and in what the command prints.
     pub const fn code(self) -> &'static str {
         match self {
+            BreakKind::LooseEnd => "loose-end",
             BreakKind::OpenNote => "open-note",
             BreakKind::NoReason => "no-reason",
             BreakKind::UntracedNote => "untraced-note",
@@ -65,6 +70,7 @@ impl BreakKind {
     /// What is wrong, in words.
     pub fn words(self) -> Message {
         match self {
+            BreakKind::LooseEnd => text::break_loose_end(),
             BreakKind::OpenNote => text::break_open_note(),
             BreakKind::NoReason => text::break_no_reason(),
             BreakKind::UntracedNote => text::break_untraced_note(),
@@ -88,10 +94,16 @@ impl From<Fault> for BreakKind {
 ///
 /// # Errors
 /// Internal, when the database cannot be read.
-pub async fn trace_breaks(db: &impl ConnectionTrait, process: &Process) -> Result<Vec<TraceBreak>> {
+pub async fn trace_breaks(cx: &Cx, process: &Process) -> Result<Vec<TraceBreak>> {
+    let db = cx.db().reader();
     let at = |rest: String| format!("/staff/processes/{}/{rest}", process.id);
     let mut breaks = Vec::new();
     let is_due = are_ends_due(db, process).await?;
+    for slice in cx.app().slices.iter().filter(|_| is_due) {
+        let ends = slice.loose_ends(cx, process.id).await?.into_iter();
+        let kind = BreakKind::LooseEnd;
+        breaks.extend(ends.map(|end| TraceBreak { kind, about: end.text, href: end.href }));
+    }
     for (note, fault) in medvirk_input::unfinished(db, process.id).await? {
         if fault == Fault::Open && !is_due {
             continue;

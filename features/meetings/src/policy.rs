@@ -39,12 +39,8 @@ const DESK: &[Who] = &[
     Who::System,
 ];
 
-const fn rule(action: Action, who: &'static [Who], stages: &'static [Stage]) -> Rule {
-    Rule { action, who, stages }
-}
-
 pub(crate) const RULES: &[Rule] = &[
-    rule(
+    Rule::new(
         READ,
         &[
             Who::Role(Role::Planner),
@@ -55,11 +51,15 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         &[],
     ),
-    rule(EDIT, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System], OPEN),
-    rule(SIGN_UP, &[Who::Anyone], &[Stage::Published]),
-    rule(ENTER, DESK, &[Stage::Published]),
-    rule(OWN, &[Who::Holder(LINK_OWN)], &[]),
-    rule(
+    Rule::new(
+        EDIT,
+        &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
+        OPEN,
+    ),
+    Rule::new(SIGN_UP, &[Who::Anyone], &[Stage::Published]),
+    Rule::new(ENTER, DESK, &[Stage::Published]),
+    Rule::new(OWN, &[Who::Holder(LINK_OWN)], &[]),
+    Rule::new(
         DOOR,
         &[
             Who::Holder(LINK_DOOR),
@@ -69,8 +69,16 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         &[],
     ),
-    rule(NEEDS, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary)], &[]),
-    rule(MINUTES, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System], &[]),
-    rule(REMARK, &[Who::Holder(LINK_REMARK), Who::System], &[]),
-    rule(TELL, &[Who::System, Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary)], &[]),
+    Rule::new(NEEDS, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary)], &[]),
+    Rule::new(
+        MINUTES,
+        &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
+        &[],
+    ),
+    Rule::new(REMARK, &[Who::Holder(LINK_REMARK), Who::System], &[]),
+    Rule::new(
+        TELL,
+        &[Who::System, Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary)],
+        &[],
+    ),
 ];

@@ -21,10 +21,10 @@ pub use contacts::{
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use medvirk_kernel::{Permit, ProcessId, Result, Rule};
+use medvirk_kernel::{Permit, Result, Rule};
 use medvirk_slice::{
-    ActorSource, Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, Slice,
-    TodayItem, Wording,
+    ActorSource, Cx, DemoTown, Door, JobHandler, MenuEntry, PersonKey, Routes, Slice, TodayItem,
+    Wording,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
@@ -63,12 +63,6 @@ impl Slice for People {
         let mut menu = pages::menu(cx, door);
         menu.extend(contacts::menu(cx, door));
         menu
-    }
-    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
-        contacts::process_menu(cx, process)
-    }
-    async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {
-        contacts::process_panels(cx, process, door).await
     }
     async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
         let mut items = pages::settings_items(cx);

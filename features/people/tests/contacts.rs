@@ -115,6 +115,12 @@ fn an_access_file_holds_what_every_slice_knows() {
 
         let mut browser = town.app.staff_browser(&[Role::Planner]).await;
         let at = format!("/staff/people/{kari}");
+        for day in ["i fjor", "2099-01-01"] {
+            let wrong = [("kind", "erasure"), ("received_on", day)];
+            let back = browser.post(&at, &format!("{at}/requests"), &wrong).await.expect(422);
+            assert_eq!(back.texts("#f-received_on-e").len(), 1);
+            assert_eq!(back.attribute("#f-received_on", "value").unwrap(), day);
+        }
         let requested = [("kind", "access"), ("received_on", "2026-11-10")];
         let page = browser.post(&at, &format!("{at}/requests"), &requested).await.expect(200);
         assert!(page.body.contains("Frist 10.12.2026"));

@@ -31,7 +31,7 @@ pub use store::{
 
 use async_trait::async_trait;
 use medvirk_kernel::{ProcessId, Resource, Result, Rule};
-use medvirk_slice::{Cx, DemoTown, Door, MenuEntry, Routes, Slice, TodayItem};
+use medvirk_slice::{Chapter, Cx, DemoTown, Door, MenuEntry, Routes, Slice, TodayItem};
 use sea_orm_migration::MigrationTrait;
 
 /// The slice.
@@ -71,17 +71,17 @@ impl Slice for Processes {
             _ => Vec::new(),
         }
     }
-    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
         let t = T(cx.language());
         let resource = Resource { process: Some(process), ..Resource::SITE };
-        let entry = |order, text: String, rest: &str, icon| MenuEntry {
-            order,
-            text,
-            href: format!("/staff/processes/{process}{rest}"),
-            icon,
+        let entry = |order, text: String, rest: &str, icon| {
+            let href = format!("/staff/processes/{process}{rest}");
+            (Chapter::Plan, MenuEntry { order, text, href, icon })
         };
+        let href = format!("/staff/processes/{process}");
+        let whole = MenuEntry { order: 10, text: t.menu_overview(), href, icon: "flag" };
         let mut menu = vec![
-            entry(10, t.menu_overview(), "", "flag"),
+            (Chapter::Whole, whole),
             entry(20, t.promise_heading(), "/promise", "seats"),
             entry(30, t.themes_heading(), "/themes", "speech"),
             entry(40, t.phases_heading(), "/phases", "calendar"),

@@ -49,6 +49,13 @@ pub struct Rule {
     pub stages: &'static [Stage],
 }
 
+impl Rule {
+    /// The line of the table for an action.
+    pub const fn new(action: Action, who: &'static [Who], stages: &'static [Stage]) -> Self {
+        Rule { action, who, stages }
+    }
+}
+
 /// What an action is done to.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Resource {

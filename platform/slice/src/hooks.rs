@@ -33,6 +33,27 @@ pub struct MenuEntry {
     pub icon: &'static str,
 }
 
+/// Where on its way a process is; the entries of its menu stand under these headings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Chapter {
+    /// The process as a whole; stands first, under no heading of its own.
+    Whole,
+    /// What is open, to whom and until when.
+    Plan,
+    /// Whom we ask, and where we meet.
+    Meet,
+    /// What was said.
+    Input,
+    /// What was decided, done and answered.
+    Case,
+}
+
+impl Chapter {
+    /// All, in the order of the way.
+    pub const ALL: [Chapter; 5] =
+        [Chapter::Whole, Chapter::Plan, Chapter::Meet, Chapter::Input, Chapter::Case];
+}
+
 /// A part of a page made by another slice. The slice renders it from its own template.
 #[derive(Clone, Debug)]
 pub struct Panel {
@@ -40,6 +61,15 @@ pub struct Panel {
     pub order: i32,
     /// Escaped HTML with its own heading (level 2).
     pub html: String,
+}
+
+/// Something said that is neither input nor put aside with a reason: the trace ends there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LooseEnd {
+    /// What and how much, in the reader's language.
+    pub text: String,
+    /// The page of staff where somebody decides.
+    pub href: String,
 }
 
 /// How soon something must be done.

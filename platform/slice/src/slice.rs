@@ -11,8 +11,8 @@ use uuid::Uuid;
 use std::sync::Arc;
 
 use crate::{
-    ActorSource, Cx, DemoTown, Door, MenuEntry, Milestone, Panel, PersonKey, Routes, TodayItem,
-    Wording,
+    ActorSource, Chapter, Cx, DemoTown, Door, LooseEnd, MenuEntry, Milestone, Panel, PersonKey,
+    Routes, TodayItem, Wording,
 };
 
 /// A feature or arena.
@@ -51,8 +51,8 @@ pub trait Slice: Send + Sync + 'static {
         Vec::new()
     }
 
-    /// Entries in the menu of one process, for staff.
-    fn process_menu(&self, _cx: &Cx, _process: ProcessId) -> Vec<MenuEntry> {
+    /// Entries in the menu of one process, for staff, each in its chapter.
+    fn process_menu(&self, _cx: &Cx, _process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
         Vec::new()
     }
 
@@ -84,6 +84,12 @@ pub trait Slice: Send + Sync + 'static {
 
     /// What needs a member of staff today.
     async fn today(&self, _cx: &Cx) -> Result<Vec<TodayItem>> {
+        Ok(Vec::new())
+    }
+
+    /// What was said through it in a process and has not found its way to `input`: nobody has decided
+    /// where it belongs, or why it is not used.
+    async fn loose_ends(&self, _cx: &Cx, _process: ProcessId) -> Result<Vec<LooseEnd>> {
         Ok(Vec::new())
     }
 

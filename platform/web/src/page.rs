@@ -1,7 +1,7 @@
 //! What every page has around its content: title, language, menus, the visitor, a message.
 
 use medvirk_i18n::Language;
-use medvirk_slice::{Cx, Door, MenuEntry};
+use medvirk_slice::{Chapter, Cx, Door, MenuEntry};
 
 use crate::{T, asset};
 
@@ -12,6 +12,15 @@ pub struct Crumb {
     pub text: String,
     /// Address.
     pub href: String,
+}
+
+/// Entries of a process's menu that belong together.
+#[derive(Clone, Debug)]
+pub struct ChapterMenu {
+    /// Heading; empty for the process as a whole.
+    pub heading: String,
+    /// In the order they stand.
+    pub entries: Vec<MenuEntry>,
 }
 
 /// The frame of a page; templates extend `layout/public.html`, `layout/staff.html` or
@@ -40,8 +49,8 @@ pub struct Page {
     pub menu: Vec<MenuEntry>,
     /// Entry of the menu that this page is under.
     pub current: String,
-    /// Menu of the process the page belongs to; empty elsewhere.
-    pub process_menu: Vec<MenuEntry>,
+    /// Menu of the process the page belongs to, by chapter; empty elsewhere.
+    pub process_menu: Vec<ChapterMenu>,
     /// Name of that process.
     pub process_title: String,
     /// The entry of the process's menu it stands under, where addresses do not say it.
@@ -130,8 +139,15 @@ impl Page {
         title: impl Into<String>,
     ) -> Self {
         let slices = cx.app().slices.iter();
-        self.process_menu = slices.flat_map(|s| s.process_menu(cx, process)).collect();
-        self.process_menu.sort_by_key(|entry| entry.order);
+        let mut all: Vec<_> = slices.flat_map(|s| s.process_menu(cx, process)).collect();
+        all.sort_by_key(|(chapter, entry)| (*chapter, entry.order));
+        let of = |chapter: Chapter| {
+            let own = all.iter().filter(|one| one.0 == chapter);
+            let entries: Vec<_> = own.map(|(_, entry)| entry.clone()).collect();
+            ChapterMenu { heading: heading(self.w, chapter), entries }
+        };
+        let menus = Chapter::ALL.into_iter().map(of);
+        self.process_menu = menus.filter(|menu| !menu.entries.is_empty()).collect();
         self.process_title = title.into();
         self
     }
@@ -149,9 +165,15 @@ impl Page {
         if let Some(href) = &self.under {
             return *href == entry.href;
         }
-        let longest = self.process_menu.iter().map(|e| e.href.as_str());
+        let all = self.process_menu.iter().flat_map(|menu| &menu.entries);
+        let longest = all.map(|e| e.href.as_str());
         let under = |href: &str| self.path == href || self.path.starts_with(&format!("{href}/"));
         longest.filter(|href| under(href)).max_by_key(|href| href.len()) == Some(&entry.href)
+    }
+
+    /// Whether a chapter of the process's menu has the page, and so stands open.
+    pub fn is_in(&self, menu: &ChapterMenu) -> bool {
+        menu.entries.iter().any(|entry| self.is_here(entry))
     }
 
     /// The address of an embedded file.
@@ -162,6 +184,16 @@ impl Page {
     /// `page`, when the entry is the one this page is under; for `aria-current`.
     pub fn is_current(&self, entry: &MenuEntry) -> bool {
         entry.href == self.current
+    }
+}
+
+fn heading(w: T, chapter: Chapter) -> String {
+    match chapter {
+        Chapter::Whole => String::new(),
+        Chapter::Plan => w.chapter_plan(),
+        Chapter::Meet => w.chapter_meet(),
+        Chapter::Input => w.chapter_input(),
+        Chapter::Case => w.chapter_case(),
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use medvirk_i18n::format;
 use medvirk_kernel::{ProcessId, Resource, Result};
 use medvirk_processes::Process;
-use medvirk_slice::{Cx, Door, MenuEntry, Milestone, Panel, TodayItem, Urgency};
+use medvirk_slice::{Chapter, Cx, Door, MenuEntry, Milestone, Panel, TodayItem, Urgency};
 
 use crate::{T, policy};
 
@@ -21,18 +21,16 @@ const INVITATION: i32 = 10;
 /// Place of the draw among the results.
 const RESULT: i32 = 110;
 
-pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
     let resource = Resource { process: Some(process), stage: None, held: None };
     if !cx.may(policy::READ, resource) {
         return Vec::new();
     }
     let t = T(cx.language());
     let base = format!("/staff/processes/{process}/hosts");
-    let entry = |order, text, path: &str, icon| MenuEntry {
-        order,
-        text,
-        href: format!("{base}{path}"),
-        icon,
+    let entry = |order, text, path: &str, icon| {
+        let href = format!("{base}{path}");
+        (Chapter::Meet, MenuEntry { order, text, href, icon })
     };
     vec![
         entry(240, t.menu_hosts(), "", "house"),

@@ -4,7 +4,7 @@
 use askama::Template;
 use medvirk_kernel::{ProcessId, Resource, Result};
 use medvirk_meetings::model::{Meeting, MeetingId, MeetingState};
-use medvirk_slice::{Cx, Door, MenuEntry, Panel, TodayItem, Urgency};
+use medvirk_slice::{Chapter, Cx, Door, MenuEntry, Panel, TodayItem, Urgency};
 use uuid::Uuid;
 
 use super::path;
@@ -15,13 +15,14 @@ use crate::{
     store,
 };
 
-pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
     let resource = Resource { process: Some(process), ..Resource::SITE };
     if !cx.may(READ, resource) {
         return Vec::new();
     }
     let href = format!("/staff/processes/{process}/stormote");
-    vec![MenuEntry { order: 330, text: T(cx.language()).all_heading(), href, icon: "stage" }]
+    let text = T(cx.language()).all_heading();
+    vec![(Chapter::Meet, MenuEntry { order: 330, text, href, icon: "stage" })]
 }
 
 #[derive(Template)]
@@ -40,6 +41,9 @@ pub(crate) async fn record_panels(
     (kind, id): (&str, Uuid),
     door: Door,
 ) -> Result<Vec<Panel>> {
+    if kind == "action" && door == Door::Staff {
+        return action_panels(cx, id).await;
+    }
     if kind != "meeting" || door != Door::Staff {
         return Ok(Vec::new());
     }
@@ -63,6 +67,36 @@ pub(crate) async fn record_panels(
     Ok(vec![Panel { order: 20, html: panel.render()? }])
 }
 
+#[derive(Template)]
+#[template(path = "stormote/panel_action.html")]
+struct ActionPanel {
+    t: T,
+    meeting: String,
+    href: String,
+}
+
+/// On the page of an action of a case that a plan of a morning after went on in: the way back.
+async fn action_panels(cx: &Cx, action: Uuid) -> Result<Vec<Panel>> {
+    let db = cx.db().reader();
+    for meeting in medvirk_meetings::of_kind(db, KIND).await? {
+        let (plan, _) = store::plan(db, meeting.id).await?;
+        if !plan.followed().any(|own| own == action) {
+            continue;
+        }
+        let process = medvirk_processes::get(db, meeting.process).await?;
+        if !cx.may(READ, process.resource()) {
+            return Ok(Vec::new());
+        }
+        let panel = ActionPanel {
+            t: T(cx.language()),
+            meeting: meeting.title.to(cx.language()).to_owned(),
+            href: path(meeting.id, "/after"),
+        };
+        return Ok(vec![Panel { order: 20, html: panel.render()? }]);
+    }
+    Ok(Vec::new())
+}
+
 /// Lines of checklists and of the plan of the morning after that are due, and calls to be made.
 pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
     let db = cx.db().reader();
@@ -81,12 +115,12 @@ pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
         }
         // What was promised the morning after is asked for until it is done.
         let (plan, _) = store::plan(db, meeting.id).await?;
-        items.extend(plan.at_once.into_iter().filter(|one| one.done_at.is_none()).filter_map(
-            |one| {
-                let due = one.due?;
-                Some(item(&meeting, "/after", (late(due)?, one.what, due)))
-            },
-        ));
+        // What goes on in a case is asked for by the case.
+        let own = plan.at_once.into_iter().filter(|one| one.done_at.is_none());
+        items.extend(own.filter(|one| one.action.is_none()).filter_map(|one| {
+            let due = one.due?;
+            Some(item(&meeting, "/after", (late(due)?, one.what, due)))
+        }));
         if !is_coming {
             continue;
         }

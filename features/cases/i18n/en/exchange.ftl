@@ -6,6 +6,7 @@ cases-trace-check-heading = Check the trace
 cases-trace-check-lead = Every piece of input must have an end, and every sentence about input must have a source. This is what is missing.
 cases-trace-check-whole-heading = The trace is whole
 cases-trace-check-whole = Every piece of input has an end, and every sentence about input has a source.
+cases-break-loose-end = Has not become input, and nobody has written why
 cases-break-open-note = Is neither used nor marked as not used
 cases-break-no-reason = Is marked as not used without a reason
 cases-break-untraced-note = Is used, but no sentence rests on it

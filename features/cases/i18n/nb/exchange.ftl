@@ -6,6 +6,7 @@ cases-trace-check-heading = Sjekk sporet
 cases-trace-check-lead = Hvert innspill skal ha en slutt, og hver setning om innspill skal ha en kilde. Her står det som mangler.
 cases-trace-check-whole-heading = Sporet er helt
 cases-trace-check-whole = Alle innspill har en slutt, og alle setninger om innspill har en kilde.
+cases-break-loose-end = Er ikke blitt innspill, og ingen har skrevet hvorfor
 cases-break-open-note = Er verken brukt eller merket som ikke brukt
 cases-break-no-reason = Er merket som ikke brukt uten grunn
 cases-break-untraced-note = Er brukt, men ingen setning bygger på det

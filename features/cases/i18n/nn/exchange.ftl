@@ -6,6 +6,7 @@ cases-trace-check-heading = Sjekk sporet
 cases-trace-check-lead = Kvart innspel skal ha ein slutt, og kvar setning om innspel skal ha ei kjelde. Her står det som manglar.
 cases-trace-check-whole-heading = Sporet er heilt
 cases-trace-check-whole = Alle innspel har ein slutt, og alle setningar om innspel har ei kjelde.
+cases-break-loose-end = Er ikkje blitt innspel, og ingen har skrive kvifor
 cases-break-open-note = Er verken brukt eller merkt som ikkje brukt
 cases-break-no-reason = Er merkt som ikkje brukt utan grunn
 cases-break-untraced-note = Er brukt, men inga setning byggjer på det

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, ProcessId, Result};
 use medvirk_processes::Process;
-use medvirk_slice::{Cx, Door, MenuEntry, Milestone, Panel, TodayItem, Urgency};
+use medvirk_slice::{Chapter, Cx, Door, MenuEntry, Milestone, Panel, TodayItem, Urgency};
 
 use super::public::{AnswerCard, public_cases};
 use crate::{
@@ -77,16 +77,14 @@ pub(crate) fn menu(cx: &Cx, door: Door) -> Vec<MenuEntry> {
 }
 
 /// Entries of the menu of a process.
-pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
     if !cx.allows_somewhere(READ) {
         return Vec::new();
     }
     let t = T(cx.language());
-    let entry = |order, text: String, rest: &str, icon| MenuEntry {
-        order,
-        text,
-        href: format!("/staff/processes/{process}/case{rest}"),
-        icon,
+    let entry = |order, text: String, rest: &str, icon| {
+        let href = format!("/staff/processes/{process}/case{rest}");
+        (Chapter::Case, MenuEntry { order, text, href, icon })
     };
     vec![
         entry(700, t.menu_case(), "", "paper"),

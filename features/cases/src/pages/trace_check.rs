@@ -29,7 +29,7 @@ pub(super) async fn list(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
         if !cx.may(READ, process.resource()) {
             continue;
         }
-        for broken in trace_breaks(db, &process).await? {
+        for broken in trace_breaks(&cx, &process).await? {
             let is_kind = kind.is_empty() || kind == broken.kind.code();
             let words = format!("{} {}", broken.about, process.name(language)).to_lowercase();
             if is_kind && words.contains(&wanted) {

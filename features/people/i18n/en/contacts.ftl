@@ -130,6 +130,7 @@ people-request-done = Done
 people-request-due = Due { $date }
 people-request-overdue = Overdue since { $date }
 people-request-note = Note a request
+people-request-refused-future = The request cannot have been received in the future.
 people-request-noted = The request is noted.
 people-request-show-data = Show all we have stored
 people-request-data-heading = What we have stored about { $name }
@@ -294,6 +295,46 @@ people-wording-subject = Subject
 people-wording-body = Text
 people-wording-names = Placeholders
 people-wording-names-help = Write them in square brackets. They are replaced when the letter is made.
+people-wording-name = { $name ->
+    [action] the action
+    [agenda] the agenda
+    [answers] the answers
+    [body] the committee
+    [chair] the chair
+    [code] the code
+    [contact] the contact
+    [contact_email] the contact’s e-mail
+    [contact_phone] the contact’s telephone
+    [date] the date
+    [deadline] the deadline
+    [directions] how to get there
+    [draw_link] the link to the draw
+    [link] the personal link
+    [material] what to read
+    [meeting] the name of the meeting
+    [municipality] the municipality
+    [name] the recipient’s name
+    [number] the number
+    [organisation] the organisation
+    [page] the page about the meeting
+    [people] how many
+    [place] the place
+    [politicians] the politicians
+    [position] the place in the queue
+    [practical] what is practical
+    [process] the name of the case
+    [reason] the reason
+    [reference] the reference
+    [report] the report
+    [service] the service
+    [text] the text
+    [theme] the theme
+    [time] the time of day
+    [trainer] the trainer
+    [until] the deadline
+    [when] day and time
+   *[other] { $name }
+}
 people-wording-preview = Preview
 people-wording-save = Save the text
 people-wording-saved = The text is saved.

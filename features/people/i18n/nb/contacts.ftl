@@ -130,6 +130,7 @@ people-request-done = Gjort
 people-request-due = Frist { $date }
 people-request-overdue = Over fristen { $date }
 people-request-note = Noter et krav
+people-request-refused-future = Kravet kan ikke være mottatt i framtiden.
 people-request-noted = Kravet er notert.
 people-request-show-data = Vis alt vi har lagret
 people-request-data-heading = Det vi har lagret om { $name }
@@ -294,6 +295,46 @@ people-wording-subject = Emne
 people-wording-body = Tekst
 people-wording-names = Plassholdere
 people-wording-names-help = Skriv dem i hakeparentes. De blir byttet ut når brevet lages.
+people-wording-name = { $name ->
+    [action] tiltaket
+    [agenda] sakslisten
+    [answers] svarene
+    [body] utvalget
+    [chair] møtelederen
+    [code] koden
+    [contact] kontaktpersonen
+    [contact_email] e-posten til kontakten
+    [contact_phone] telefonen til kontakten
+    [date] datoen
+    [deadline] fristen
+    [directions] veien dit
+    [draw_link] lenken til trekningen
+    [link] den personlige lenken
+    [material] hva de skal lese
+    [meeting] navnet på møtet
+    [municipality] kommunen
+    [name] navnet til mottakeren
+    [number] nummeret
+    [organisation] organisasjonen
+    [page] siden om møtet
+    [people] hvor mange
+    [place] stedet
+    [politicians] politikerne
+    [position] plassen i køen
+    [practical] det praktiske
+    [process] navnet på saken
+    [reason] begrunnelsen
+    [reference] referansen
+    [report] rapporten
+    [service] tjenesten
+    [text] teksten
+    [theme] temaet
+    [time] klokkeslettet
+    [trainer] den som lærer opp
+    [until] fristen
+    [when] dag og klokkeslett
+   *[other] { $name }
+}
 people-wording-preview = Forhåndsvisning
 people-wording-save = Lagre teksten
 people-wording-saved = Teksten er lagret.

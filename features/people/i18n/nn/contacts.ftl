@@ -130,6 +130,7 @@ people-request-done = Gjort
 people-request-due = Frist { $date }
 people-request-overdue = Over fristen { $date }
 people-request-note = Noter eit krav
+people-request-refused-future = Kravet kan ikkje vere motteke i framtida.
 people-request-noted = Kravet er notert.
 people-request-show-data = Vis alt vi har lagra
 people-request-data-heading = Det vi har lagra om { $name }
@@ -294,6 +295,46 @@ people-wording-subject = Emne
 people-wording-body = Tekst
 people-wording-names = Plasshaldarar
 people-wording-names-help = Skriv dei i hakeparentes. Dei blir bytte ut når brevet blir laga.
+people-wording-name = { $name ->
+    [action] tiltaket
+    [agenda] saklista
+    [answers] svara
+    [body] utvalet
+    [chair] møteleiaren
+    [code] koden
+    [contact] kontaktpersonen
+    [contact_email] e-posten til kontakten
+    [contact_phone] telefonen til kontakten
+    [date] datoen
+    [deadline] fristen
+    [directions] vegen dit
+    [draw_link] lenkja til trekkinga
+    [link] den personlege lenkja
+    [material] kva dei skal lese
+    [meeting] namnet på møtet
+    [municipality] kommunen
+    [name] namnet til mottakaren
+    [number] nummeret
+    [organisation] organisasjonen
+    [page] sida om møtet
+    [people] kor mange
+    [place] staden
+    [politicians] politikarane
+    [position] plassen i køen
+    [practical] det praktiske
+    [process] namnet på saka
+    [reason] grunngivinga
+    [reference] referansen
+    [report] rapporten
+    [service] tenesta
+    [text] teksten
+    [theme] temaet
+    [time] klokkeslettet
+    [trainer] den som lærer opp
+    [until] fristen
+    [when] dag og klokkeslett
+   *[other] { $name }
+}
 people-wording-preview = Førehandsvising
 people-wording-save = Lagre teksten
 people-wording-saved = Teksten er lagra.

@@ -27,8 +27,8 @@ pub use store::{
 
 use store::{feedback, find, requests, wordings};
 
-use medvirk_kernel::{Permit, ProcessId, Resource, Result, Rule};
-use medvirk_slice::{Cx, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, TodayItem};
+use medvirk_kernel::{Permit, Resource, Result, Rule};
+use medvirk_slice::{Cx, Door, JobHandler, MenuEntry, PersonKey, Routes, TodayItem};
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
 use serde_json::Value;
@@ -52,16 +52,6 @@ pub(crate) fn daily_jobs() -> Vec<&'static str> {
 }
 pub(crate) fn menu(cx: &Cx, door: Door) -> Vec<MenuEntry> {
     today::menu(cx, door)
-}
-pub(crate) fn process_menu(_cx: &Cx, _process: ProcessId) -> Vec<MenuEntry> {
-    Vec::new()
-}
-pub(crate) async fn process_panels(
-    _cx: &Cx,
-    _process: ProcessId,
-    _door: Door,
-) -> Result<Vec<Panel>> {
-    Ok(Vec::new())
 }
 pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
     today::today(cx).await

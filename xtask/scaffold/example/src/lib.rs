@@ -17,7 +17,7 @@ pub use policy::{ADD, READ};
 
 use async_trait::async_trait;
 use medvirk_kernel::{ProcessId, Result, Rule};
-use medvirk_slice::{Cx, Door, MenuEntry, Panel, Routes, Slice};
+use medvirk_slice::{Chapter, Cx, Door, MenuEntry, Panel, Routes, Slice};
 use sea_orm_migration::MigrationTrait;
 
 /// The slice.
@@ -37,7 +37,7 @@ impl Slice for Example {
     fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
         migrations::all()
     }
-    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
         pages::process_menu(cx, process)
     }
     async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {

@@ -5,7 +5,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, ProcessId, Result};
 use medvirk_processes::Process;
-use medvirk_slice::{Cx, Door, MenuEntry, Panel};
+use medvirk_slice::{Chapter, Cx, Door, MenuEntry, Panel};
 use medvirk_web::{
     Access, Fault, Flash, Form, Page, Reader, Routes, Submitted, html, render, see_other,
 };
@@ -23,9 +23,9 @@ fn path(process: ProcessId) -> String {
     PATH.replace("{process}", &process.to_string())
 }
 
-pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
     let text = T(cx.language()).menu();
-    vec![MenuEntry { order: 50, text, href: path(process), icon: "table" }]
+    vec![(Chapter::Meet, MenuEntry { order: 350, text, href: path(process), icon: "table" })]
 }
 
 #[derive(Template)]

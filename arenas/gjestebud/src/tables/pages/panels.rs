@@ -2,7 +2,7 @@
 
 use askama::Template;
 use medvirk_kernel::{ProcessId, Resource, Result, Stage};
-use medvirk_slice::{Cx, Door, MenuEntry, Panel, TodayItem, Urgency};
+use medvirk_slice::{Chapter, Cx, Door, MenuEntry, Panel, TodayItem, Urgency};
 
 use super::overview::{Bar, bars};
 use crate::{
@@ -22,18 +22,19 @@ const DAYS_BACK: i64 = 60;
 /// A read-back nobody has answered for so long is worth a telephone call.
 const READBACK_DAYS: i64 = 7;
 
-pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
     let t = T(cx.language());
     let resource = Resource { process: Some(process), stage: None, held: None };
     let path = tables_path(process);
     let mut menu = Vec::new();
     if cx.may(READ, resource) {
         let text = t.table_overview_title();
-        menu.push(MenuEntry { order: 260, text, href: path.clone(), icon: "table" });
+        let href = path.clone();
+        menu.push((Chapter::Meet, MenuEntry { order: 260, text, href, icon: "table" }));
     }
     if cx.may(HAND_OVER, resource) {
         let (text, href) = (t.table_baskets_title(), format!("{path}/baskets"));
-        menu.push(MenuEntry { order: 270, text, href, icon: "basket" });
+        menu.push((Chapter::Meet, MenuEntry { order: 270, text, href, icon: "basket" }));
     }
     menu
 }

@@ -18,7 +18,7 @@ mod today;
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Action, Permit, ProcessId, Resource, Result};
 use medvirk_processes::Process;
-use medvirk_slice::{Access, Cx, MenuEntry, Routes};
+use medvirk_slice::{Access, Chapter, Cx, MenuEntry, Routes};
 use medvirk_web::Page;
 use uuid::Uuid;
 
@@ -77,13 +77,13 @@ pub(crate) fn menu(cx: &Cx) -> Vec<MenuEntry> {
 }
 
 /// Entries in the menu of a process.
-pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
     let resource = Resource { process: Some(process), ..Resource::SITE };
     if !cx.may(READ, resource) {
         return Vec::new();
     }
     let (text, href) = (T(cx.language()).desk_menu(), of_process(process));
-    vec![MenuEntry { order: 45, text, href, icon: "calendar" }]
+    vec![(Chapter::Meet, MenuEntry { order: 200, text, href, icon: "calendar" })]
 }
 
 /// The list of the meetings of one process.

@@ -1,19 +1,20 @@
 //! One person: how to reach them, what they took part in, what was sent, what was done.
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
 use medvirk_jobs::outbox;
 use medvirk_kernel::Resource;
 use medvirk_slice::Cx;
-use medvirk_web::{Access, Fault, Flash, Form, Html, Page, Routes, Submitted, html, see_other};
+use medvirk_web::{Access, Fault, Flash, Form, Html, Page, Routes, Submitted, render, see_other};
 use serde_json::json;
 use uuid::Uuid;
 
 use super::super::{
     Contact, ContactId, EDIT, READ, consents, labels, messages, participations,
     policy::{ANSWER_REQUESTS, DELIVER},
-    requests, store,
+    requests::{self, Kind},
+    store,
 };
 use crate::T;
 
@@ -55,7 +56,9 @@ struct PersonPage {
     may_answer: bool,
     may_deliver: bool,
     csrf: Html,
-    today: String,
+    /// The form of a request, as it was refused or with what is usual.
+    form: Form,
+    requests: Vec<(String, String)>,
 }
 
 /// One participation.
@@ -85,6 +88,12 @@ struct Asked {
 }
 
 async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    let form = Form::filled(&cx, [("received_on", cx.today().to_string())]);
+    page(&cx, id, form).await
+}
+
+/// The page with a form of a request.
+pub(super) async fn page(cx: &Cx, id: Uuid, form: Form) -> Result<Response, Fault> {
     cx.permit(READ, Resource::SITE)?;
     let t = T(cx.language());
     let db = cx.db().reader();
@@ -98,31 +107,34 @@ async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     let agreed = consents::of(db, person.id).await?;
     let l = cx.language();
     let channel = person.channel().map(|c| labels::channel(t, c));
-    html(&PersonPage {
-        page: Page::staff(&cx, title).crumb(t.contact_list_heading(), "/staff/people"),
+    let status = if form.is_refused() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let shows = PersonPage {
+        page: Page::staff(cx, title).crumb(t.contact_list_heading(), "/staff/people"),
         t,
         phone: labels::phone(t, &person),
         reached_by: channel.unwrap_or_else(|| t.contact_unreachable()),
-        area: labels::area(&cx, person.area.as_deref()),
+        area: labels::area(cx, person.area.as_deref()),
         source: labels::source(t, &person.source),
         keep_until: person.keep_until.map(|d| format::date(l, d)).unwrap_or_default(),
         since: format::date_time(l, person.created_at),
-        took_part: took_part(&cx, t, person.id).await?,
-        sent: sent(&cx, t, person.id).await?,
+        took_part: took_part(cx, t, person.id).await?,
+        sent: sent(cx, t, person.id).await?,
         waiting: messages::waiting_for(db, person.id).await?.len(),
-        asked: asked(&cx, t, person.id).await?,
+        asked: asked(cx, t, person.id).await?,
         has_agreed: agreed.iter().any(|c| c.withdrawn_at.is_none()),
         agreed: agreed.into_iter().map(|c| (c.text, format::date_time(l, c.given_at))).collect(),
         declined: person.declined_at.map(|at| format::date_time(l, at)),
-        history: history(&cx, t, person.id).await?,
+        history: history(cx, t, person.id).await?,
         twins: twins.into_iter().filter(|c| c.id != person.id).collect(),
         may_edit: is_here && cx.may(EDIT, Resource::SITE),
         may_answer: is_here && cx.may(ANSWER_REQUESTS, Resource::SITE),
         may_deliver: cx.may(DELIVER, Resource::SITE),
-        csrf: Form::new(&cx).csrf(),
-        today: cx.today().to_string(),
+        csrf: form.csrf(),
+        requests: Kind::ALL.map(|kind| (kind.code().to_owned(), labels::request(t, kind))).to_vec(),
+        form,
         person,
-    })
+    };
+    render(status, &shows)
 }
 
 async fn took_part(cx: &Cx, t: T, id: ContactId) -> Result<Vec<Part>, Fault> {

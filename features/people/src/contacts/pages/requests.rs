@@ -6,8 +6,8 @@ use medvirk_i18n::format;
 use medvirk_kernel::{Error, Resource};
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Access, Cell, Column, Fault, Flash, List, ListQuery, Page, Reader, Routes, Submitted, html,
-    see_other,
+    Access, Cell, Column, Fault, Flash, Form, List, ListQuery, Page, Reader, Routes, Submitted,
+    html, see_other,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -77,8 +77,17 @@ async fn receive(cx: Cx, Path(id): Path<Uuid>, submitted: Submitted) -> Result<R
     let kind = Kind::from_code(submitted.get("kind")).ok_or(Error::NotFound)?;
     let mut reader = Reader::new(&submitted);
     let received = reader.date("received_on", text::request_received());
-    let received = received.filter(|day| *day <= cx.today()).unwrap_or(cx.today());
-    reader.finish(())?;
+    if received.is_some_and(|day| day > cx.today()) {
+        reader.refuse("received_on", text::request_refused_future());
+    }
+    let received = match reader.finish(received) {
+        Ok(received) => received.unwrap_or(cx.today()),
+        Err(Error::Refused(refusals)) => {
+            let form = Form::refused(&cx, submitted, refusals);
+            return super::person::page(&cx, id, form).await;
+        }
+        Err(other) => return Err(other.into()),
+    };
     let tx = cx.begin().await?;
     requests::receive(&tx, &permit, &cx, person.id, kind, received).await?;
     let detail = json!({ "what": "requested", "kind": kind.code() });

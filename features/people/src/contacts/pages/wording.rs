@@ -71,7 +71,8 @@ struct WordingPage {
     languages: Vec<(Language, String, bool)>,
     /// The language the texts are written in.
     lang: &'static str,
-    names: Vec<&'static str>,
+    /// What stands in brackets, and what it becomes.
+    names: Vec<(&'static str, String)>,
     is_own: bool,
     is_preview: bool,
     subject: Html,
@@ -98,21 +99,22 @@ async fn page(
         heading,
         languages: offered.map(|l| (*l, href(*l), *l == language)).collect(),
         lang: language.code(),
-        names: wording.placeholders.to_vec(),
+        names: wording.placeholders.iter().map(|name| (*name, t.wording_name(*name))).collect(),
         is_own: changed.get(wording.key).is_some_and(|c| c.contains(&language)),
         is_preview,
-        subject: marked(form.value("subject")),
-        body: marked(form.value("body")),
+        subject: marked(language, form.value("subject")),
+        body: marked(language, form.value("body")),
         municipality: cx.municipality().name.clone(),
         form,
     })
 }
 
-/// The text with its names marked where they will be filled in.
-fn marked(text: &str) -> Html {
+/// The text with what will be filled in, said in its language and marked.
+fn marked(language: Language, text: &str) -> Html {
+    let t = T(language);
     let piece = |piece: std::result::Result<&str, &str>| match piece {
         Ok(words) => escape(words),
-        Err(name) => format!("<mark>{}</mark>", escape(&name.replace('_', " "))),
+        Err(name) => format!("<mark>{}</mark>", escape(&t.wording_name(name))),
     };
     Html(wordings::pieces(text).map(piece).collect())
 }
