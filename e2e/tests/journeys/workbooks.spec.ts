@@ -3,7 +3,7 @@
 
 import { type Page } from '@playwright/test';
 import { expect, test } from '../../test';
-import { open, picture, signIn, sound } from './steps';
+import { PHOTO, open, picture, signIn, sound } from './steps';
 
 test.use({ townOf: 'workbooks' });
 
@@ -124,6 +124,90 @@ test('the process leader gathers answers by keyboard and shows a trend to the ha
   await page.getByRole('button', { name: 'Samle', exact: true }).click();
   await expect(page.locator('.ds-error-summary')).toBeFocused();
   await sound(page);
+});
+
+test('answers are dragged to a trend, to a new one and out again', async ({ page }) => {
+  const base = await board(page);
+  await open(page, `${base}?task=H1.t2`);
+  await expect(page.locator('html')).toHaveAttribute('data-mv-board', 'ready');
+  const cards = page.locator('.mv-answers [data-card]');
+  const text = ((await cards.nth(0).locator('p').first().textContent()) ?? '').trim();
+
+  // A new trend: the answer is ticked, and the name waits to be written.
+  await cards.nth(0).hover();
+  await page.mouse.down();
+  await page.mouse.move(900, 300, { steps: 4 });
+  await page.locator('[data-let-go="new"]').hover();
+  await page.mouse.up();
+  await expect(page.locator('#f-name')).toBeFocused();
+  await page.keyboard.type('Noe som ble dratt hit');
+  await page.keyboard.press('Enter');
+  const trend = page.locator('.mv-trend', { hasText: 'Noe som ble dratt hit' });
+  await expect(trend).toContainText('1 svar');
+
+  // Another answer is let go on it; the page is not loaded again.
+  await page.evaluate(() => {
+    document.body.dataset.same = 'yes';
+  });
+  await cards.nth(1).dragTo(trend);
+  await expect(trend).toContainText('2 svar');
+  await expect(page.locator('body')).toHaveAttribute('data-same', 'yes');
+  await expect(page.getByRole('status').filter({ hasText: 'er flyttet' })).toBeVisible();
+
+  // Out of the trend again: it is let go among the answers.
+  await trend.locator('summary').click();
+  const gathered = trend.locator('[data-card]', { hasText: text });
+  await gathered.dragTo(page.locator('#answers'));
+  await expect(trend).toContainText('1 svar');
+  await expect(trend.locator('[data-card]', { hasText: text })).toHaveCount(0);
+  await sound(page);
+});
+
+test('a drawing is photographed without a network, and everyone of the group sees it', async ({
+  page,
+  browser,
+  guard,
+  town,
+}) => {
+  guard.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch|NetworkError/);
+  const base = await board(page);
+  const link = await linkOf(page, base, 'Gruppe 3');
+  const first = await browser.newContext({ baseURL: town.address, locale: 'nb-NO' });
+  const ada = await first.newPage();
+  await ada.setViewportSize({ width: 390, height: 844 });
+  await ada.goto(link);
+  await saved(ada);
+  await kept(ada);
+
+  await first.setOffline(true);
+  const drawing = ada.locator('[data-mv-photos^="H2.t3"]');
+  const picked = drawing.locator('.mv-js-only input[type=file]');
+  const before = await drawing.locator('img').count();
+  await picked.setInputFiles([PHOTO]);
+  await expect(drawing.locator('img')).toHaveCount(before + 1);
+  await picked.setInputFiles({ name: 'notes.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') });
+  await expect(ada.getByText(/ikke et bilde/).filter({ visible: true }).first()).toBeVisible();
+  await ada.reload();
+  await expect(drawing.locator('img')).toHaveCount(before + 1);
+  await first.setOffline(false);
+  await saved(ada);
+  await sound(ada);
+
+  const second = await browser.newContext({ baseURL: town.address, locale: 'nb-NO' });
+  const bo = await second.newPage();
+  await bo.goto(link);
+  const seen = bo.locator('[data-mv-photos^="H2.t3"] img');
+  await expect(seen).toHaveCount(before + 1);
+  await expect.poll(() => seen.last().evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  await open(page, `${base}?task=H2.t3`);
+  await expect(page.locator('.mv-answers .mv-card-answer__photo').first()).toBeVisible();
+
+  // Taken away on one telephone, it is gone on the other.
+  await drawing.getByRole('button', { name: /Ta bort bildet/ }).last().click();
+  await saved(ada);
+  await expect(seen).toHaveCount(before, { timeout: 20_000 });
+  await first.close();
+  await second.close();
 });
 
 test('without script a booklet is saved as a form', async ({ browser, town }) => {

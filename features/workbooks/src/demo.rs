@@ -12,7 +12,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::{
-    actions::{self, Gather},
+    actions::{self, Becomes, Gather},
     model::{Booklet, Group, Kind, NewGroup, Part, Session, Task, Write},
     policy::{EDIT, GATHER, TEMPLATES, WRITE},
     store::{self, Kept},
@@ -119,6 +119,11 @@ struct FileTrend {
     words: Vec<String>,
 }
 
+/// Why the answers of the town's meeting are not input: the plan was decided on what was said at the
+/// tables, and what the meeting said went into its own plan of action.
+const UNUSED: &str =
+    "Stormøtet handlet om gjennomføringen. Svarene er brukt i handlingsplanen fra morgenen etter.";
+
 /// Fills in this slice's part of the town, where it has a stormøte.
 pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
     let meeting = match medvirk_meetings::by_slug(cx.db().reader(), SLUG).await {
@@ -158,6 +163,11 @@ pub(crate) async fn fill(cx: &Cx, town: &DemoTown) -> Result<()> {
         let own: Vec<Booklet> =
             booklets.iter().filter(|b| actions::may_write(group, b)).cloned().collect();
         actions::write(&tx, cx, &write, group, &own, writes).await?;
+    }
+    // The town's plan is decided on what was said at the tables; the meeting's own plan took up the rest.
+    if store::setup(&tx, meeting.id).await?.0.theme.is_none() {
+        let unused = Becomes::Unused(UNUSED.to_owned());
+        actions::decide(&tx, cx, &edit, &meeting, unused).await?;
     }
     let gather = cx.permit(GATHER, process.resource())?;
     trends(&tx, cx, &gather, &meeting, &booklets).await?;

@@ -21,8 +21,10 @@ pub use policy::{EDIT, GATHER, LINK, READ, TEMPLATES, WRITE};
 pub use stage::{Sentences, ShownTrend, key_sentences, shown_trends};
 
 use async_trait::async_trait;
-use medvirk_kernel::{Permit, Result, Rule};
-use medvirk_slice::{Cx, DemoTown, Door, MenuEntry, Panel, PersonKey, Routes, Slice};
+use medvirk_kernel::{Permit, ProcessId, Result, Rule};
+use medvirk_slice::{
+    Cx, DemoTown, Door, LooseEnd, MenuEntry, Panel, PersonKey, Routes, Slice, TodayItem,
+};
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
 use serde_json::Value;
@@ -50,6 +52,12 @@ impl Slice for Workbooks {
     }
     async fn record_panels(&self, cx: &Cx, record: (&str, Uuid), door: Door) -> Result<Vec<Panel>> {
         pages::record_panels(cx, record, door).await
+    }
+    async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
+        pages::today(cx).await
+    }
+    async fn loose_ends(&self, cx: &Cx, process: ProcessId) -> Result<Vec<LooseEnd>> {
+        pages::loose_ends(cx, process).await
     }
     async fn person_data(&self, cx: &Cx, person: &PersonKey) -> Result<Option<Value>> {
         actions::person_data(cx, person.contact).await

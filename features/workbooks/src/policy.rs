@@ -18,12 +18,8 @@ pub const LINK: &str = "workbooks.group";
 
 const OPEN: &[Stage] = &[Stage::Draft, Stage::Published];
 
-const fn rule(action: Action, who: &'static [Who], stages: &'static [Stage]) -> Rule {
-    Rule { action, who, stages }
-}
-
 pub(crate) const RULES: &[Rule] = &[
-    rule(
+    Rule::new(
         READ,
         &[
             Who::Role(Role::Planner),
@@ -33,12 +29,20 @@ pub(crate) const RULES: &[Rule] = &[
         ],
         &[],
     ),
-    rule(EDIT, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System], OPEN),
-    rule(
+    Rule::new(
+        EDIT,
+        &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
+        OPEN,
+    ),
+    Rule::new(
         TEMPLATES,
         &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
         &[],
     ),
-    rule(GATHER, &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System], OPEN),
-    rule(WRITE, &[Who::Holder(LINK), Who::System], OPEN),
+    Rule::new(
+        GATHER,
+        &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
+        OPEN,
+    ),
+    Rule::new(WRITE, &[Who::Holder(LINK), Who::System], OPEN),
 ];

@@ -406,9 +406,9 @@ fn the_day_of_fjordvik_is_as_its_files_say() {
         Workbooks.demo(&cx, &medvirk_testkit::fjordvik()).await.unwrap();
         let mut planner = town.test.staff_browser(&[Role::Planner]).await;
         let board = planner.get(&town.base).await.expect(200);
-        assert_eq!(board.texts(".mv-progress tbody tr").len(), 19);
+        assert_eq!(board.texts("#progress-live tbody tr").len(), 19);
         let line = |n: &str| {
-            let rows = board.texts(".mv-progress tbody tr");
+            let rows = board.texts("#progress-live tbody tr");
             rows.into_iter().find(|row| row.trim_start().starts_with(n)).unwrap()
         };
         // Eleven blocks are flagged and kept.
@@ -424,9 +424,9 @@ fn the_day_of_fjordvik_is_as_its_files_say() {
                 line(&format!("Gruppe {n} ")).contains("ikke bekreftet av gruppen");
             assert_eq!(is_unconfirmed, [9, 14].contains(&n), "group {n}");
         }
-        let nine = board.texts(".mv-progress tbody th").len();
+        let nine = board.texts("#progress-live tbody th").len();
         assert_eq!(nine, 19);
-        let href = board.attribute(".mv-progress tbody tr:nth-child(9) a", "href").unwrap();
+        let href = board.attribute("#progress-live tbody tr:nth-child(9) a", "href").unwrap();
         let one = page_text(&planner.get(&href).await.expect(200).body);
         assert!(one.contains("ikke bekreftet av gruppen") && one.contains("Brua"), "{one}");
         town.theme(&mut planner).await;
@@ -446,5 +446,39 @@ fn the_day_of_fjordvik_is_as_its_files_say() {
         assert_eq!(medvirk_workbooks::shown_trends(db, town.meeting.id).await.unwrap().len(), 4);
         let said = medvirk_workbooks::key_sentences(db, town.meeting.id, 9, Language::Nb).await;
         assert!(said.unwrap().iter().all(|one| !one.is_read_back && one.sentences.len() <= 3));
+    });
+}
+
+#[test]
+fn finished_answers_wait_until_somebody_decides_what_becomes_of_them() {
+    each_database(|database| async {
+        let town = town(database).await;
+        let mut planner = town.test.staff_browser(&[Role::Planner]).await;
+        let link = town.ready(&mut planner, "1").await.remove(0);
+        let mut one = town.test.browser();
+        let ends = || async {
+            let cx = town.test.system_cx().await;
+            Workbooks.loose_ends(&cx, town.meeting.process).await.unwrap()
+        };
+        send(&mut one, &link, 0, &[write(1, "H1.t1.p1.1", "Naboene", 0)]).await;
+        assert_eq!(ends().await, [], "a booklet that is not finished is not waiting");
+        send(&mut one, &link, 0, &[write(2, "H1.done", "1", 0)]).await;
+        assert!(ends().await[0].text.contains("Stormøte"));
+        let board = planner.get(&town.base).await.expect(200);
+        assert!(board.body.contains("1 ferdig svar venter"));
+        // Put aside without a reason is refused; with one it is told in the trace.
+        let setup = format!("{}/setup", town.base);
+        let theme = format!("{setup}/theme");
+        planner.post(&setup, &theme, &[("theme", "none")]).await.expect(422);
+        let fields = [("theme", "none"), ("unused", "Bare til morgenen etter.")];
+        planner.post(&setup, &theme, &fields).await.expect(200);
+        assert_eq!(ends().await, []);
+        let page = one.get(&link).await.expect(200);
+        assert!(!page.body.contains("går inn som innspill"));
+        // Somebody thinks again: the answers become notes, and stay so.
+        town.theme(&mut planner).await;
+        assert_eq!(town.notes(NoteKind::Note).await.len(), 1);
+        planner.post(&setup, &theme, &fields).await.expect(422);
+        assert_eq!(ends().await, []);
     });
 }

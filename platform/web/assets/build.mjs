@@ -59,8 +59,13 @@ copy(at('css/print.css'), 'print.css');
 writeFileSync(join(dist, 'app.css'), squeeze(joined('css/app', '.css')));
 writeFileSync(join(dist, 'app.js'), joined('js/app', '.js'));
 for (const name of readdirSync(at('img'))) copy(at('img', name), name);
-// Scripts that stand alone (the host's page, the door and their service worker) lie beside js/app and are copied as they are.
-for (const name of readdirSync(at('js')).filter((entry) => entry.endsWith('.js'))) copy(at('js', name), name);
+// Scripts that stand alone (the host's page, the door and their service worker) lie beside js/app; what several of them
+// share is put in front of those that name it.
+const device = readFileSync(at('js/parts/device.js'), 'utf8');
+for (const name of readdirSync(at('js')).filter((entry) => entry.endsWith('.js'))) {
+  const script = readFileSync(at('js', name), 'utf8');
+  writeFileSync(join(dist, name), script.includes('medvirkDevice') ? `${device}\n${script}` : script);
+}
 
 const kilobytes = (name) => `${(readFileSync(join(dist, name)).length / 1024).toFixed(0).padStart(5)} kB  ${name}`;
 console.log(readdirSync(dist).sort().map(kilobytes).join('\n'));

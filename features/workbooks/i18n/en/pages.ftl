@@ -48,6 +48,7 @@ workbooks-page-sentence = Sentence { $number }
 workbooks-page-read = We have read the booklet aloud, and the group agrees that it is right
 workbooks-page-done = We have finished this booklet
 workbooks-page-done-lead = You can go on writing afterwards. What is finished becomes input to the plan.
+workbooks-page-done-unused = You can go on writing afterwards. The answers are taken up in what the groups and the municipality do after the meeting.
 workbooks-page-save = Save
 workbooks-page-saved = The booklet is saved.
 workbooks-page-paper = On paper:
@@ -96,6 +97,16 @@ workbooks-board-lead = { $total ->
   }, { $free } not gathered yet.
 workbooks-board-new = New answers have come. They are shown when nothing is ticked any more.
 workbooks-board-empty = Choose booklets and open groups, and the answers come here while the groups write.
+workbooks-board-waiting = { $count ->
+    [one] 1 finished answer is waiting.
+   *[other] { $count } finished answers are waiting.
+  } Nobody has decided which theme they belong to, so they are not input yet.
+workbooks-board-waiting-decide = Decide now
+workbooks-waiting-end = { $count ->
+    [one] 1 answer from
+   *[other] { $count } answers from
+  } “{ $meeting }”
+workbooks-today-waiting = The answers from “{ $meeting }” wait to become input
 workbooks-board-progress = How far the groups have come
 workbooks-board-progress-show = Show the table
 workbooks-board-group = Group
@@ -119,8 +130,9 @@ workbooks-board-gathered = { $count ->
    *[other] { $count } answers were moved.
   }
 workbooks-board-trends = Main trends
-workbooks-board-trends-lead = What you choose here is shown to the hall.
+workbooks-board-trends-lead = What you choose here is shown to the hall. Tick answers and gather them, or drag them here with the mouse.
 workbooks-board-no-trends = None yet. Tick answers that are alike and give them a name.
+workbooks-board-let-go-new = Let go here for a new main trend
 workbooks-board-behind = { $answers } answers from { $groups ->
     [one] { $groups } group
    *[other] { $groups } groups
@@ -170,6 +182,9 @@ workbooks-setup-notes = Input to the plan
 workbooks-setup-notes-lead = What the groups have finished becomes input under this theme. Each note leads back to group, booklet and task.
 workbooks-setup-theme = Theme
 workbooks-setup-theme-none = Not chosen yet
+workbooks-setup-theme-unused = Does not become input
+workbooks-setup-unused = Why the answers do not become input
+workbooks-setup-unused-hint = Only when you have chosen that they do not become input. The reason stands in the trace.
 
 workbooks-one-write = Open the group's booklet
 workbooks-one-nothing = The group has not written in this booklet.
@@ -239,6 +254,7 @@ workbooks-refused-many-booklets = A meeting can have at most { $count } booklets
 workbooks-refused-begun = The groups have begun to write in the booklet. Its texts can be changed, but not its fields, and it cannot be taken away.
 workbooks-refused-no-answers = Tick at least one answer.
 workbooks-refused-no-name = Give the main trend a name.
+workbooks-refused-notes-already = Some of the answers are input already. Mark them as not used when coding instead.
 workbooks-refused-no-tasks = The booklet must have at least one task.
 workbooks-refused-no-parts = The task must have at least one field.
 workbooks-refused-no-options = Write at least one option.

@@ -48,6 +48,7 @@ workbooks-page-sentence = Setning { $number }
 workbooks-page-read = Vi har lest heftet høyt, og gruppen er enig i at det står riktig
 workbooks-page-done = Vi er ferdige med dette heftet
 workbooks-page-done-lead = Dere kan skrive videre også etterpå. Det som er ferdig, går inn som innspill i planen.
+workbooks-page-done-unused = Dere kan skrive videre også etterpå. Svarene tas med i det gruppene og kommunen gjør videre etter møtet.
 workbooks-page-save = Lagre
 workbooks-page-saved = Heftet er lagret.
 workbooks-page-paper = På papir:
@@ -96,6 +97,16 @@ workbooks-board-lead = { $total ->
   }, { $free } er ikke samlet ennå.
 workbooks-board-new = Nye svar er kommet. De vises når du ikke lenger har krysset av noe.
 workbooks-board-empty = Velg hefter og åpne grupper, så kommer svarene hit mens gruppene skriver.
+workbooks-board-waiting = { $count ->
+    [one] 1 ferdig svar venter.
+   *[other] { $count } ferdige svar venter.
+  } Ingen har bestemt hvilket tema de hører til, så de er ikke innspill ennå.
+workbooks-board-waiting-decide = Bestem det nå
+workbooks-waiting-end = { $count ->
+    [one] 1 svar fra
+   *[other] { $count } svar fra
+  } «{ $meeting }»
+workbooks-today-waiting = Svarene fra «{ $meeting }» venter på å bli innspill
 workbooks-board-progress = Hvor langt gruppene er kommet
 workbooks-board-progress-show = Vis tabellen
 workbooks-board-group = Gruppe
@@ -119,8 +130,9 @@ workbooks-board-gathered = { $count ->
    *[other] { $count } svar er flyttet.
   }
 workbooks-board-trends = Hovedtrekk
-workbooks-board-trends-lead = Det du velger her, vises for salen.
+workbooks-board-trends-lead = Det du velger her, vises for salen. Kryss av svar og samle dem, eller dra dem hit med musa.
 workbooks-board-no-trends = Ingen ennå. Kryss av svar som ligner hverandre, og gi dem et navn.
+workbooks-board-let-go-new = Slipp her for et nytt hovedtrekk
 workbooks-board-behind = { $answers } svar fra { $groups ->
     [one] { $groups } gruppe
    *[other] { $groups } grupper
@@ -170,6 +182,9 @@ workbooks-setup-notes = Innspill til planen
 workbooks-setup-notes-lead = Det gruppene er ferdige med, blir innspill under dette temaet. Innspillene viser tilbake til gruppe, hefte og oppgave.
 workbooks-setup-theme = Tema
 workbooks-setup-theme-none = Ikke valgt ennå
+workbooks-setup-theme-unused = Blir ikke innspill
+workbooks-setup-unused = Hvorfor svarene ikke blir innspill
+workbooks-setup-unused-hint = Skrives bare når du har valgt at de ikke blir innspill. Grunnen står i sporet.
 
 workbooks-one-write = Åpne gruppens hefte
 workbooks-one-nothing = Gruppen har ikke skrevet i dette heftet.
@@ -239,6 +254,7 @@ workbooks-refused-many-booklets = Et møte kan ha høyst { $count } hefter.
 workbooks-refused-begun = Gruppene har begynt å skrive i heftet. Tekstene kan endres, men ikke feltene, og det kan ikke tas bort.
 workbooks-refused-no-answers = Kryss av minst ett svar.
 workbooks-refused-no-name = Gi hovedtrekket et navn.
+workbooks-refused-notes-already = Noen av svarene er alt blitt innspill. Merk dem som ikke brukt i kodingen i stedet.
 workbooks-refused-no-tasks = Heftet må ha minst én oppgave.
 workbooks-refused-no-parts = Oppgaven må ha minst ett felt.
 workbooks-refused-no-options = Skriv minst ett alternativ.

@@ -48,6 +48,7 @@ workbooks-page-sentence = Setning { $number }
 workbooks-page-read = Vi har lese heftet høgt, og gruppa er samd i at det står rett
 workbooks-page-done = Vi er ferdige med dette heftet
 workbooks-page-done-lead = De kan skrive vidare også etterpå. Det som er ferdig, går inn som innspel i planen.
+workbooks-page-done-unused = De kan skrive vidare også etterpå. Svara blir tekne med i det gruppene og kommunen gjer vidare etter møtet.
 workbooks-page-save = Lagre
 workbooks-page-saved = Heftet er lagra.
 workbooks-page-paper = På papir:
@@ -96,6 +97,16 @@ workbooks-board-lead = { $total ->
   }, { $free } er ikkje samla enno.
 workbooks-board-new = Nye svar er komne. Dei blir viste når du ikkje lenger har kryssa av noko.
 workbooks-board-empty = Vel hefte og opne grupper, så kjem svara hit medan gruppene skriv.
+workbooks-board-waiting = { $count ->
+    [one] 1 ferdig svar ventar.
+   *[other] { $count } ferdige svar ventar.
+  } Ingen har bestemt kva tema dei høyrer til, så dei er ikkje innspel enno.
+workbooks-board-waiting-decide = Bestem det no
+workbooks-waiting-end = { $count ->
+    [one] 1 svar frå
+   *[other] { $count } svar frå
+  } «{ $meeting }»
+workbooks-today-waiting = Svara frå «{ $meeting }» ventar på å bli innspel
 workbooks-board-progress = Kor langt gruppene er komne
 workbooks-board-progress-show = Vis tabellen
 workbooks-board-group = Gruppe
@@ -119,8 +130,9 @@ workbooks-board-gathered = { $count ->
    *[other] { $count } svar er flytta.
   }
 workbooks-board-trends = Hovudtrekk
-workbooks-board-trends-lead = Det du vel her, blir vist for salen.
+workbooks-board-trends-lead = Det du vel her, blir vist for salen. Kryss av svar og samle dei, eller dra dei hit med musa.
 workbooks-board-no-trends = Ingen enno. Kryss av svar som liknar kvarandre, og gje dei eit namn.
+workbooks-board-let-go-new = Slepp her for eit nytt hovudtrekk
 workbooks-board-behind = { $answers } svar frå { $groups ->
     [one] { $groups } gruppe
    *[other] { $groups } grupper
@@ -170,6 +182,9 @@ workbooks-setup-notes = Innspel til planen
 workbooks-setup-notes-lead = Det gruppene er ferdige med, blir innspel under dette temaet. Innspela viser tilbake til gruppe, hefte og oppgåve.
 workbooks-setup-theme = Tema
 workbooks-setup-theme-none = Ikkje valt enno
+workbooks-setup-theme-unused = Blir ikkje innspel
+workbooks-setup-unused = Kvifor svara ikkje blir innspel
+workbooks-setup-unused-hint = Skriv berre når du har valt at dei ikkje blir innspel. Grunnen står i sporet.
 
 workbooks-one-write = Opne heftet til gruppa
 workbooks-one-nothing = Gruppa har ikkje skrive i dette heftet.
@@ -239,6 +254,7 @@ workbooks-refused-many-booklets = Eit møte kan ha høgst { $count } hefte.
 workbooks-refused-begun = Gruppene har byrja å skrive i heftet. Tekstane kan endrast, men ikkje felta, og det kan ikkje takast bort.
 workbooks-refused-no-answers = Kryss av minst eitt svar.
 workbooks-refused-no-name = Gje hovudtrekket eit namn.
+workbooks-refused-notes-already = Nokre av svara er alt blitt innspel. Merk dei som ikkje brukte i kodinga i staden.
 workbooks-refused-no-tasks = Heftet må ha minst éi oppgåve.
 workbooks-refused-no-parts = Oppgåva må ha minst eitt felt.
 workbooks-refused-no-options = Skriv minst eitt alternativ.

@@ -95,7 +95,7 @@ pub(super) async fn begin(tx: &Tx, permit: &Permit, meeting: &Meeting) -> Result
     let all = medvirk_meetings::of_process(tx, meeting.process).await?;
     let ids: Vec<MeetingId> = all.iter().map(|one| one.id).collect();
     let before = store::meetings_of(tx, &ids).await?;
-    let setup = Setup { code: format!("M{}", before + 1), theme: None };
+    let setup = Setup { code: format!("M{}", before + 1), ..Setup::default() };
     store::put_setup(tx, permit, meeting.id, &setup).await
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use medvirk_input::{NewDrawing, NewNote, NewSource, NoteFilter, Source};
-use medvirk_kernel::{Permit, Result, to_oslo};
+use medvirk_kernel::{Error, Permit, Result, to_oslo};
 use medvirk_meetings::model::Meeting;
 use medvirk_processes::{Process, ThemeId};
 use medvirk_slice::Cx;
@@ -20,24 +20,52 @@ use crate::{
 /// Kind of the source in `input`; the record is the group.
 const SOURCE: &str = "workbooks";
 
-/// Decides which theme the meeting's notes belong to, and hands over what is finished already.
+/// What becomes of a meeting's answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Becomes {
+    /// Nobody has decided yet.
+    Open,
+    /// Notes of this theme.
+    Notes(ThemeId),
+    /// No notes, for this reason.
+    Unused(String),
+}
+
+/// Decides what becomes of the meeting's answers, and hands over what is finished already.
 ///
 /// # Errors
-/// Internal, when the database cannot be written.
-pub(crate) async fn set_theme(
+/// Refused at `theme` when some of them are notes already and shall not be.
+pub(crate) async fn decide(
     tx: &Tx,
     cx: &Cx,
     permit: &Permit,
     meeting: &Meeting,
-    theme: Option<ThemeId>,
+    becomes: Becomes,
 ) -> Result<()> {
     begin(tx, permit, meeting).await?;
     let (mut setup, _) = store::setup(tx, meeting.id).await?;
-    setup.theme = theme;
+    (setup.theme, setup.unused) = match becomes {
+        Becomes::Open => (None, String::new()),
+        Becomes::Notes(theme) => (Some(theme), String::new()),
+        Becomes::Unused(reason) => (None, reason),
+    };
+    if setup.theme.is_none() && is_handed_over(tx, meeting).await? {
+        return Err(Error::refused_at("theme", text::refused_notes_already()));
+    }
     store::put_setup(tx, permit, meeting.id, &setup).await?;
-    let detail = json!({ "theme": theme });
+    let detail = json!({ "theme": setup.theme, "unused": setup.unused });
     medvirk_audit::record(tx, cx, permit, ("workbooks", meeting.id.0), detail).await?;
     hand_over_all(tx, cx, permit, meeting).await
+}
+
+/// Whether a group's answers are notes already.
+async fn is_handed_over(tx: &Tx, meeting: &Meeting) -> Result<bool> {
+    for group in store::groups(tx, meeting.id).await? {
+        if medvirk_input::source_of(tx, SOURCE, group.id.0).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Hands over what every group of a meeting has finished.

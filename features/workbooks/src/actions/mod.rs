@@ -4,6 +4,7 @@ mod booklets;
 mod groups;
 mod handover;
 mod trends;
+mod waiting;
 mod write;
 
 pub(crate) use booklets::{
@@ -11,6 +12,7 @@ pub(crate) use booklets::{
 };
 pub(crate) use groups::{address, forget_secretaries, may_write, person_data};
 pub use groups::{group_links, open_groups};
-pub(crate) use handover::{group_code, set_theme};
+pub(crate) use handover::{Becomes, decide, group_code};
 pub(crate) use trends::{Gather, change_trend, gather};
+pub(crate) use waiting::{waiting, waiting_of};
 pub(crate) use write::{Field, put_photo, take_out_photo, write, write_form};

@@ -4,7 +4,7 @@ mod group;
 mod staff;
 
 pub(crate) use group::session_words;
-pub(crate) use staff::{menu, record_panels};
+pub(crate) use staff::{loose_ends, menu, record_panels, today};
 
 use medvirk_slice::Routes;
 

@@ -33,13 +33,15 @@ pub(crate) struct Setup {
     pub code: String,
     /// The theme its notes belong to; none until somebody has chosen.
     pub theme: Option<ThemeId>,
+    /// Why they do not become notes, when somebody has decided so; empty otherwise.
+    pub unused: String,
 }
 
 /// What a meeting does with the answers, and its version; 0 when nothing was decided.
 pub(crate) async fn setup(db: &impl ConnectionTrait, id: MeetingId) -> Result<(Setup, i32)> {
     let found = setup_row::Entity::find_by_id(id.0).one(db).await?;
     Ok(found.map_or_else(Default::default, |m| {
-        (Setup { code: m.code, theme: m.theme.map(ThemeId) }, m.version)
+        (Setup { code: m.code, theme: m.theme.map(ThemeId), unused: m.unused }, m.version)
     }))
 }
 
@@ -54,10 +56,11 @@ pub(crate) async fn put_setup(
         meeting: Set(id.0),
         code: Set(setup.code.clone()),
         theme: Set(setup.theme.map(|theme| theme.0)),
+        unused: Set(setup.unused.clone()),
         version: Set(1),
     };
     let known = OnConflict::column(setup_row::Column::Meeting)
-        .update_column(setup_row::Column::Theme)
+        .update_columns([setup_row::Column::Theme, setup_row::Column::Unused])
         .to_owned();
     setup_row::Entity::insert(row).on_conflict(known).exec_without_returning(tx).await?;
     Ok(())

@@ -21,6 +21,7 @@ table!(setup "workbooks_setup" {
     meeting: Uuid,
     code: String,
     theme: Option<Uuid>,
+    unused: String,
     version: i32,
 });
 

@@ -3,7 +3,7 @@
 // All words for people are in the page (data-…), never here.
 (() => {
   'use strict';
-  const DATABASE = 'medvirk-door';
+  const { openStore, uuid, clock, showNet, keepPage } = globalThis.medvirkDevice;
   const EVERY = 5_000;
   const main = document.querySelector('[data-door]');
   if (!main) return;
@@ -12,40 +12,11 @@
 
   // ---- What the device keeps ------------------------------------------------------------------------------------
 
-  const open = () => new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('doors', { keyPath: 'key' });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error('blocked'));
-  });
-  /** One transaction; resolves when it is on disk, not before. */
-  const inStore = (mode, work) => new Promise((resolve, reject) => {
-    const transaction = database.transaction('doors', mode, { durability: 'strict' });
-    const request = work(transaction.objectStore('doors'));
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onerror = () => reject(transaction.error);
-    transaction.onabort = () => reject(transaction.error);
-  });
-  let database = null;
+  let store = null;
   /** The newest list from the server, and the acts it has not confirmed yet. */
   let kept = { key: words.door, board: null, acts: [] };
   let isGone = false;
-  const save = () => (database ? inStore('readwrite', (store) => store.put(kept)).catch(() => showState('failed', words.notKept)) : Promise.resolve());
-
-  const uuid = () => {
-    if (crypto.randomUUID) return crypto.randomUUID();
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 0x0f) | 0x40;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-  };
-  const clock = (moment) => {
-    const { lang } = document.documentElement;
-    const time = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(moment);
-    return lang === 'en' ? time : time.replace(':', '.');
-  };
+  const save = () => (store ? store.put(kept).catch(() => showState('failed', words.notKept)) : Promise.resolve());
 
   // ---- What is shown --------------------------------------------------------------------------------------------
 
@@ -119,19 +90,17 @@
     byId('state').dataset.state = state;
     byId('state').querySelector('span').textContent = text;
   }
-  function showNet() {
-    const net = byId('net');
-    const isOnline = navigator.onLine;
-    net.dataset.state = isOnline ? 'online' : 'offline';
-    net.querySelector('span').textContent = isOnline ? net.dataset.online : net.dataset.offline;
-    const use = net.querySelector('use');
-    use.setAttribute('href', use.getAttribute('href').replace(/#.*$/, isOnline ? '#online' : '#offline'));
-  }
   function say(text, color = 'info') {
     const said = byId('said');
     said.hidden = false;
     said.dataset.color = color;
     said.textContent = text;
+  }
+
+  /** How many came, as written: one when nothing is; `null` when it is no number of people. */
+  function readCount(text) {
+    const count = text.trim() === '' ? 1 : Number(text);
+    return Number.isInteger(count) && count >= 1 && count <= 99 ? count : null;
   }
 
   // ---- What is done ---------------------------------------------------------------------------------------------
@@ -171,13 +140,20 @@
       return;
     }
     if (person.came) { act(person.id, 0); return; }
-    checkIn(person, Math.max(1, Number(event.target.querySelector('input[name=came]')?.value) || 1));
+    const count = readCount(event.target.querySelector('input[name=came]')?.value ?? '');
+    if (count === null) { say(words.wrongCount, 'danger'); return; }
+    checkIn(person, count);
   });
   byId('walk-in').addEventListener('submit', async (event) => {
     if (!kept.board) return;
     event.preventDefault();
     const form = event.target;
-    const came = Math.min(99, Math.max(1, Number(form.elements.came.value) || 1));
+    const field = form.elements.came;
+    const came = readCount(field.value);
+    byId('came-wrong').hidden = came !== null;
+    field.setAttribute('aria-invalid', String(came === null));
+    field.setAttribute('aria-describedby', 'came-wrong');
+    if (came === null) { field.focus(); return; }
     const { capacity, taken } = now();
     const isOver = capacity !== null && taken + came > capacity;
     if (isOver && !(await letIn())) return;
@@ -302,7 +278,7 @@
     isGone = true;
     stopScan();
     kept = { key: words.door, board: { capacity: null, taken: 0, people: [] }, acts: [] };
-    if (database) await inStore('readwrite', (store) => store.delete(words.door)).catch(() => {});
+    if (store) await store.remove(words.door).catch(() => {});
     show();
     say(words.gone, 'danger');
   }
@@ -315,30 +291,15 @@
   async function begin() {
     showNet();
     try {
-      database = await open();
-      kept = (await inStore('readonly', (store) => store.get(words.door))) ?? kept;
+      store = await openStore('medvirk-door', 'doors');
+      kept = (await store.get(words.door)) ?? kept;
       navigator.storage?.persist?.();
     } catch { showState('failed', words.notKept); }
     show();
     await flush();
     document.documentElement.dataset.mvDoor = 'ready';
-    look();
-  }
-  /** The service worker keeps this page for an evening without network. */
-  async function look() {
-    if (!('serviceWorker' in navigator)) return;
-    try {
-      await navigator.serviceWorker.register(words.worker, { scope: '/d/' });
-      const { active } = await navigator.serviceWorker.ready;
-      const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
-      const named = [...document.querySelectorAll('link[href], script[src], use')].map((element) => element.href?.baseVal ?? element.href ?? element.src);
-      const reader = (await isAble().catch(() => false)) ? [] : [words.reader];
-      const files = [...loaded, ...named, ...reader].map((address) => new URL(address, location.href))
-        .filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/'))
-        .map((url) => url.pathname);
-      navigator.serviceWorker.addEventListener('message', ({ data }) => { if (data?.type === 'kept') document.documentElement.dataset.mvKept = 'yes'; });
-      active.postMessage({ type: 'keep', page: location.pathname, files: [...new Set(files)] });
-    } catch { /* The page works without; it is only not there without network. */ }
+    const reader = (await isAble().catch(() => false)) ? [] : [words.reader];
+    keepPage(words.worker, '/d/', reader);
   }
   begin();
 })();

@@ -1,8 +1,9 @@
 // Minutes written while the meeting goes on. What is typed stays on this device at every key and survives a reload and an
-// empty battery; rows are added as they are needed; saving without a network waits until there is one. Without this script
+// empty battery, and the page itself opens without a network once it has been visited; rows are added as they are needed; saving without a network waits until there is one. Without this script
 // the same form is posted the ordinary way. All words for people are in the page (data-…), never here.
 (() => {
   'use strict';
+  const { uuid, clock, keepPage } = globalThis.medvirkDevice;
   const RETRY = 15_000;
   const form = document.querySelector('form[data-mv-minutes]');
   if (!form) return;
@@ -29,26 +30,13 @@
   };
   const forget = () => { try { localStorage.removeItem(key); } catch { /* Nothing is kept where nothing can be. */ } };
 
-  const clock = () => {
-    const { lang } = document.documentElement;
-    const time = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(new Date());
-    return lang === 'en' ? time : time.replace(':', '.');
-  };
   function state(name, text) {
     saved.dataset.state = name;
-    saved.querySelector('span').textContent = text.replace('%s', clock());
+    saved.querySelector('span').textContent = text.replace('%s', clock(new Date()));
   }
 
   // ---- Rows -----------------------------------------------------------------------------------------------------
 
-  const uuid = () => {
-    if (crypto.randomUUID) return crypto.randomUUID();
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 0x0f) | 0x40;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-  };
   const rowsOf = (section) => [...section.querySelectorAll(':scope > fieldset')];
   /** The number of a row stands in the names, ids and labels of its fields, and in its legend from 1. */
   function addRow(section) {
@@ -121,6 +109,8 @@
     } else {
       keep();
     }
+    // The page that is kept for an evening without network is the one with what was just saved.
+    keepPage(words.worker, '/staff/meetings/');
     return 'done';
   }
   async function retry() {
@@ -154,6 +144,8 @@
   window.addEventListener('online', retry);
   window.setInterval(retry, RETRY);
   window.addEventListener('beforeunload', (event) => { if (isDirty && !kept()) event.preventDefault(); });
+
+  keepPage(words.worker, '/staff/meetings/');
 
   // ---- Coming back ----------------------------------------------------------------------------------------------
 

@@ -3,39 +3,11 @@
 // All words for people are in the page (data-…), never here.
 (() => {
   'use strict';
-  const DATABASE = 'medvirk-table';
+  const { openStore, uuid, clock, icon, showNet, smaller, keepPage } = globalThis.medvirkDevice;
+  const open = () => openStore('medvirk-table', 'drafts');
   const RETRY = 20_000;
-  /** Longest side of a photo that is sent, in pixels. */
-  const LONGEST = 2000;
 
-  // ---- Drafts on the device -------------------------------------------------------------------------------------
 
-  const open = () => new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('drafts', { keyPath: 'key' });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error('blocked'));
-  });
-  /** One transaction; resolves when it is on disk, not before. */
-  const inStore = (database, mode, work) => new Promise((resolve, reject) => {
-    const transaction = database.transaction('drafts', mode, { durability: 'strict' });
-    const request = work(transaction.objectStore('drafts'));
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onerror = () => reject(transaction.error);
-    transaction.onabort = () => reject(transaction.error);
-  });
-  const load = (database, key) => inStore(database, 'readonly', (store) => store.get(key));
-  const put = (database, draft) => inStore(database, 'readwrite', (store) => store.put(draft));
-
-  const uuid = () => {
-    if (crypto.randomUUID) return crypto.randomUUID();
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 0x0f) | 0x40;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-  };
 
   // ---- Sending --------------------------------------------------------------------------------------------------
 
@@ -74,11 +46,7 @@
   const words = form.dataset;
   const all = (selector, within = form) => [...within.querySelectorAll(selector)];
   const byId = (id) => document.getElementById(id);
-  const icon = (element, name) => {
-    const use = element.querySelector('use');
-    if (use) use.setAttribute('href', use.getAttribute('href').replace(/#.*$/, `#${name}`));
-  };
-  let database = null;
+  let store = null;
   let draft = null;
   let isSending = false;
   let wroteAt = 0;
@@ -88,18 +56,6 @@
     saved.dataset.state = name;
     saved.querySelector('span:last-child').textContent = text;
     icon(saved, sign);
-  }
-  const clock = (moment) => {
-    const { lang } = document.documentElement;
-    const time = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(moment);
-    return lang === 'en' ? time : time.replace(':', '.');
-  };
-  function showNet() {
-    const net = byId('net');
-    const isOnline = navigator.onLine;
-    net.dataset.state = isOnline ? 'online' : 'offline';
-    net.querySelector('span').textContent = isOnline ? net.dataset.online : net.dataset.offline;
-    icon(net, isOnline ? 'online' : 'offline');
   }
 
   // Notes: what is written is added to a list, one by one. The field of the form is kept, hidden, as the list's text.
@@ -183,21 +139,6 @@
   const photoList = photoBox.querySelector('.mv-photos');
   const picker = byId('photo-picker');
   all('.mv-nojs-only input', photoBox).forEach((input) => { input.disabled = true; });
-  async function smaller(file) {
-    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const scale = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(picture.width * scale);
-    canvas.height = Math.round(picture.height * scale);
-    const pen = canvas.getContext('2d');
-    pen.fillStyle = '#fff';
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    picture.close();
-    const blob = await new Promise((resolve) => { canvas.toBlob(resolve, 'image/jpeg', 0.85); });
-    if (!blob) throw new Error('no picture');
-    return { id: uuid(), description: '', type: 'image/jpeg', bytes: await blob.arrayBuffer(), isSent: false };
-  }
   const addresses = new Map();
   function showPhotos() {
     photoList.hidden = !draft.photos.length;
@@ -231,7 +172,7 @@
         break;
       }
       try {
-        draft.photos.push(await smaller(file));
+        draft.photos.push({ id: uuid(), description: '', type: 'image/jpeg', bytes: await smaller(file), isSent: false });
       } catch {
         showErrors([{ field: 'photo', message: words.photoBad }]);
       }
@@ -308,9 +249,9 @@
     draft.pending = pending();
     draft.saved_at = Date.now();
     form.elements.client_id.value = draft.client_id;
-    if (!database) { state('failed', words.notKept, 'warning'); return chain; }
+    if (!store) { state('failed', words.notKept, 'warning'); return chain; }
     wroteAt = draft.saved_at;
-    chain = chain.then(() => put(database, draft)).then(
+    chain = chain.then(() => store.put(draft)).then(
       () => {
         channel?.postMessage({ key: draft.key, saved_at: draft.saved_at });
         if (draft.state === 'draft') state('saved', words.saved.replace('%s', clock(draft.saved_at)));
@@ -337,8 +278,8 @@
   // Another window of the same device writes in the same draft: follow it.
   const channel = 'BroadcastChannel' in window ? new BroadcastChannel(DATABASE) : null;
   channel?.addEventListener('message', async ({ data }) => {
-    if (data.key !== words.key || data.saved_at <= wroteAt || !database) return;
-    draft = await load(database, words.key) ?? draft;
+    if (data.key !== words.key || data.saved_at <= wroteAt || !store) return;
+    draft = await store.get(words.key) ?? draft;
     restore();
     if (draft.state === 'sent') done();
   });
@@ -377,10 +318,10 @@
     isSending = true;
     state('sending', words.sending, 'send');
     try {
-      const told = await send(draft, { send: words.send, photos: words.photos }, () => (database ? put(database, draft) : null));
+      const told = await send(draft, { send: words.send, photos: words.photos }, () => (store ? store.put(draft) : null));
       // Only now, when the server has it on disk, does the device forget the words.
       draft = { ...newDraft(), client_id: draft.client_id, state: 'sent', saved_at: Date.now(), receipt_url: told.receipt_url };
-      if (database) await put(database, draft);
+      if (store) await store.put(draft);
       channel?.postMessage({ key: draft.key, saved_at: draft.saved_at });
       done();
       location.assign(told.receipt_url);
@@ -403,14 +344,14 @@
   form.addEventListener('submit', async (event) => {
     notes.forEach(({ add }) => add());
     // Without a place to keep the draft the form goes the ordinary way.
-    if (!database) return;
+    if (!store) return;
     event.preventDefault();
     clearErrors();
     const found = faults();
     if (found.length) { await save(); showErrors(found); return; }
     await save();
     draft.state = 'queued';
-    await put(database, draft);
+    await store.put(draft);
     tryToSend();
   });
   window.addEventListener('online', () => { showNet(); meet(); tryToSend(); });
@@ -424,15 +365,15 @@
   async function begin() {
     showNet();
     try {
-      database = await open();
-      draft = await load(database, words.key) ?? null;
+      store = await open();
+      draft = await store.get(words.key) ?? null;
       navigator.storage?.persist?.();
-    } catch { database = null; }
+    } catch { store = null; }
     const cameBack = Boolean(document.querySelector('.ds-error-summary:not(#errors)'));
     if (!draft || cameBack) {
       draft = { ...newDraft(), photos: draft?.photos ?? [] };
       showPhotos();
-      if (!database) state('failed', words.notKept, 'warning');
+      if (!store) state('failed', words.notKept, 'warning');
     } else if (draft.state === 'sent') {
       done();
     } else {
@@ -442,34 +383,19 @@
       tryToSend();
     }
     document.documentElement.dataset.mvTable = 'ready';
-    look();
+    keepPage(words.worker, '/b/');
   }
 
-  /** The service worker keeps this page for an evening without network. */
-  async function look() {
-    if (!('serviceWorker' in navigator)) return;
-    try {
-      await navigator.serviceWorker.register(words.worker, { scope: '/b/' });
-      const { active } = await navigator.serviceWorker.ready;
-      const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
-      const named = [...document.querySelectorAll('link[href], script[src], use')].map((element) => element.href?.baseVal ?? element.href ?? element.src);
-      const files = [...loaded, ...named].map((address) => new URL(address, location.href))
-        .filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/'))
-        .map((url) => url.pathname);
-      navigator.serviceWorker.addEventListener('message', ({ data }) => { if (data?.type === 'kept') document.documentElement.dataset.mvKept = 'yes'; });
-      active.postMessage({ type: 'keep', page: location.pathname, files: [...new Set(files)] });
-    } catch { /* The page works without; it is only not there without network. */ }
-  }
   begin();
 
   // ---- On the receipt: a draft of this device that was not the one sent ------------------------------------------
 
   async function showLeft(box) {
     let kept;
-    let store;
+    let place;
     try {
-      store = await open();
-      kept = await load(store, box.dataset.key);
+      place = await open();
+      kept = await place.get(box.dataset.key);
     } catch { return; }
     // What was being typed when the page was left is part of the draft too.
     for (const [name, text] of Object.entries(kept?.pending ?? {})) {
@@ -485,14 +411,14 @@
     const told = box.querySelector('[role=status]');
     box.hidden = false;
     box.querySelector('[data-act=drop]').addEventListener('click', async () => {
-      await inStore(store, 'readwrite', (drafts) => drafts.delete(box.dataset.key));
+      await place.remove(box.dataset.key);
       box.hidden = true;
     });
     box.querySelector('[data-act=send]').addEventListener('click', async () => {
       told.textContent = box.dataset.sending;
       try {
-        const said = await send(kept, box.dataset, () => put(store, kept));
-        await put(store, { ...kept, fields: {}, pending: {}, photos: [], state: 'sent' });
+        const said = await send(kept, box.dataset, () => place.put(kept));
+        await place.put({ ...kept, fields: {}, pending: {}, photos: [], state: 'sent' });
         told.textContent = said.message;
         box.querySelectorAll('button').forEach((button) => { button.hidden = true; });
       } catch (error) {

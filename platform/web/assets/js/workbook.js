@@ -3,13 +3,11 @@
 // group chooses. Without this script the same form is posted the ordinary way. All words for people are in the page.
 (() => {
   'use strict';
-  const DATABASE = 'medvirk-workbook';
+  const { openStore, uuid, icon, showNet, smaller, keepPage } = globalThis.medvirkDevice;
   /** How long after the last key a cell is sent, and how often others' writing is fetched, in milliseconds. */
   const PAUSE = 600;
   const EVERY = 10_000;
   const MOST_AT_ONCE = 200;
-  /** Longest side of a photo that is sent, in pixels. */
-  const LONGEST = 2000;
 
   const form = document.querySelector('form[data-mv-book]');
   if (!form) return;
@@ -19,48 +17,21 @@
 
   // ---- On the device --------------------------------------------------------------------------------------------
 
-  const open = () => new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore('books', { keyPath: 'key' });
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error('blocked'));
-  });
-  /** One transaction; resolves when it is on disk, not before. */
-  const inStore = (mode, work) => new Promise((resolve, reject) => {
-    const transaction = database.transaction('books', mode, { durability: 'strict' });
-    const request = work(transaction.objectStore('books'));
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onerror = () => reject(transaction.error);
-    transaction.onabort = () => reject(transaction.error);
-  });
-  const uuid = () => {
-    if (crypto.randomUUID) return crypto.randomUUID();
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 0x0f) | 0x40;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-  };
 
-  let database = null;
+  let store = null;
   let isGone = false;
   /** What this device has: its writes that are not on the server, its photos, and what the server last said. */
   let kept = { key: words.key, device: uuid(), writes: [], photos: [], removals: [], state: null };
   let chain = Promise.resolve();
   const save = () => {
-    if (!database) return Promise.reject(new Error('no place'));
+    if (!store) return Promise.reject(new Error('no place'));
     const now = { ...kept };
-    chain = chain.catch(() => {}).then(() => inStore('readwrite', (store) => store.put(now)));
+    chain = chain.catch(() => {}).then(() => store.put(now));
     return chain;
   };
 
   // ---- What the page shows --------------------------------------------------------------------------------------
 
-  const icon = (element, name) => {
-    const use = element.querySelector('use');
-    if (use) use.setAttribute('href', use.getAttribute('href').replace(/#.*$/, `#${name}`));
-  };
   function say(state, text, sign = 'check-circle') {
     const saved = byId('saved');
     if (saved.dataset.state === state && saved.querySelector('span:last-child').textContent === text) return;
@@ -68,16 +39,10 @@
     saved.querySelector('span:last-child').textContent = text;
     icon(saved, sign);
   }
-  function showNet() {
-    const net = byId('net');
-    net.dataset.state = navigator.onLine ? 'online' : 'offline';
-    net.querySelector('span').textContent = navigator.onLine ? net.dataset.online : net.dataset.offline;
-    icon(net, navigator.onLine ? 'online' : 'offline');
-  }
   const waiting = () => kept.writes.length + kept.photos.length + kept.removals.length;
   function showState() {
     if (isGone) say('failed', words.gone, 'warning');
-    else if (!database) say('failed', words.notKept, 'warning');
+    else if (!store) say('failed', words.notKept, 'warning');
     else if (!waiting()) say('saved', words.saved);
     else if (!navigator.onLine) say('waiting', words.kept, 'offline');
   }
@@ -152,7 +117,9 @@
     const mine = new Set(kept.writes.map((write) => write.key));
     for (const [key, cell] of cells) {
       const now = state.cells[key] ?? { value: '', version: 0, rivals: [] };
-      const isBeingWritten = cell.fields.includes(document.activeElement) && cell.typed;
+      // What lost is kept beside the cell: showing what won takes no word away.
+      const isKeptBeside = now.rivals.some((rival) => rival.value === valueOf(cell));
+      const isBeingWritten = cell.fields.includes(document.activeElement) && cell.typed && !isKeptBeside;
       if (!mine.has(key) && !isBeingWritten && now.version >= cell.base) {
         put(cell, now.value);
         cell.base = now.version;
@@ -207,7 +174,7 @@
   });
   form.addEventListener('submit', (event) => {
     // Without a place to keep it the form goes the ordinary way.
-    if (!database) return;
+    if (!store) return;
     event.preventDefault();
     flush();
   });
@@ -215,21 +182,6 @@
   // ---- Photos: made smaller here, so that they can be sent over a thin network ------------------------------------
 
   all('.mv-nojs-only input').forEach((input) => { input.disabled = true; });
-  async function smaller(file) {
-    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const scale = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(picture.width * scale);
-    canvas.height = Math.round(picture.height * scale);
-    const pen = canvas.getContext('2d');
-    pen.fillStyle = '#fff';
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    picture.close();
-    const blob = await new Promise((resolve) => { canvas.toBlob(resolve, 'image/jpeg', 0.85); });
-    if (!blob) throw new Error('no picture');
-    return blob.arrayBuffer();
-  }
   const addresses = new Map();
   const addressOf = (photo) => {
     if (!photo.bytes) return `${words.photos}/${photo.id}`;
@@ -264,11 +216,16 @@
   }
   for (const box of all('[data-mv-photos]')) {
     const picker = box.querySelector('.mv-js-only input[type=file]');
+    const fault = box.querySelector('[data-photo-error]');
     picker.addEventListener('change', async () => {
+      fault.hidden = true;
       for (const file of picker.files) {
         try {
           kept.photos = [...kept.photos, { id: uuid(), part: box.dataset.mvPhotos, bytes: await smaller(file) }];
-        } catch { say('failed', words.photoBad, 'warning'); }
+        } catch {
+          fault.textContent = words.photoBad;
+          fault.hidden = false;
+        }
       }
       picker.value = '';
       save().catch(() => {});
@@ -344,11 +301,11 @@
   async function begin() {
     showNet();
     try {
-      database = await open();
-      kept = (await inStore('readonly', (store) => store.get(words.key))) ?? kept;
+      store = await openStore('medvirk-workbook', 'books');
+      kept = (await store.get(words.key)) ?? kept;
       kept.writes.forEach((write) => { write.isUnderWay = false; });
       navigator.storage?.persist?.();
-    } catch { database = null; }
+    } catch { store = null; }
     showAll();
     for (const { key, value } of kept.writes) if (cells.has(key)) put(cells.get(key), value);
     showPhotos();
@@ -356,22 +313,7 @@
     showState();
     await flush();
     document.documentElement.dataset.mvBook = 'ready';
-    look();
-  }
-  /** The service worker keeps this page for an evening without network. */
-  async function look() {
-    if (!('serviceWorker' in navigator)) return;
-    try {
-      await navigator.serviceWorker.register(words.worker, { scope: '/w/' });
-      const { active } = await navigator.serviceWorker.ready;
-      const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
-      const named = [...document.querySelectorAll('link[href], script[src], use')].map((element) => element.href?.baseVal ?? element.href ?? element.src);
-      const files = [...loaded, ...named].map((address) => new URL(address, location.href))
-        .filter((url) => url.origin === location.origin && url.pathname.startsWith('/assets/'))
-        .map((url) => url.pathname);
-      navigator.serviceWorker.addEventListener('message', ({ data }) => { if (data?.type === 'kept') document.documentElement.dataset.mvKept = 'yes'; });
-      active.postMessage({ type: 'keep', page: location.pathname, files: [...new Set(files)] });
-    } catch { /* The page works without; it is only not there without network. */ }
+    keepPage(words.worker, '/w/');
   }
   begin();
 })();

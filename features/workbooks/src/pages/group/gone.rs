@@ -1,7 +1,7 @@
 //! A link to a group that does not open: why, and whom to phone.
 
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::response::Response;
 use medvirk_slice::{Cx, LinkProblem};
 use medvirk_web::{Fault, Page, render};
 
@@ -16,13 +16,6 @@ struct GonePage {
     phone: String,
 }
 
-pub(super) fn status(problem: LinkProblem) -> StatusCode {
-    match problem {
-        LinkProblem::Unknown => StatusCode::NOT_FOUND,
-        LinkProblem::Withdrawn | LinkProblem::Expired => StatusCode::GONE,
-    }
-}
-
 pub(super) fn words(t: T, problem: LinkProblem) -> String {
     match problem {
         LinkProblem::Unknown => t.gone_unknown(),
@@ -35,5 +28,5 @@ pub(super) fn page(cx: &Cx, problem: LinkProblem) -> Result<Response, Fault> {
     let t = T(cx.language());
     let phone = cx.municipality().phone.clone();
     let page = Page::table(cx, t.gone_heading());
-    render(status(problem), &GonePage { page, t, words: words(t, problem), phone })
+    render(problem.status(), &GonePage { page, t, words: words(t, problem), phone })
 }

@@ -5,7 +5,6 @@ mod gone;
 mod page;
 mod send;
 mod state;
-mod worker;
 
 pub(crate) use page::session_words;
 
@@ -17,7 +16,7 @@ use medvirk_kernel::{Permit, Result};
 use medvirk_meetings::model::Meeting;
 use medvirk_processes::Process;
 use medvirk_slice::{Access, Cx, LinkProblem, Links, Routes};
-use medvirk_web::{Fault, aside, attachment, inline_file};
+use medvirk_web::{Fault, aside, attachment, inline_file, page_worker};
 use uuid::Uuid;
 
 use crate::{
@@ -31,7 +30,7 @@ use crate::{
 pub(crate) fn routes() -> Routes {
     let link = Access::Link(LINK);
     Routes::new()
-        .get(Access::Public, "/w/sw.js", worker::script)
+        .get(Access::Public, "/w/sw.js", || async { page_worker("/w/") })
         .get(link, "/w/{token}", page::show)
         .get(link, "/w/{token}/state.json", send::state)
         .post(link, "/w/{token}/writes.json", send::json)
@@ -50,6 +49,8 @@ struct Opened {
     process: Process,
     group: Group,
     booklets: Vec<Booklet>,
+    /// Whether it is decided that the answers do not become input.
+    is_unused: bool,
     token: String,
 }
 
@@ -80,8 +81,9 @@ async fn open(cx: &Cx, token: &str) -> std::result::Result<Opened, Refused> {
     let process = medvirk_processes::get(db, meeting.process).await?;
     let kept = store::booklets(db, meeting.id).await?.into_iter().map(|kept| kept.booklet);
     let booklets = kept.filter(|booklet| may_write(&group, booklet)).collect();
-    let cx = cx.as_holder(LINK, id.0);
-    Ok(Opened { cx, meeting, process, group, booklets, token: token.to_lowercase() })
+    let is_unused = !store::setup(db, meeting.id).await?.0.unused.is_empty();
+    let (cx, token) = (cx.as_holder(LINK, id.0), token.to_lowercase());
+    Ok(Opened { cx, meeting, process, group, booklets, is_unused, token })
 }
 
 /// Why a group does not open.

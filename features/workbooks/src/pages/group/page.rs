@@ -83,6 +83,8 @@ struct GroupPage {
     device: String,
     booklets: Vec<BookletView>,
     conflicts: usize,
+    /// What happens with a booklet that is finished.
+    done_lead: String,
 }
 
 pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
@@ -119,6 +121,10 @@ fn view(opened: &Opened, answers: &Answers) -> GroupPage {
         key: opened.group.id.to_string(),
         device: cx.new_id::<Uuid>().to_string(),
         booklets: opened.booklets.iter().map(|b| booklet_view(b, answers, t, language)).collect(),
+        done_lead: match opened.is_unused {
+            true => t.page_done_unused(),
+            false => t.page_done_lead(),
+        },
         conflicts: opened.booklets.iter().map(|b| answers.open_conflicts(b)).sum(),
         title,
     }

@@ -251,6 +251,6 @@ fn refused(cx: &Cx, status: StatusCode, words: Message) -> Answer {
 fn as_json(cx: &Cx, problem: Refused) -> Answer {
     problem.told(|problem| {
         let words = gone::words(T(cx.language()), problem);
-        answer(gone::status(problem), &json!({ "message": words }))
+        answer(problem.status(), &json!({ "message": words }))
     })
 }

@@ -43,7 +43,6 @@ struct Card {
 
 /// One task with its answers.
 struct Column {
-    id: String,
     title: String,
     text: String,
     cards: Vec<Card>,
@@ -82,9 +81,13 @@ struct BoardPage {
     booklets: Vec<(String, String)>,
     lines: Vec<Line>,
     columns: Vec<Column>,
+    /// The task whose answers are seen, `H1.t1`.
+    chosen: String,
     trends: Vec<TrendView>,
     free: usize,
     total: usize,
+    /// Finished answers for which nobody has decided what becomes of them.
+    waiting: usize,
     only_free: bool,
     may_gather: bool,
     title_most: usize,
@@ -150,9 +153,11 @@ async fn respond(
         booklets: desk.booklets.iter().map(|b| (b.code.clone(), b.title.of(language))).collect(),
         lines: lines(&desk, t, &base),
         columns,
+        chosen,
         trends,
         free,
         total,
+        waiting: actions::waiting_of(cx.db().reader(), &meeting).await?,
         only_free,
         may_gather: cx.may(GATHER, process.resource()),
         title_most: MOST_TITLE,
@@ -258,7 +263,6 @@ fn columns(
             is_chosen: id == chosen,
             href: format!("{base}?task={id}{}#answers", if only_free { "&free=1" } else { "" }),
             cards,
-            id,
         }
     };
     tasks.zip(all).map(column).collect()

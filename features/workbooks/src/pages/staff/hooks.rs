@@ -1,13 +1,17 @@
 //! What this slice puts on pages of others: the staff menu, and the meeting's own page.
 
 use askama::Template;
-use medvirk_kernel::Result;
-use medvirk_meetings::model::MeetingId;
-use medvirk_slice::{Cx, Door, MenuEntry, Panel};
+use medvirk_kernel::{ProcessId, Result};
+use medvirk_meetings::model::{Meeting, MeetingId};
+use medvirk_slice::{Cx, Door, LooseEnd, MenuEntry, Panel, TodayItem, Urgency};
 use uuid::Uuid;
 
 use super::path;
-use crate::{T, policy::READ, store};
+use crate::{
+    T, actions,
+    policy::{EDIT, READ},
+    store,
+};
 
 pub(crate) fn menu(cx: &Cx, door: Door) -> Vec<MenuEntry> {
     if door != Door::Staff || !cx.allows_somewhere(READ) {
@@ -15,6 +19,39 @@ pub(crate) fn menu(cx: &Cx, door: Door) -> Vec<MenuEntry> {
     }
     let text = T(cx.language()).menu();
     vec![MenuEntry { order: 155, text, href: "/staff/workbooks".to_owned(), icon: "paper" }]
+}
+
+/// Finished answers that wait for somebody to decide what becomes of them.
+pub(crate) async fn loose_ends(cx: &Cx, process: ProcessId) -> Result<Vec<LooseEnd>> {
+    let (t, language) = (T(cx.language()), cx.language());
+    let waiting = actions::waiting(cx.db().reader(), process).await?.into_iter();
+    let end = |(meeting, count): (Meeting, usize)| LooseEnd {
+        text: t.waiting_end(count, meeting.title.to(language)),
+        href: path(meeting.id, "/setup"),
+    };
+    Ok(waiting.map(end).collect())
+}
+
+/// The same for the page of the day of those who may decide, once the meeting is over.
+pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
+    let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
+    let mut items = Vec::new();
+    for process in medvirk_processes::list(db).await? {
+        if !cx.may(EDIT, process.resource()) {
+            continue;
+        }
+        let waiting = actions::waiting(db, process.id).await?.into_iter();
+        let over = waiting.filter(|(meeting, _)| meeting.is_over(cx.now()));
+        items.extend(over.map(|(meeting, count)| TodayItem {
+            urgency: Urgency::Soon,
+            text: t.today_waiting(meeting.title.to(language)),
+            href: format!("{}#notes", path(meeting.id, "/setup")),
+            due: None,
+            count: u64::try_from(count).ok(),
+            icon: "paper",
+        }));
+    }
+    Ok(items)
 }
 
 #[derive(Template)]

@@ -8,7 +8,7 @@ mod hooks;
 mod setup;
 mod templates;
 
-pub(crate) use hooks::{menu, record_panels};
+pub(crate) use hooks::{loose_ends, menu, record_panels, today};
 
 use medvirk_kernel::{Action, Permit, Result};
 use medvirk_meetings::model::{Meeting, MeetingId};

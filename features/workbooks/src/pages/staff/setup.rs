@@ -10,13 +10,18 @@ use uuid::Uuid;
 
 use super::{board::sessions, frame, open, path};
 use crate::{
-    T, actions,
+    T,
+    actions::{self, Becomes},
     model::{NewGroup, Session, TextOf, standard},
     pages::session_words,
     policy::{EDIT, LINK, READ},
     store, text,
 };
 
+/// What the choice of theme says when the answers shall not become input.
+const UNUSED: &str = "none";
+/// Longest reason why they do not.
+const MOST_REASON: usize = 500;
 /// Most groups of a meeting.
 const MOST_GROUPS: i64 = 60;
 
@@ -50,6 +55,8 @@ struct SetupPage {
     sessions: Vec<(String, String)>,
     themes: Vec<(String, String)>,
     theme: String,
+    unused: String,
+    waiting: usize,
     may_edit: bool,
 }
 
@@ -66,12 +73,19 @@ async fn respond(
     let (meeting, process, _) = open(cx, id, READ).await?;
     let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
     let (setup, _) = store::setup(db, meeting.id).await?;
-    let theme = setup.theme.map(|theme| theme.to_string()).unwrap_or_default();
+    let theme = match (setup.theme, setup.unused.as_str()) {
+        (Some(theme), _) => theme.to_string(),
+        (None, "") => String::new(),
+        (None, _) => UNUSED.to_owned(),
+    };
     let (form, status) = match refused {
         Some((submitted, refusals)) => {
             (Form::refused(cx, submitted, refusals), StatusCode::UNPROCESSABLE_ENTITY)
         }
-        None => (Form::filled(cx, [("theme", theme.clone())]), StatusCode::OK),
+        None => {
+            let values = [("theme", theme.clone()), ("unused", setup.unused.clone())];
+            (Form::filled(cx, values), StatusCode::OK)
+        }
     };
     let kept = store::booklets(db, meeting.id).await?;
     let booklets = kept.into_iter().map(|kept| BookletLine {
@@ -85,6 +99,7 @@ async fn respond(
     for theme in medvirk_processes::themes(db, process.id).await? {
         themes.push((theme.id.to_string(), theme.title.of(language)));
     }
+    themes.push((UNUSED.to_owned(), t.setup_theme_unused()));
     let may_edit = cx.may(EDIT, process.resource());
     let page = SetupPage {
         page: frame(cx, &meeting, &process, t.setup_title()),
@@ -98,6 +113,8 @@ async fn respond(
         sessions: sessions(t),
         themes,
         theme,
+        unused: setup.unused,
+        waiting: actions::waiting_of(db, &meeting).await?,
         may_edit,
     };
     render(status, &page)
@@ -169,17 +186,28 @@ pub(super) async fn theme(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     let (meeting, process, permit) = open(&cx, id, EDIT).await?;
-    let theme = match submitted.get("theme") {
-        "" => None,
-        id => Some(id.parse::<ThemeId>().map_err(|_| Error::NotFound)?),
+    let mut reader = Reader::new(&submitted);
+    let becomes = match submitted.get("theme") {
+        "" => Becomes::Open,
+        UNUSED => Becomes::Unused(reader.required("unused", text::setup_unused(), MOST_REASON)),
+        id => Becomes::Notes(id.parse::<ThemeId>().map_err(|_| Error::NotFound)?),
     };
     let known = medvirk_processes::themes(cx.db().reader(), process.id).await?;
-    if theme.is_some_and(|theme| known.iter().all(|one| one.id != theme)) {
+    if matches!(&becomes, Becomes::Notes(theme) if known.iter().all(|one| one.id != *theme)) {
         return Err(Error::NotFound.into());
     }
     let tx = cx.begin().await?;
-    actions::set_theme(&tx, &cx, &permit, &meeting, theme).await?;
-    tx.commit().await?;
+    let done = match reader.finish(()) {
+        Ok(()) => actions::decide(&tx, &cx, &permit, &meeting, becomes).await,
+        Err(refused) => Err(refused),
+    };
+    match done {
+        Ok(()) => tx.commit().await?,
+        Err(Error::Refused(refusals)) => {
+            return respond(&cx, id, Some((submitted, refusals))).await;
+        }
+        Err(other) => return Err(other.into()),
+    }
     Ok(see_other(&path(meeting.id, "/setup")).flash(&T(cx.language()).saved()))
 }
 

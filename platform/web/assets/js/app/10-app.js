@@ -51,6 +51,19 @@
   });
   window.addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => { delete form.dataset.sent; }));
 
+  // Signing out takes along the pages of staff that the device keeps for when there is no network (table-sw.js).
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.getAttribute('action') !== '/staff/sign-out' || !('caches' in window)) return;
+    event.preventDefault();
+    const forget = async () => {
+      const names = await caches.keys();
+      await Promise.all(names.filter((name) => name.startsWith('medvirk-table:/staff/')).map((name) => caches.delete(name)));
+    };
+    const late = new Promise((resolve) => { window.setTimeout(resolve, 2000); });
+    Promise.race([forget(), late]).catch(() => {}).then(() => form.submit());
+  });
+
   // <form data-autosubmit>: a filter takes effect when it is changed; text after a short rest.
   all('form[data-autosubmit]').forEach((form) => {
     form.addEventListener('change', (event) => { if (event.target.type !== 'search') form.requestSubmit(); });
@@ -156,5 +169,13 @@
         target.click();
       }
     });
+  }
+
+  // Tabs that are drawn sideways on a telephone, and a menu longer than the window, begin where the reader is.
+  for (const here of document.querySelectorAll('.mv-phases [aria-current], .mv-sidenav [aria-current]')) {
+    const box = here.closest('.mv-phases, .mv-sidenav');
+    const [own, at] = [box.getBoundingClientRect(), here.getBoundingClientRect()];
+    if (at.right > own.right) box.scrollLeft += at.left - own.left - (own.width - at.width) / 2;
+    if (at.bottom > own.bottom) box.scrollTop += at.top - own.top - (own.height - at.height) / 2;
   }
 })();
