@@ -4,6 +4,7 @@
 //! letter can be printed again with the same link, while the database holds only a hash. Withdrawing
 //! raises the generation: the old link is dead, a new one can be made.
 
+use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
 use hmac::{Hmac, KeyInit, Mac};
 use medvirk_kernel::{Error, Permit, Result};
@@ -47,6 +48,16 @@ pub enum LinkProblem {
     Withdrawn,
     /// Its time is over.
     Expired,
+}
+
+impl LinkProblem {
+    /// The status of the answer: one that worked once is gone, and will not come back.
+    pub const fn status(self) -> StatusCode {
+        match self {
+            LinkProblem::Unknown => StatusCode::NOT_FOUND,
+            LinkProblem::Withdrawn | LinkProblem::Expired => StatusCode::GONE,
+        }
+    }
 }
 
 /// Issues, opens and withdraws links.

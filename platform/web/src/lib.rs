@@ -36,7 +36,7 @@ pub use field::Field;
 pub use flash::Flash;
 pub use form::Form;
 pub use limit::Limit;
-pub use linked::{NotOpened, json};
+pub use linked::{NotOpened, json, link_gone, page_worker};
 pub use list::{Cell, Column, Export, List, ListQuery};
 pub use medvirk_slice::{Access, Fault, Routes};
 pub use migrations::migrations;

@@ -1,12 +1,15 @@
 //! Pages behind a personal link: why one does not open, as a page or for a script.
 
+use askama::Template;
 use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
 use medvirk_kernel::Error;
-use medvirk_slice::Fault;
+use medvirk_slice::{Cx, Fault};
 use serde_json::Value;
+
+use crate::{Page, T, asset, render};
 
 /// Why what a personal link leads to does not open. `R` is what is wrong with the link, e.g. that it
 /// was taken back; each arena has a page of its own that says so.
@@ -35,6 +38,37 @@ impl<R> NotOpened<R> {
             NotOpened::Other(fault) => Err(fault),
         }
     }
+}
+
+#[derive(Template)]
+#[template(path = "link_gone.html")]
+struct GonePage {
+    page: Page,
+    words: String,
+    /// The number without spaces, for a telephone.
+    tel: String,
+}
+
+/// The page that says why a personal link does not open, in the words of its slice, and whom to ask.
+///
+/// # Errors
+/// Internal, when the page cannot be made.
+pub fn link_gone(cx: &Cx, status: StatusCode, words: String) -> Result<Response, Fault> {
+    let page = Page::table(cx, T(cx.language()).gone_heading());
+    let tel = page.phone.replace(' ', "");
+    render(status, &GonePage { page, words, tel })
+}
+
+/// The service worker that keeps pages under `scope`, with its slash at the end, for when there is no
+/// network. It must be served from under that scope. The script itself is an embedded file, so a new
+/// version of it is a new address and is fetched.
+pub fn page_worker(scope: &'static str) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-cache"),
+        (header::HeaderName::from_static("service-worker-allowed"), scope),
+    ];
+    (headers, format!("importScripts('{}');\n", asset("table-sw.js"))).into_response()
 }
 
 /// JSON for a script of ours.

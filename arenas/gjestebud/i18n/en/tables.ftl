@@ -184,13 +184,10 @@ gjestebud-table-state-not-kept = This browser cannot keep drafts. Send before yo
 
 ## Links that do not open
 
-gjestebud-table-gone-heading = The link does not work
 gjestebud-table-gone-unknown = We do not know this link. Check that the whole address is there, or use the QR code on the letter.
-gjestebud-table-gone-withdrawn = This link has been withdrawn. You may have received a new one in a later letter or e-mail. Phone us and we will help you.
-gjestebud-table-gone-expired = This link has expired. If you still want to send something, phone us and we will help you.
-gjestebud-table-gone-closed = This process is closed and takes no more reports here. Phone us if there is something you want to say.
-gjestebud-table-gone-phone = Phone { $phone }
-gjestebud-table-gone-email = Or write to
+gjestebud-table-gone-withdrawn = This link has been withdrawn. You may have received a new one in a later letter or e-mail.
+gjestebud-table-gone-expired = This link has expired.
+gjestebud-table-gone-closed = This process is closed and takes no more reports here.
 
 ## Receipt and read-back
 

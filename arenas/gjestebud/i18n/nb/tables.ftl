@@ -184,13 +184,10 @@ gjestebud-table-state-not-kept = Denne nettleseren kan ikke lagre utkast. Send f
 
 ## Links that do not open
 
-gjestebud-table-gone-heading = Lenken virker ikke
 gjestebud-table-gone-unknown = Vi kjenner ikke denne lenken. Se etter at hele adressen er med, eller bruk QR-koden på brevet.
-gjestebud-table-gone-withdrawn = Denne lenken er trukket tilbake. Du kan ha fått en ny i et senere brev eller en senere e-post. Ring oss, så hjelper vi deg.
-gjestebud-table-gone-expired = Denne lenken er for gammel. Vil du fortsatt sende noe, ring oss, så hjelper vi deg.
-gjestebud-table-gone-closed = Denne prosessen er avsluttet, og vi tar ikke imot flere rapporter her. Ring oss om det er noe du vil ha sagt.
-gjestebud-table-gone-phone = Ring { $phone }
-gjestebud-table-gone-email = Eller skriv til
+gjestebud-table-gone-withdrawn = Denne lenken er trukket tilbake. Du kan ha fått en ny i et senere brev eller en senere e-post.
+gjestebud-table-gone-expired = Denne lenken er for gammel.
+gjestebud-table-gone-closed = Denne prosessen er avsluttet, og vi tar ikke imot flere rapporter her.
 
 ## Receipt and read-back
 

@@ -184,13 +184,10 @@ gjestebud-table-state-not-kept = Denne nettlesaren kan ikkje lagre utkast. Send 
 
 ## Links that do not open
 
-gjestebud-table-gone-heading = Lenkja verkar ikkje
 gjestebud-table-gone-unknown = Vi kjenner ikkje denne lenkja. Sjå etter at heile adressa er med, eller bruk QR-koden på brevet.
-gjestebud-table-gone-withdrawn = Denne lenkja er trekt tilbake. Du kan ha fått ei ny i eit seinare brev eller ein seinare e-post. Ring oss, så hjelper vi deg.
-gjestebud-table-gone-expired = Denne lenkja er for gammal. Vil du framleis sende noko, ring oss, så hjelper vi deg.
-gjestebud-table-gone-closed = Denne prosessen er avslutta, og vi tek ikkje imot fleire rapportar her. Ring oss om det er noko du vil ha sagt.
-gjestebud-table-gone-phone = Ring { $phone }
-gjestebud-table-gone-email = Eller skriv til
+gjestebud-table-gone-withdrawn = Denne lenkja er trekt tilbake. Du kan ha fått ei ny i eit seinare brev eller ein seinare e-post.
+gjestebud-table-gone-expired = Denne lenkja er for gammal.
+gjestebud-table-gone-closed = Denne prosessen er avslutta, og vi tek ikkje imot fleire rapportar her.
 
 ## Receipt and read-back
 

@@ -8,7 +8,7 @@ use medvirk_meetings::{
     policy::LINK_OWN as LINK_SIGN_UP,
 };
 use medvirk_slice::{Cx, LinkProblem, Links};
-use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, render, see_other};
+use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, link_gone, render, see_other};
 
 use super::words;
 use crate::{
@@ -44,15 +44,6 @@ struct RsvpPage {
     meeting: Option<String>,
 }
 
-#[derive(Template)]
-#[template(path = "stormote/gone.html")]
-struct GonePage {
-    page: Page,
-    t: T,
-    phone: String,
-    email: String,
-}
-
 struct Opened {
     cx: Cx,
     listed: Listed,
@@ -71,19 +62,7 @@ async fn open(cx: &Cx, token: &str) -> Result<std::result::Result<Opened, LinkPr
 }
 
 pub(super) fn gone(cx: &Cx, problem: LinkProblem) -> Result<Response, Fault> {
-    let t = T(cx.language());
-    let status = match problem {
-        LinkProblem::Unknown => StatusCode::NOT_FOUND,
-        LinkProblem::Withdrawn | LinkProblem::Expired => StatusCode::GONE,
-    };
-    let municipality = cx.municipality();
-    let page = GonePage {
-        page: Page::table(cx, t.gone_heading()),
-        t,
-        phone: municipality.phone.clone(),
-        email: municipality.email.clone(),
-    };
-    render(status, &page)
+    link_gone(cx, problem.status(), T(cx.language()).gone_why())
 }
 
 /// `GET /rsvp/{token}`

@@ -71,11 +71,9 @@ meetings-door-forged = This ticket is not valid here. Search for the name.
 meetings-door-cancelled = %a, number %n, has cancelled.
 meetings-door-already = %a, number %n, came at %t.
 meetings-door-unreadable = What was sent cannot be read.
-meetings-door-gone = This link does not work
 meetings-door-gone-unknown = The address is not right. Scan the code again.
 meetings-door-gone-withdrawn = The link has been withdrawn. Ask for a new one.
 meetings-door-gone-expired = The meeting is over, and the link no longer works.
-meetings-door-gone-phone = Phone
 
 ## After the meeting.
 

@@ -71,11 +71,9 @@ meetings-door-forged = Denne billetten gjelder ikke her. Søk på navnet.
 meetings-door-cancelled = %a, nummer %n, er meldt av.
 meetings-door-already = %a, nummer %n, kom kl. %t.
 meetings-door-unreadable = Det som ble sendt, kan ikke leses.
-meetings-door-gone = Denne lenken virker ikke
 meetings-door-gone-unknown = Adressen er ikke riktig. Skann koden på nytt.
 meetings-door-gone-withdrawn = Lenken er trukket tilbake. Be om en ny.
 meetings-door-gone-expired = Møtet er over, og lenken virker ikke lenger.
-meetings-door-gone-phone = Ring
 
 ## Etter møtet.
 

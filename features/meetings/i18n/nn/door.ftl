@@ -71,11 +71,9 @@ meetings-door-forged = Denne billetten gjeld ikkje her. Søk på namnet.
 meetings-door-cancelled = %a, nummer %n, er meld av.
 meetings-door-already = %a, nummer %n, kom kl. %t.
 meetings-door-unreadable = Det som vart sendt, kan ikkje lesast.
-meetings-door-gone = Denne lenkja verkar ikkje
 meetings-door-gone-unknown = Adressa er ikkje rett. Skann koden på nytt.
 meetings-door-gone-withdrawn = Lenkja er trekt tilbake. Be om ei ny.
 meetings-door-gone-expired = Møtet er over, og lenkja verkar ikkje lenger.
-meetings-door-gone-phone = Ring
 
 ## Etter møtet.
 

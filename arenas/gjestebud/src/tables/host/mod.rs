@@ -7,14 +7,13 @@ mod photos;
 mod readback;
 mod receipt;
 mod send;
-mod worker;
 
 pub(super) use page::{areas, when};
 pub(super) use receipt::{Said, circumstances, said};
 
 use medvirk_kernel::{Permit, Result};
-use medvirk_slice::{Cx, Links};
-use medvirk_web::{Access, Routes};
+use medvirk_slice::{Cx, LinkProblem, Links};
+use medvirk_web::{Access, Routes, page_worker};
 
 use super::{
     policy::{HOST, REPORT},
@@ -25,7 +24,7 @@ use crate::GjestebudId;
 pub(super) fn routes() -> Routes {
     let link = Access::Link(HOST);
     Routes::new()
-        .get(Access::Public, "/b/sw.js", worker::script)
+        .get(Access::Public, "/b/sw.js", || async { page_worker("/b/") })
         .get(link, "/b/{token}", page::show)
         .get(link, "/b/{token}/form.pdf", page::paper)
         .post(link, "/b/{token}/report", send::form)
@@ -68,7 +67,7 @@ async fn open(cx: &Cx, token: &str) -> std::result::Result<Opened, Refused> {
     };
     let seat = Seat::load(db, id).await?;
     if !seat.gjestebud.is_active() {
-        return Err(Refused::Link(gone::Reason::Withdrawn));
+        return Err(Refused::Link(LinkProblem::Withdrawn.into()));
     }
     Ok(Opened { cx: cx.as_holder(HOST, id.0), seat, token: token.to_lowercase() })
 }

@@ -1,27 +1,10 @@
 //! A link to the door that does not open: why, and whom to phone.
 
-use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::response::Response;
 use medvirk_slice::{Cx, LinkProblem};
-use medvirk_web::{Fault, Page, render};
+use medvirk_web::{Fault, link_gone};
 
 use crate::T;
-
-#[derive(Template)]
-#[template(path = "meetings/door_gone.html")]
-struct GonePage {
-    page: Page,
-    t: T,
-    words: String,
-    phone: String,
-}
-
-pub(super) fn status(problem: LinkProblem) -> StatusCode {
-    match problem {
-        LinkProblem::Unknown => StatusCode::NOT_FOUND,
-        LinkProblem::Withdrawn | LinkProblem::Expired => StatusCode::GONE,
-    }
-}
 
 pub(super) fn words(t: T, problem: LinkProblem) -> String {
     match problem {
@@ -32,8 +15,5 @@ pub(super) fn words(t: T, problem: LinkProblem) -> String {
 }
 
 pub(super) fn page(cx: &Cx, problem: LinkProblem) -> Result<Response, Fault> {
-    let t = T(cx.language());
-    let phone = cx.municipality().phone.clone();
-    let page = Page::table(cx, t.door_gone());
-    render(status(problem), &GonePage { page, t, words: words(t, problem), phone })
+    link_gone(cx, problem.status(), words(T(cx.language()), problem))
 }

@@ -4,11 +4,11 @@
 mod gone;
 mod page;
 mod send;
-mod worker;
 
 use medvirk_kernel::{Permit, Result};
 use medvirk_processes::Process;
 use medvirk_slice::{Access, Cx, Links, Routes};
+use medvirk_web::page_worker;
 
 use crate::{
     model::{Meeting, MeetingId},
@@ -19,7 +19,7 @@ use crate::{
 pub(crate) fn routes() -> Routes {
     let link = Access::Link(LINK_DOOR);
     Routes::new()
-        .get(Access::Public, "/d/sw.js", worker::script)
+        .get(Access::Public, "/d/sw.js", || async { page_worker("/d/") })
         .get(link, "/d/{token}", page::show)
         .get(link, "/d/{token}/list.json", send::list)
         .post(link, "/d/{token}/acts.json", send::json)

@@ -176,6 +176,6 @@ pub(super) async fn walk_in(
 fn as_json(cx: &Cx, refused: Refused) -> std::result::Result<Response, Fault> {
     refused.told(|problem| {
         let words = gone::words(T(cx.language()), problem);
-        answer(gone::status(problem), &json!({ "message": words }))
+        answer(problem.status(), &json!({ "message": words }))
     })
 }

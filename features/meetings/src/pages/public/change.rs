@@ -6,6 +6,7 @@ use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Reader, Submitted, see_other};
 
 use super::{
+    gone,
     own::{self, Own, Which},
     party,
     questions::{self, LONG},
@@ -24,7 +25,7 @@ pub(super) async fn accept(
 ) -> Result<Response, Fault> {
     let own = match own::open(&cx, &token).await {
         Ok(own) => own,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let permit = own.permit()?;
     let tx = own.cx.begin().await?;
@@ -41,7 +42,7 @@ pub(super) async fn cancel(
 ) -> Result<Response, Fault> {
     let own = match own::open(&cx, &token).await {
         Ok(own) => own,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     // Pressed twice, the second does nothing; after the meeting there is nothing to give back.
     if own.is_open() {
@@ -61,7 +62,7 @@ pub(super) async fn change_party(
 ) -> Result<Response, Fault> {
     let own = match own::open(&cx, &token).await {
         Ok(own) => own,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     if !own.is_open() {
         return Err(Error::Conflict(text::refused_not_signed_up()).into());
@@ -91,7 +92,7 @@ pub(super) async fn answer(
 ) -> Result<Response, Fault> {
     let own = match own::open(&cx, &token).await {
         Ok(own) => own,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let mut reader = Reader::new(&submitted);
     let read = questions::read(&own.cx, &mut reader, &submitted, &own.questions());
@@ -117,7 +118,7 @@ pub(super) async fn rate(
 ) -> Result<Response, Fault> {
     let own = match own::open(&cx, &token).await {
         Ok(own) => own,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     if !own.is_rated() {
         return Err(Error::Conflict(text::mine_refused_rating_early()).into());

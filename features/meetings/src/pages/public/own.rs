@@ -3,9 +3,9 @@
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
-use medvirk_kernel::{Error, Permit, Refusals, Result};
+use medvirk_kernel::{Permit, Refusals, Result};
 use medvirk_processes::{Process, model::promise::Contact};
-use medvirk_slice::{Cx, Links};
+use medvirk_slice::{Cx, LinkProblem, Links};
 use medvirk_web::{Fault, Form, Html, Page, Submitted, html, render};
 
 use super::{
@@ -65,38 +65,18 @@ impl Own {
 }
 
 /// Why a page does not open.
-pub(super) enum Refused {
-    /// Because of the link.
-    Link(gone::Reason),
-    /// Something else.
-    Other(Fault),
-}
-
-impl<E: Into<Error>> From<E> for Refused {
-    fn from(error: E) -> Self {
-        Refused::Other(Fault::from(error))
-    }
-}
-
-impl Refused {
-    pub fn page(self, cx: &Cx) -> std::result::Result<Response, Fault> {
-        match self {
-            Refused::Link(reason) => gone::page(cx, reason),
-            Refused::Other(fault) => Err(fault),
-        }
-    }
-}
+pub(super) type Refused = medvirk_web::NotOpened<LinkProblem>;
 
 /// The sign-up a link opens, or the page that says why it does not.
 pub(super) async fn open(cx: &Cx, token: &str) -> std::result::Result<Own, Refused> {
     let db = cx.db().reader();
     let id = match Links::open(db, cx.now(), LINK_OWN, token).await? {
         Ok(id) => SignUpId(id),
-        Err(problem) => return Err(Refused::Link(problem.into())),
+        Err(problem) => return Err(Refused::Link(problem)),
     };
     let one = store::sign_up(db, id).await?;
     if one.erased_at.is_some() {
-        return Err(Refused::Link(gone::Reason::Withdrawn));
+        return Err(Refused::Link(LinkProblem::Withdrawn));
     }
     let meeting = store::get(db, one.meeting).await?;
     let process = medvirk_processes::get(db, meeting.process).await?;
@@ -177,7 +157,7 @@ impl OwnPage {
 pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
     match open(&cx, &token).await {
         Ok(own) => html(&page(&own, Forms::of(&own)).await?),
-        Err(refused) => refused.page(&cx),
+        Err(refused) => refused.told(|problem| gone::page(&cx, problem)),
     }
 }
 
@@ -325,7 +305,7 @@ async fn status(own: &Own) -> Result<Status> {
 pub(super) async fn file(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
     let own = match open(&cx, &token).await {
         Ok(own) => own,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     let is_off = own.meeting.state == MeetingState::CalledOff || !own.one.state.is_live();
     Ok(ics(calendar::one_event(&own.cx, &own.meeting, own.cx.language(), is_off)))
@@ -353,7 +333,7 @@ impl CancelPage {
 pub(super) async fn ask_cancel(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
     let own = match open(&cx, &token).await {
         Ok(own) => own,
-        Err(refused) => return refused.page(&cx),
+        Err(refused) => return refused.told(|problem| gone::page(&cx, problem)),
     };
     if !own.is_open() {
         return html(&page(&own, Forms::of(&own)).await?);
