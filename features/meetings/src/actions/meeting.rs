@@ -32,7 +32,7 @@ pub async fn create(
     medvirk_audit::record(tx, cx, permit, ("meeting", meeting.id.0), detail).await
 }
 
-/// Changes a meeting. Those who have a place are told when time or place changed.
+/// Changes a meeting. Those who have a place, and its arena, are told when time or place changed.
 ///
 /// # Errors
 /// A refusal, when the times do not fit, the address is taken or more places are taken than there
@@ -57,6 +57,7 @@ pub async fn update(
     medvirk_audit::record(tx, cx, permit, ("meeting", meeting.id.0), detail).await?;
     if is_moved && after.state == MeetingState::Published && !after.is_over(cx.now()) {
         jobs::tell_all(tx, cx, &after, jobs::Letter::Moved(after.sequence)).await?;
+        jobs::announce(tx, cx, after.id, "moved").await?;
     }
     Ok(())
 }
@@ -151,7 +152,7 @@ pub async fn put_effort(
     medvirk_audit::record(tx, cx, permit, ("meeting", meeting.id.0), detail).await
 }
 
-/// Says that a meeting will not be held, and tells all who have signed up.
+/// Says that a meeting will not be held, and tells all who have signed up, and its arena.
 ///
 /// # Errors
 /// [`Error::Conflict`], when it was changed meanwhile or is over.
@@ -172,5 +173,6 @@ pub async fn call_off(
     store::update(tx, permit, &off).await?;
     let detail = json!({ "state": off.state.code() });
     medvirk_audit::record(tx, cx, permit, ("meeting", meeting.id.0), detail).await?;
+    jobs::announce(tx, cx, off.id, "called-off").await?;
     jobs::tell_all(tx, cx, &off, jobs::Letter::CalledOff).await
 }

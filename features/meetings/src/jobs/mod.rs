@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::{
-    model::{Meeting, SignUpId},
+    model::{Meeting, MeetingId, SignUpId},
     store,
 };
 
@@ -83,6 +83,20 @@ pub(crate) async fn tell_all(tx: &Tx, cx: &Cx, meeting: &Meeting, letter: Letter
     let all = store::sign_ups(tx, meeting.id).await?;
     let live = all.iter().filter(|one| one.state.is_live());
     tell_many(tx, cx, live.map(|one| (one.id, letter)).collect()).await
+}
+
+/// Tells the arena of a meeting that something happened to it, by a job of the kind `<kind of
+/// meeting>.<what>` with `{"meeting": id}`: `moved`, `called-off`, or `minutes` when they are approved or
+/// added to. An arena without such a job is told nothing.
+pub(crate) async fn announce(tx: &Tx, cx: &Cx, id: MeetingId, what: &str) -> Result<()> {
+    let kind = format!("{}.{what}", store::get(tx, id).await?.kind);
+    let handlers = cx.app().slices.iter().flat_map(|slice| slice.jobs());
+    if !handlers.into_iter().any(|handler| handler.kind() == kind) {
+        return Ok(());
+    }
+    let key = Some(format!("{kind}:{id}"));
+    let job = NewJob { kind: &kind, payload: json!({ "meeting": id }), run_at: cx.now(), key };
+    queue::enqueue(tx, cx.new_id(), cx.now(), job).await
 }
 
 /// Asks for the end of an offer at its time.

@@ -11,7 +11,7 @@ use super::{
     model::{Content, FollowUps, Minutes, MinutesState, PointStatus, Remark, RemarkId},
     store,
 };
-use crate::{model::MeetingId, policy::LINK_REMARK, text};
+use crate::{jobs::announce, model::MeetingId, policy::LINK_REMARK, text};
 
 /// The text to be saved, with the version it was read at.
 pub struct Save {
@@ -155,7 +155,7 @@ pub async fn approve(
     let locked = Minutes { state: MinutesState::Approved, approved_at: Some(at), ..one.clone() };
     store::put_state(tx, permit, &locked).await?;
     letters::tell(tx, cx, &locked, Letter::Approved).await?;
-    letters::announce(tx, cx, locked.meeting).await?;
+    announce(tx, cx, locked.meeting, "minutes").await?;
     log(tx, cx, permit, &locked, "approved").await?;
     Ok(locked)
 }
@@ -172,7 +172,7 @@ pub async fn add(tx: &Tx, cx: &Cx, permit: &Permit, one: &Minutes, text: &str) -
         return Err(Error::refused_at("addition", text::minutes_refused_no_text()));
     }
     store::insert_addition(tx, cx, permit, one.id, text).await?;
-    letters::announce(tx, cx, one.meeting).await?;
+    announce(tx, cx, one.meeting, "minutes").await?;
     log(tx, cx, permit, one, "added").await
 }
 

@@ -101,11 +101,14 @@ pub fn document(
             doc.p([strong(t.minutes_question_said(asked.question.as_str()))]);
             doc.typed(&asked.answer);
         }
-        if !item.decision.is_empty() {
-            doc.facts([
-                (t.minutes_decision(), item.decision.clone()),
-                (t.minutes_vote(), item.vote.clone()),
-            ]);
+        let decided = [
+            (t.minutes_disqualified(), item.disqualified.clone()),
+            (t.minutes_decision(), item.decision.clone()),
+            (t.minutes_vote(), item.vote.clone()),
+        ];
+        let decided: Vec<_> = decided.into_iter().filter(|(_, said)| !said.is_empty()).collect();
+        if !decided.is_empty() {
+            doc.facts(decided);
         }
     }
     if !content.points.is_empty() {

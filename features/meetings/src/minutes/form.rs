@@ -51,6 +51,7 @@ pub(super) fn pairs(content: &Content) -> Vec<(String, String)> {
         put(format!("item.{at}.text"), &item.text);
         put(format!("item.{at}.decision"), &item.decision);
         put(format!("item.{at}.vote"), &item.vote);
+        put(format!("item.{at}.disqualified"), &item.disqualified);
         for (nth, asked) in item.asked.iter().enumerate() {
             put(format!("item.{at}.ask.{nth}.question"), &asked.question);
             put(format!("item.{at}.ask.{nth}.answer"), &asked.answer);
@@ -111,6 +112,11 @@ fn read_item(reader: &mut Reader<'_>, sent: &Submitted, at: usize) -> Item {
         text: reader.text(&format!("item.{at}.text"), text::minutes_text(), LONG),
         decision: reader.text(&format!("item.{at}.decision"), text::minutes_decision(), LONG),
         vote: reader.text(&format!("item.{at}.vote"), text::minutes_vote(), LINE),
+        disqualified: reader.text(
+            &format!("item.{at}.disqualified"),
+            text::minutes_disqualified(),
+            LINE,
+        ),
         asked: Vec::new(),
     };
     for nth in 0..rows(sent, |nth| format!("item.{at}.ask.{nth}.question")) {
@@ -190,6 +196,11 @@ fn item(t: T, form: &Form, values: &Submitted, at: usize) -> Group {
     }
     fields.push(html(form.text(&format!("item.{at}.decision"), t.minutes_decision())));
     fields.push(html(form.text(&format!("item.{at}.vote"), t.minutes_vote())));
+    let partial = form.text(&format!("item.{at}.disqualified"), t.minutes_disqualified());
+    fields.push(html(match at {
+        0 => partial.hint(t.minutes_disqualified_hint()),
+        _ => partial,
+    }));
     Group { legend: t.minutes_item_number(at + 1), fields }
 }
 
@@ -218,7 +229,7 @@ pub(super) fn plain(t: T, content: &Content) -> String {
         for asked in &item.asked {
             lines.extend([asked.question.clone(), asked.answer.clone()]);
         }
-        lines.extend([item.decision.clone(), item.vote.clone()]);
+        lines.extend([item.decision.clone(), item.vote.clone(), item.disqualified.clone()]);
     }
     for point in &content.points {
         let line = t.minutes_point_line(&point.text, &point.owner, day(point.due));

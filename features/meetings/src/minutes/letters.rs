@@ -1,5 +1,5 @@
 //! Letters about minutes: the draft to those who were there, so that they can remark on it, and word of
-//! it once it is approved. And how the arena of a meeting hears of that.
+//! it once it is approved.
 
 use async_trait::async_trait;
 use chrono::TimeDelta;
@@ -91,20 +91,6 @@ pub(super) async fn tell(tx: &Tx, cx: &Cx, one: &Minutes, letter: Letter) -> Res
     let payload = json!({ "minutes": one.id, "letter": letter });
     let key = Some(format!("{KIND}:{}:{}", one.id, letter.key()));
     let job = NewJob { kind: KIND, payload, run_at: cx.now(), key };
-    queue::enqueue(tx, cx.new_id(), cx.now(), job).await
-}
-
-/// The kind of job an arena handles to hear that minutes of its kind of meeting are approved or were
-/// added to: `<kind of meeting>.minutes`, with `{"meeting": id}`. An arena without it is told nothing.
-pub(super) async fn announce(tx: &Tx, cx: &Cx, meeting: MeetingId) -> Result<()> {
-    let kind = format!("{}.minutes", crate::store::get(tx, meeting).await?.kind);
-    let handlers = cx.app().slices.iter().flat_map(|slice| slice.jobs());
-    if !handlers.into_iter().any(|handler| handler.kind() == kind) {
-        return Ok(());
-    }
-    let key = Some(format!("{kind}:{meeting}"));
-    let payload = json!({ "meeting": meeting });
-    let job = NewJob { kind: &kind, payload, run_at: cx.now(), key };
     queue::enqueue(tx, cx.new_id(), cx.now(), job).await
 }
 

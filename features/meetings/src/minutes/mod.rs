@@ -24,6 +24,7 @@ pub use store::{add_readers, additions, get, of_meeting, readers, remarks};
 pub(crate) use today::today;
 
 use medvirk_slice::{Access, Routes};
+use medvirk_web::page_worker;
 
 use crate::policy::{LINK_REMARK, MINUTES, READ};
 
@@ -38,6 +39,7 @@ pub(crate) fn routes() -> Routes {
     let (read, write) = (Access::Staff(READ), Access::Staff(MINUTES));
     let under = |rest: &str| format!("{STAFF}{rest}");
     Routes::new()
+        .get(Access::Public, "/staff/meetings/sw.js", || async { page_worker("/staff/meetings/") })
         .get(read, STAFF, staff::show)
         .get(write, &under("/edit"), staff::edit)
         .post(write, &under("/edit"), staff::save)

@@ -128,6 +128,8 @@ pub struct Item {
     pub decision: String,
     /// How the vote went (kommuneloven § 11-4).
     pub vote: String,
+    /// Who was held to be partial and stepped down, or not, and how that was decided (the same section).
+    pub disqualified: String,
 }
 
 /// Where an action point stands.

@@ -7,7 +7,8 @@ use medvirk_i18n::format;
 use medvirk_kernel::{Error, Resource, Result};
 use medvirk_slice::{Cx, LinkProblem, Links};
 use medvirk_web::{
-    Fault, Flash, Form, Html, Page, Reader, Submitted, html, html_for_all, render, see_other,
+    Fault, Flash, Form, Html, Page, Reader, Submitted, html, html_for_all, link_gone, render,
+    see_other,
 };
 
 use super::{
@@ -106,23 +107,39 @@ struct Opened {
     resource: Resource,
 }
 
-async fn open(cx: &Cx, token: &str) -> Result<std::result::Result<Opened, LinkProblem>> {
+/// Why a link for remarks does not open.
+type Refused = medvirk_web::NotOpened<LinkProblem>;
+
+async fn open(cx: &Cx, token: &str) -> std::result::Result<Opened, Refused> {
     let db = cx.db().reader();
     let id = match Links::open(db, cx.now(), LINK_REMARK, token).await? {
         Ok(id) => MinutesId(id),
-        Err(problem) => return Ok(Err(problem)),
+        Err(problem) => return Err(Refused::Link(problem)),
     };
     let minutes = store::get(db, id).await?;
     let meeting = crate::store::get(db, minutes.meeting).await?;
     let process = medvirk_processes::get(db, meeting.process).await?;
     let resource = process.resource().held_by(id.0);
-    Ok(Ok(Opened { cx: cx.as_holder(LINK_REMARK, id.0), meeting, minutes, resource }))
+    Ok(Opened { cx: cx.as_holder(LINK_REMARK, id.0), meeting, minutes, resource })
+}
+
+/// Why the link does not open, and whom to ask.
+fn gone(cx: &Cx, problem: LinkProblem) -> Result<Response, Fault> {
+    let t = T(cx.language());
+    let words = match problem {
+        LinkProblem::Unknown => t.minutes_gone_unknown(),
+        LinkProblem::Withdrawn => t.minutes_gone_withdrawn(),
+        LinkProblem::Expired => t.minutes_gone_expired(),
+    };
+    link_gone(cx, problem.status(), words)
 }
 
 /// `GET /m/{token}`
 pub(super) async fn remarks(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
-    let Ok(opened) = open(&cx, &token).await? else { return Err(Error::NotFound.into()) };
-    page(&cx, &opened, &token, Form::new(&cx), StatusCode::OK).await
+    match open(&cx, &token).await {
+        Ok(opened) => page(&cx, &opened, &token, Form::new(&cx), StatusCode::OK).await,
+        Err(refused) => refused.told(|problem| gone(&cx, problem)),
+    }
 }
 
 async fn page(
@@ -166,7 +183,10 @@ pub(super) async fn send(
     Path(token): Path<String>,
     sent: Submitted,
 ) -> Result<Response, Fault> {
-    let Ok(opened) = open(&cx, &token).await? else { return Err(Error::NotFound.into()) };
+    let opened = match open(&cx, &token).await {
+        Ok(opened) => opened,
+        Err(refused) => return refused.told(|problem| gone(&cx, problem)),
+    };
     let permit = opened.cx.permit(REMARK, opened.resource)?;
     let mut reader = Reader::new(&sent);
     let by = reader.required("by", text::minutes_remark_by(), 200);
