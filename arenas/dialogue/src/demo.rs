@@ -178,6 +178,7 @@ impl FilePoint {
             due: up.new_due.or(Some(self.due)),
             status: up.status.code().to_owned(),
             reason: up.reason,
+            stands_in: None,
         }
     }
 }
@@ -355,7 +356,9 @@ async fn keep_minutes(
     };
     let points: Vec<Point> = written.action_points.iter().map(point).collect();
     let paired = points.iter().zip(&written.action_points);
-    let ups: FollowUps = paired.map(|(p, from)| (p.id, from.follow_up())).collect();
+    let ups: FollowUps = paired.clone().map(|(p, from)| (p.id, from.follow_up())).collect();
+    let open = paired.filter(|(_, from)| from.status == "åpen");
+    let open: Vec<(Point, FollowUp)> = open.map(|(p, f)| (p.clone(), f.follow_up())).collect();
     let title = meeting.plan.agenda.first().map(|line| line.title.to(Language::Nb).to_owned());
     let content = Content {
         language: Language::Nb,
@@ -367,8 +370,7 @@ async fn keep_minutes(
     };
     let draft = minutes::begin(tx, cx, permit, meeting.id, content).await?;
     minutes::follow_up(tx, cx, permit, &draft, ups).await?;
-    let left = written.action_points.iter().filter(|p| p.status == "åpen");
-    let left = left.map(FilePoint::open_point).collect();
+    let left = open.into_iter().map(|(point, up)| OpenPoint::of(meeting.id, &point, up)).collect();
     if written.minutes.status == "utkast" {
         return Ok(left);
     }

@@ -33,9 +33,14 @@ pub(crate) struct Held<'a> {
 
 impl Held<'_> {
     /// The minutes that may stand in a paper for the council: approved, of an open meeting.
-    fn approved(&self) -> Option<(&Meeting, &Minutes)> {
+    pub(crate) fn approved(&self) -> Option<(&Meeting, &Minutes)> {
         let minutes = self.minutes.as_ref().filter(|one| one.is_public())?;
         Some((self.meeting.as_ref()?, minutes))
+    }
+
+    /// The minutes a report may tell of: what is said behind closed doors stays there.
+    fn open(&self) -> Option<&Minutes> {
+        self.minutes.as_ref().filter(|one| one.content.closed.is_none())
     }
 }
 
@@ -59,7 +64,7 @@ pub(crate) async fn held<'a>(cx: &Cx, series: &'a Series) -> Result<Vec<Held<'a>
 /// What the short report says of a meeting until somebody has written it: how the meeting was summed up,
 /// what was decided, what was promised.
 pub(crate) fn proposed(held: &Held<'_>) -> Vec<String> {
-    let Some(minutes) = &held.minutes else { return Vec::new() };
+    let Some(minutes) = held.open() else { return Vec::new() };
     let content = &minutes.content;
     // Whoever leads the meeting sums it up at the end.
     let last = content.items.last().and_then(|item| item.text.split("\n\n").last());
@@ -79,13 +84,13 @@ fn paper(cx: &Cx, series: &Series, title: String) -> Document {
     doc
 }
 
-/// All approved minutes of the year, one after the other.
+/// All approved minutes among those of `all`, one after the other.
 ///
 /// # Errors
 /// Internal, when the database cannot be read.
-pub(crate) async fn compilation(cx: &Cx, series: &Series) -> Result<Document> {
+pub(crate) async fn compilation(cx: &Cx, series: &Series, all: &[Held<'_>]) -> Result<Document> {
     let (db, language) = (cx.db().reader(), cx.municipality().default_language);
-    let (t, all) = (T(language), held(cx, series).await?);
+    let t = T(language);
     let mut doc = paper(cx, series, t.compilation_title(series.year.to_string()));
     let decided = &series.plan.decided;
     if !decided.title.is_empty() {
@@ -130,21 +135,17 @@ fn deeper(block: Block) -> Block {
     }
 }
 
-/// The short report: of each meeting the main conclusions and what was promised.
-///
-/// # Errors
-/// Internal, when the database cannot be read.
-pub(crate) async fn report(cx: &Cx, series: &Series) -> Result<Document> {
-    let language = cx.municipality().default_language;
-    let (t, all) = (T(language), held(cx, series).await?);
+/// The short report: of each meeting of `all` the main conclusions and what was promised.
+pub(crate) fn report(cx: &Cx, series: &Series, all: &[Held<'_>]) -> Document {
+    let t = T(cx.municipality().default_language);
     let mut doc = paper(cx, series, t.report_title(series.year.to_string()));
     let users: usize = all.iter().filter_map(|one| one.minutes.as_ref()).map(users).sum();
     let done = all.iter().filter(|one| one.minutes.is_some()).count();
     doc.lead(t.report_lead(done, users));
-    for one in &all {
+    for one in all {
         chapter(&mut doc, t, series, one);
     }
-    Ok(doc)
+    doc
 }
 
 /// People who use the service, as far as the minutes tell.
@@ -160,7 +161,7 @@ fn chapter(doc: &mut Document, t: T, series: &Series, held: &Held<'_>) {
     let count = |minutes: &Minutes, parts: &[Part]| {
         minutes.content.attendees.iter().filter(|who| parts.contains(&who.part)).count()
     };
-    let there = held.minutes.as_ref().map(|minutes| {
+    let there = held.open().map(|minutes| {
         let elected = count(minutes, &[Part::Chair, Part::Elected, Part::Substitute]);
         t.report_there(users(minutes), elected)
     });
@@ -176,7 +177,7 @@ fn chapter(doc: &mut Document, t: T, series: &Series, held: &Held<'_>) {
     } else {
         doc.bullets(planned.conclusions.iter().map(String::as_str));
     }
-    let Some(minutes) = &held.minutes else { return };
+    let Some(minutes) = held.open() else { return };
     if minutes.content.points.is_empty() {
         return;
     }

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
-use medvirk_input::{NewNote, NewSource};
-use medvirk_kernel::{Permit, Result, to_oslo};
+use medvirk_input::{NewNote, NewSource, Source};
+use medvirk_kernel::{Error, Permit, Result, to_oslo};
 use medvirk_meetings::{
     minutes::{
         self,
@@ -53,11 +53,13 @@ impl JobHandler for Approved {
     }
 }
 
-/// Hands over the approved minutes of a meeting under its theme, or that of the year. Nothing happens
-/// while there are none, or no theme, or when they were handed over before. Whether they were now.
+/// Hands over the approved minutes of a meeting under its theme, or that of the year. What was handed
+/// over under another theme moves along. Nothing happens while there are no approved minutes or there is
+/// no theme. Whether they were handed over now.
 ///
 /// # Errors
-/// Internal, when the database cannot be written.
+/// A refusal at `theme`, when what was said is used in the summary of the theme it stands under;
+/// internal, when the database cannot be written.
 pub async fn give(
     tx: &Tx,
     cx: &Cx,
@@ -65,11 +67,24 @@ pub async fn give(
     series: &Series,
     planned: &Planned,
 ) -> Result<bool> {
-    let Some((new, is_known)) = written(tx, cx, series, planned).await? else { return Ok(false) };
-    if !is_known {
-        medvirk_input::receive(tx, cx, permit, new).await?;
+    let Some((new, known)) = written(tx, cx, series, planned).await? else { return Ok(false) };
+    match known {
+        None => {
+            medvirk_input::receive(tx, cx, permit, new).await?;
+            Ok(true)
+        }
+        Some(known) if known.theme != new.theme => {
+            let record = (SOURCE, new.record);
+            match medvirk_input::move_to_theme(tx, permit, record, new.theme).await? {
+                true => Ok(false),
+                false => {
+                    let service = planned.service.as_str();
+                    Err(Error::refused_at("theme", text::refused_theme_used(service)))
+                }
+            }
+        }
+        Some(_) => Ok(false),
     }
-    Ok(!is_known)
 }
 
 /// Hands over what was added to minutes since.
@@ -81,7 +96,7 @@ async fn again(
     planned: &Planned,
 ) -> Result<()> {
     match written(tx, cx, series, planned).await? {
-        Some((new, true)) => {
+        Some((new, Some(_))) => {
             let record = new.record;
             medvirk_input::correct(tx, cx, permit, SOURCE, record, new).await
         }
@@ -89,13 +104,13 @@ async fn again(
     }
 }
 
-/// What there is to hand over of a meeting, and whether it was handed over before.
+/// What there is to hand over of a meeting, and what was handed over before.
 async fn written(
     tx: &Tx,
     cx: &Cx,
     series: &Series,
     planned: &Planned,
-) -> Result<Option<(NewSource, bool)>> {
+) -> Result<Option<(NewSource, Option<Source>)>> {
     let Some((id, theme)) = planned.meeting.zip(planned.theme.or(series.plan.theme)) else {
         return Ok(None);
     };
@@ -108,7 +123,7 @@ async fn written(
     let additions = minutes::additions(tx, minutes.id).await?;
     let new = source(cx, (series, planned), (&meeting, &minutes, &additions), theme);
     let known = medvirk_input::source_of(tx, SOURCE, id.0).await?;
-    Ok(Some((new, known.is_some())))
+    Ok(Some((new, known)))
 }
 
 fn source(

@@ -1,12 +1,15 @@
 //! Letters of a dialogue year: the invitation with the agenda to the user council, the summons to the
-//! politicians whose turn it is, and word to both when a meeting is moved.
+//! politicians whose turn it is, and word to both when a meeting is moved or called off.
 
 use async_trait::async_trait;
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use medvirk_i18n::format;
 use medvirk_jobs::queue::{self, NewJob};
-use medvirk_kernel::{Error, Language, Permit, Result};
-use medvirk_meetings::{calendar, minutes, model::Meeting};
+use medvirk_kernel::{Error, Language, Permit, Result, to_oslo};
+use medvirk_meetings::{
+    calendar, minutes,
+    model::{Meeting, MeetingId, MeetingState},
+};
 use medvirk_people::{
     Contact, ContactId, NewContact,
     contacts::{self, Attachment},
@@ -36,6 +39,7 @@ const PLACEHOLDERS: &[&str] = &[
     "politicians",
     "agenda",
     "until",
+    "reason",
     "link",
     "municipality",
 ];
@@ -48,6 +52,17 @@ pub(crate) enum Letter {
     Invitation,
     /// Time or place changed.
     Moved,
+    /// It will not be held.
+    CalledOff,
+}
+
+impl Letter {
+    /// Whether it still says what is true of the meeting. A letter that has come too late says nothing
+    /// any more.
+    fn still_holds(self, meeting: &Meeting, now: DateTime<Utc>) -> bool {
+        let is_off = meeting.state == MeetingState::CalledOff;
+        !meeting.is_over(now) && is_off == (self == Letter::CalledOff)
+    }
 }
 
 /// Whom it goes to.
@@ -62,6 +77,7 @@ fn key(letter: Letter, to: To) -> &'static str {
         (Letter::Invitation, To::Council) => "dialogue.invitation",
         (Letter::Invitation, To::Politician) => "dialogue.summons",
         (Letter::Moved, _) => "dialogue.moved",
+        (Letter::CalledOff, _) => "dialogue.called-off",
     }
 }
 
@@ -92,6 +108,12 @@ pub(crate) fn wordings() -> Vec<Wording> {
             text::mail_moved_title(),
             text::mail_moved_subject(),
             text::mail_moved_body(),
+        ),
+        letter(
+            "dialogue.called-off",
+            text::mail_off_title(),
+            text::mail_off_subject(),
+            text::mail_off_body(),
         ),
     ]
 }
@@ -126,22 +148,57 @@ impl JobHandler for Tell {
             Err(Error::NotFound) => return Ok(()),
             other => other?,
         };
-        let process = medvirk_processes::get(&tx, series.process).await?;
-        let permit = cx.permit(TELL, process.resource())?;
         let Some(planned) = series.plan.meeting(id) else { return Ok(()) };
-        let Some(meeting) = planned.meeting else { return Ok(()) };
-        let meeting = medvirk_meetings::get(&tx, meeting).await?;
-        // A letter that has become too late says nothing any more.
-        if meeting.is_over(cx.now()) {
-            return Ok(());
+        post_all(&tx, cx, (&series, planned), letter).await?;
+        tx.commit().await
+    }
+}
+
+/// Hears from `medvirk-meetings` what happened to a meeting, also when it was changed there and not in
+/// the year, and tells those who were invited.
+pub(crate) struct Heard(pub Letter);
+
+#[async_trait]
+impl JobHandler for Heard {
+    fn kind(&self) -> &'static str {
+        match self.0 {
+            Letter::CalledOff => "dialogue.called-off",
+            _ => "dialogue.moved",
         }
-        let people = people(&tx, cx, &permit, &series, planned).await?;
-        for (to, contact) in &people {
-            let of = (&series, planned, &meeting);
-            post(&tx, cx, &permit, of, (*to, contact), letter).await?;
+    }
+
+    async fn run(&self, cx: &Cx, payload: Value) -> Result<()> {
+        let id: MeetingId = serde_json::from_value(payload["meeting"].clone())?;
+        let tx = cx.begin().await?;
+        for series in store::all(&tx).await? {
+            let of = series.plan.meetings.iter().filter(|one| one.meeting == Some(id));
+            for planned in of.filter(|one| one.invited_on.is_some()) {
+                post_all(&tx, cx, (&series, planned), self.0).await?;
+            }
         }
         tx.commit().await
     }
+}
+
+/// Writes to everybody a meeting writes to.
+async fn post_all(
+    tx: &Tx,
+    cx: &Cx,
+    (series, planned): (&Series, &Planned),
+    letter: Letter,
+) -> Result<()> {
+    let process = medvirk_processes::get(tx, series.process).await?;
+    let permit = cx.permit(TELL, process.resource())?;
+    let Some(meeting) = planned.meeting else { return Ok(()) };
+    let meeting = medvirk_meetings::get(tx, meeting).await?;
+    if !letter.still_holds(&meeting, cx.now()) {
+        return Ok(());
+    }
+    for (to, contact) in &people(tx, cx, &permit, series, planned).await? {
+        let of = (series, planned, &meeting);
+        post(tx, cx, &permit, of, (*to, contact), letter).await?;
+    }
+    Ok(())
 }
 
 /// Everybody a meeting writes to, known to the register. The user council takes part in the process; all
@@ -216,7 +273,7 @@ async fn post(
     let file = Attachment {
         name: T(language).calendar_file(),
         mime: "text/calendar; charset=utf-8".to_owned(),
-        bytes: calendar::one_event(cx, meeting, language, false).into_bytes(),
+        bytes: calendar::one_event(cx, meeting, language, letter == Letter::CalledOff).into_bytes(),
     };
     let letter = medvirk_people::Letter {
         subject,
@@ -240,7 +297,7 @@ fn values(
     let agenda = meeting.plan.agenda.iter().map(|line| line.title.to(language));
     let agenda: Vec<String> = agenda.map(|line| format!("– {line}")).collect();
     let names = meeting.plan.hosts.iter().map(|host| host.name.clone());
-    let until = planned.day.map(|day| format::date(language, ask_until(day)));
+    let until = ask_until(to_oslo(meeting.starts_at).date_naive());
     vec![
         ("name", name.to_owned()),
         ("service", planned.service.clone()),
@@ -249,7 +306,8 @@ fn values(
         ("chair", series.plan.name(&planned.chair).to_owned()),
         ("politicians", format::list_and(language, &names.collect::<Vec<_>>())),
         ("agenda", agenda.join("\n")),
-        ("until", until.unwrap_or_default()),
+        ("until", format::date(language, until)),
+        ("reason", meeting.plan.called_off.to(language).to_owned()),
         ("link", link),
         ("municipality", cx.municipality().name.clone()),
     ]
@@ -257,7 +315,6 @@ fn values(
 
 /// Day and hours in words.
 pub(crate) fn when(language: Language, meeting: &Meeting) -> String {
-    use medvirk_kernel::to_oslo;
     let (from, to) = (to_oslo(meeting.starts_at), to_oslo(meeting.ends_at));
     let day = format::date_with_weekday(language, from.date_naive());
     format!("{day}, {}", format::time_range(language, from.time(), to.time()))

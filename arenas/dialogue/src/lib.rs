@@ -11,6 +11,7 @@ mod letters;
 mod migrations;
 pub mod model;
 mod pages;
+mod points;
 mod policy;
 mod privacy;
 mod store;
@@ -26,13 +27,14 @@ pub use policy::{ASK, EDIT, LINK_COUNCIL, READ, TELL};
 pub use store::{all, get, questions};
 
 use async_trait::async_trait;
-use medvirk_kernel::{Permit, Result, Rule};
+use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
-    Cx, DemoTown, Door, JobHandler, MenuEntry, PersonKey, Routes, Slice, TodayItem, Wording,
+    Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, Slice, TodayItem, Wording,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
 use serde_json::Value;
+use uuid::Uuid;
 
 /// The slice.
 pub struct Dialogue;
@@ -52,13 +54,27 @@ impl Slice for Dialogue {
         migrations::all()
     }
     fn jobs(&self) -> Vec<Box<dyn JobHandler>> {
-        vec![Box::new(letters::Tell), Box::new(handover::Approved)]
+        vec![
+            Box::new(letters::Tell),
+            Box::new(letters::Heard(letters::Letter::Moved)),
+            Box::new(letters::Heard(letters::Letter::CalledOff)),
+            Box::new(handover::Approved),
+        ]
     }
     fn wordings(&self) -> Vec<Wording> {
         letters::wordings()
     }
     fn menu(&self, cx: &Cx, door: Door) -> Vec<MenuEntry> {
         if door == Door::Staff { pages::menu(cx) } else { Vec::new() }
+    }
+    async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {
+        pages::process_panels(cx, process, door).await
+    }
+    async fn record_panels(&self, cx: &Cx, record: (&str, Uuid), door: Door) -> Result<Vec<Panel>> {
+        pages::record_panels(cx, record, door).await
+    }
+    async fn public_addresses(&self, cx: &Cx) -> Result<Vec<String>> {
+        pages::addresses(cx).await
     }
     async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
         pages::today(cx).await

@@ -77,22 +77,8 @@ fn shares(problem: &Problem, placed: &[Placed], committee: usize, members: usize
 
 #[test]
 fn thirty_one_meetings_in_nine_weeks_are_planned_without_looking_back() {
-    let days = days(date("2027-04-19"), date("2027-06-18"), &BTreeSet::from([1, 2, 3, 4]));
-    assert!(days.len() < 36, "nine weeks less the holidays: {}", days.len());
-    let mut committees: Vec<Committee> = (0..3).map(|_| committee(9)).collect();
-    for (at, committee) in committees.iter_mut().enumerate() {
-        committee.busy = days.iter().copied().skip(3 * at + 2).step_by(11).collect();
-        for (nth, member) in committee.members.iter_mut().enumerate() {
-            member.away = days.iter().copied().skip(nth + at).step_by(7).collect();
-            member.before = u32::try_from((nth * 7 + at) % 3).unwrap();
-        }
-    }
-    let meetings = (0..31).map(|at| Ask {
-        not_on: days.iter().copied().skip(at % 5).step_by(5).collect(),
-        ..ask(at % 3, 4)
-    });
-    let meetings = meetings.collect();
-    let problem = Problem { days, most_a_day: 1, max_difference: 1, committees, meetings };
+    let problem = season(31);
+    assert!(problem.days.len() < 36, "nine weeks less the holidays: {}", problem.days.len());
     let (placed, nodes) = planned(&problem);
     check(&problem, &placed);
     // A node is a day tried; each asks two flows of some hundred pipes.
@@ -186,6 +172,76 @@ fn somebody_who_is_always_away_cannot_have_a_fair_share() {
     let Outcome::Impossible(reasons) = plan(&problem) else { panic!() };
     assert!(reasons.contains(&Reason::Share(0)) && reasons.contains(&Reason::Away(0, 3)));
     assert!(!reasons.iter().any(|r| matches!(r, Reason::MostADay | Reason::Away(0, 0))));
+}
+
+/// A whole season for three committees of nine that have other meetings and members who are away.
+fn season(meetings: usize) -> Problem {
+    let days = days(date("2027-04-19"), date("2027-06-18"), &BTreeSet::from([1, 2, 3, 4]));
+    let mut committees: Vec<Committee> = (0..3).map(|_| committee(9)).collect();
+    for (at, committee) in committees.iter_mut().enumerate() {
+        committee.busy = days.iter().copied().skip(3 * at + 2).step_by(11).collect();
+        for (nth, member) in committee.members.iter_mut().enumerate() {
+            member.away = days.iter().copied().skip(nth + at).step_by(7).collect();
+            member.before = u32::try_from((nth * 7 + at) % 3).unwrap();
+        }
+    }
+    let meetings = (0..meetings).map(|at| Ask {
+        not_on: days.iter().copied().skip(at % 5).step_by(5).collect(),
+        ..ask(at % 3, 4)
+    });
+    let meetings = meetings.collect();
+    Problem { days, most_a_day: 1, max_difference: 1, committees, meetings }
+}
+
+#[test]
+fn a_season_without_a_day_says_so() {
+    // Maundy Thursday to Easter Monday: nothing but holidays and a weekend.
+    let days = days(date("2027-03-25"), date("2027-03-29"), &BTreeSet::from([1, 2, 3, 4, 5]));
+    assert!(days.is_empty());
+    let problem = Problem {
+        days,
+        most_a_day: 1,
+        max_difference: 1,
+        committees: vec![committee(9)],
+        meetings: vec![ask(0, 4)],
+    };
+    assert_eq!(plan(&problem), Outcome::Impossible(vec![Reason::Meeting(0)]));
+}
+
+#[test]
+fn more_meetings_than_days_name_the_limit_and_no_more_meetings_than_fight() {
+    let mut problem = season(40);
+    assert!(problem.days.len() < 36);
+    let Outcome::Impossible(reasons) = plan(&problem) else { panic!() };
+    assert!(reasons.contains(&Reason::MostADay), "{reasons:?}");
+    assert!(!reasons.iter().any(|r| matches!(r, Reason::Share(_) | Reason::Away(..))));
+    // Without one of them there is a plan, as the page says.
+    problem.most_a_day = 2;
+    check(&problem, &planned(&problem).0);
+}
+
+#[test]
+fn when_everybody_wants_the_same_day_it_is_said_who() {
+    let mut problem = season(6);
+    let only = problem.days[4];
+    for meeting in &mut problem.meetings {
+        meeting.not_on = problem.days.iter().copied().filter(|day| *day != only).collect();
+    }
+    let Outcome::Impossible(reasons) = plan(&problem) else { panic!() };
+    let fight = reasons.iter().filter(|r| matches!(r, Reason::Meeting(_))).count();
+    assert_eq!(fight, 2, "two are enough to fight for one day: {reasons:?}");
+    assert!(reasons.iter().any(|r| matches!(r, Reason::OtherSide(_))));
+}
+
+#[test]
+fn a_committee_too_small_for_its_meetings_is_named() {
+    let mut problem = season(9);
+    problem.committees[1].members.truncate(3);
+    let Outcome::Impossible(reasons) = plan(&problem) else { panic!() };
+    assert!(
+        reasons.iter().all(|r| matches!(r, Reason::Meeting(at) if at % 3 == 1)),
+        "four of three cannot come: {reasons:?}"
+    );
 }
 
 /// Whether any plan keeps every rule, by trying all.

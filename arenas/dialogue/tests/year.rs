@@ -1,40 +1,18 @@
 //! The town's year from the council's decision to the next, on both databases.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use medvirk_audit::Audit;
+mod town;
+
 use medvirk_dialogue::{
     Dialogue,
-    model::{Call, Clash, Planned, Series, Trouble, clashes},
+    model::{Call, Clash, Series, Trouble, clashes},
 };
-use medvirk_input::Input;
 use medvirk_kernel::Role;
-use medvirk_meetings::{Meetings, minutes, minutes::model::MinutesState};
-use medvirk_people::People;
-use medvirk_processes::Processes;
+use medvirk_meetings::{minutes, minutes::model::MinutesState};
 use medvirk_slice::Slice;
-use medvirk_testkit::{TestApp, TestDatabase, each_database, page_text};
+use medvirk_testkit::{each_database, page_text};
 
-async fn town(database: TestDatabase) -> (TestApp, Series, Series) {
-    let slices: Vec<Box<dyn Slice>> = vec![
-        Box::new(Audit),
-        Box::new(People),
-        Box::new(Processes),
-        Box::new(Meetings::default()),
-        Box::new(Input),
-        Box::new(Dialogue),
-    ];
-    let test = TestApp::new(database, slices).await;
-    let (cx, files) = (test.system_cx().await, medvirk_testkit::fjordvik());
-    Processes.demo(&cx, &files).await.unwrap();
-    Dialogue.demo(&cx, &files).await.unwrap();
-    let mut all = medvirk_dialogue::all(test.site.db.reader()).await.unwrap();
-    let this = all.pop().unwrap();
-    (test, this, all.pop().unwrap())
-}
-
-fn of<'a>(series: &'a Series, service: &str) -> &'a Planned {
-    series.plan.meetings.iter().find(|one| one.service == service).unwrap()
-}
+use town::{mails, of, town};
 
 #[test]
 fn the_nine_meetings_stand_with_their_minutes_in_their_states() {
@@ -168,6 +146,18 @@ fn attendance_is_given_out_for_allowances() {
         let file = secretary.get(&format!("{here}?format=csv")).await.expect(200);
         assert!(file.body.contains("Grete Lundemo"), "{}", file.body);
         assert!(file.body.contains("slåttonn"), "who did not come has no minutes: {}", file.body);
+        // A clerk must know who, as what, when, how long, where, and whether the minutes are approved.
+        let line = file.body.lines().find(|line| line.contains("Grete Lundemo")).unwrap();
+        for part in
+            ["Sp", "leder", "Møteleder", "Barnehage", "18", "20", "120", "Referat: godkjent"]
+        {
+            assert!(line.contains(part), "{part} in {line}");
+        }
+        let names: Vec<&str> =
+            file.body.lines().skip(1).filter_map(|l| l.split(';').next()).collect();
+        let together = names.windows(2).filter(|two| two[0] != two[1]).count();
+        let people: std::collections::BTreeSet<&str> = names.iter().copied().collect();
+        assert_eq!(together + 1, people.len(), "each person's meetings stand together: {names:?}");
         assert!(!file.body.contains("Marianne Fossgard"), "the administration is not paid so");
     });
 }
@@ -213,6 +203,19 @@ fn what_was_said_becomes_input_when_minutes_are_approved_and_never_twice() {
         let after = notes().await;
         assert_eq!(after.len(), before.len() + 1);
         assert_eq!(sources().await.len(), 7);
+        // Another theme takes along what was handed over under the first.
+        let first = medvirk_processes::theme(db, year.plan.theme.unwrap()).await.unwrap();
+        let other = medvirk_processes::Theme { id: cx.new_id(), code: "D2".to_owned(), ..first };
+        let tx = cx.begin().await.unwrap();
+        let editing = cx.permit(medvirk_processes::EDIT, process.resource()).unwrap();
+        medvirk_processes::insert_theme(&tx, &editing, &other).await.unwrap();
+        let mut year = medvirk_dialogue::get(&tx, year.id).await.unwrap();
+        year.plan.theme = Some(other.id);
+        medvirk_dialogue::put_frame(&tx, &cx, &permit, &year).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(sources().await.iter().all(|one| one.theme == other.id));
+        let moved = notes().await;
+        assert!(moved.len() == after.len() && moved.iter().all(|note| note.theme == other.id));
     });
 }
 
@@ -233,16 +236,7 @@ fn the_user_council_is_invited_asks_and_finds_its_question_on_the_agenda() {
         let page = page.expect(200);
         assert!(page_text(&page.body).contains("Innbydelsen er på vei."), "{}", page.body);
         test.run_jobs().await;
-        let (db, filter) = (&test.site.db, medvirk_jobs::outbox::Filter::default());
-        let mails = || async {
-            let all = medvirk_jobs::outbox::list(db, &filter, 0, 50).await.unwrap();
-            let mut mails = Vec::new();
-            for entry in all.entries {
-                mails.push((entry.subject, medvirk_jobs::outbox::get(db, entry.id).await.unwrap()));
-            }
-            mails
-        };
-        let sent = mails().await;
+        let sent = mails(&test).await;
         let called = sent.iter().filter(|(subject, _)| subject.starts_with("Innkalling"));
         assert_eq!((sent.len(), called.count()), (1 + one.people.len(), one.people.len()));
         let invitation = sent.iter().find(|(subject, _)| subject.starts_with("Velkommen")).unwrap();
@@ -282,7 +276,7 @@ fn the_user_council_is_invited_asks_and_finds_its_question_on_the_agenda() {
         let seen = version().await;
         planner.post(&here, &format!("{here}/invite"), &[("version", &seen)]).await.expect(200);
         test.run_jobs().await;
-        assert_eq!(mails().await.len(), sent.len());
+        assert_eq!(mails(&test).await.len(), sent.len());
     });
 }
 

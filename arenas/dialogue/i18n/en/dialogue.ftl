@@ -21,6 +21,9 @@ dialogue-column-now = Meetings this year
 dialogue-column-before = Meetings last year
 dialogue-column-part = Role
 dialogue-column-meeting = Meeting
+dialogue-column-from = From
+dialogue-column-to = To
+dialogue-column-minutes = Minutes of the meeting
 dialogue-column-note = Note
 dialogue-plan-button = Propose days and politicians
 dialogue-planned = All meetings have a day and politicians. Change what you like; what you keep stays.
@@ -120,7 +123,7 @@ dialogue-field-max-difference = Largest difference in number of meetings
 dialogue-field-notice-weeks = Weeks from invitation to meeting
 dialogue-field-remark-days = Days for remarks
 dialogue-field-theme = Theme for what is said
-dialogue-field-theme-hint = When minutes are approved, what was said becomes input under this theme.
+dialogue-field-theme-hint = When minutes are approved, what was said becomes input under this theme. If you choose another theme later, the input moves along.
 dialogue-theme-none = Not chosen: it does not become input
 dialogue-theme-of-year = The theme of the year
 dialogue-field-name = Name of the body
@@ -192,6 +195,8 @@ dialogue-refused-code-signs = A short name has only letters, figures and hyphens
 dialogue-refused-body-used = The body has a meeting. Give the meeting to another body first.
 dialogue-refused-day = “{ $typed }” is not a day.
 dialogue-refused-email = “{ $typed }” is not an e-mail address.
+dialogue-refused-theme-used = What was said in the meeting about { $service } is already used in the summary of the theme it stands under. Take it out of the summary first, or leave the theme as it is.
+dialogue-refused-season-long = The meetings cannot be spread over more than one year.
 dialogue-refused-season = The last day comes before the first.
 dialogue-refused-weekdays = Choose at least one weekday.
 dialogue-refused-members = A body can have { $most } members.
@@ -230,6 +235,10 @@ dialogue-asked-done = Thank you. It is received, and the answer comes on this pa
 dialogue-field-question = Question or matter
 dialogue-field-asker = Who are you?
 dialogue-field-asker-hint = For example “the parents’ council at Lia”.
+dialogue-called-off = The meeting is called off.
+dialogue-gone-unknown = We do not know this link. Check that you have the whole address from the invitation.
+dialogue-gone-withdrawn = The link has been withdrawn. You may have got a new invitation.
+dialogue-gone-expired = The meeting is over, and the link no longer works. What was said stands in the minutes on the page of the meeting.
 dialogue-refused-no-place = Write where the meeting is before you invite.
 dialogue-refused-no-topics = Write the topics before you invite, so that the user council can prepare.
 dialogue-refused-no-emails = Write where the invitation shall go, or note that it was sent another way.
@@ -286,6 +295,20 @@ dialogue-mail-moved-body =
 
     More about the meeting:
     {"["}link]
+dialogue-mail-off-title = Dialogue meeting: called off
+dialogue-mail-off-subject = Called off: dialogue meeting about [service]
+dialogue-mail-off-body =
+    Hello!
+
+    The dialogue meeting you are invited to will not be held.
+
+    {"["}service]
+    The time that was set: [when]
+
+    {"["}reason]
+
+    More about the meeting:
+    {"["}link]
 dialogue-demo-theme = The services, as those who use them see them
 dialogue-demo-theme-intro = What was said in the dialogue meetings.
 
@@ -325,3 +348,33 @@ dialogue-invitation-to-elected = { $count ->
    *[other] and { $count } politicians with e-mail.
 }
 dialogue-together-with = Together with: { $council }
+
+## The year for everybody
+
+dialogue-field-by-invitation = Only for those who are invited
+dialogue-field-by-invitation-hint = Otherwise everybody can come. It says so on the page of the meeting.
+dialogue-public-front = Front page
+dialogue-public-lead = Politicians meet those who use the services. Here are the meetings, the main points of what was said, and what will be done.
+dialogue-public-decided = Decided in:
+dialogue-public-to-followed = What has been done since last year?
+dialogue-public-subscribe = Put the meetings in your calendar
+dialogue-public-print = Print
+dialogue-public-for = For
+dialogue-public-open = Open to everybody
+dialogue-public-invited = By invitation
+dialogue-public-sign-up = Open, sign up first
+dialogue-public-off = Called off
+dialogue-public-conclusions = The main points of the meeting
+dialogue-public-promised = What will be done
+dialogue-public-minutes = Read the minutes
+dialogue-public-minutes-wait = The minutes are not approved yet. When they are, they will be here.
+dialogue-public-followed = What has been done since last year?
+dialogue-public-followed-lead = This was promised in the meetings the year before.
+dialogue-public-papers = Report and minutes
+dialogue-panel-heading = Dialogue meetings
+dialogue-panel-lead = Politicians meet those who use the services, and follow up what was promised.
+dialogue-panel-one = This is one of the dialogue meetings of the year. See the others, and what has been done since last year.
+dialogue-public-count = { $count ->
+    [one] 1 meeting
+   *[other] { $count } meetings
+}

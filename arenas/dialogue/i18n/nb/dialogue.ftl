@@ -21,6 +21,9 @@ dialogue-column-now = Møter i år
 dialogue-column-before = Møter i fjor
 dialogue-column-part = Rolle
 dialogue-column-meeting = Møte
+dialogue-column-from = Fra
+dialogue-column-to = Til
+dialogue-column-minutes = Referat
 dialogue-column-note = Merknad
 dialogue-plan-button = Foreslå dager og politikere
 dialogue-planned = Alle møter har dag og politikere. Endre det du vil; det du låser, blir stående.
@@ -120,7 +123,7 @@ dialogue-field-max-difference = Største forskjell i antall møter
 dialogue-field-notice-weeks = Uker fra innbydelse til møte
 dialogue-field-remark-days = Dager til merknader
 dialogue-field-theme = Tema for det som blir sagt
-dialogue-field-theme-hint = Når et referat er godkjent, blir det som ble sagt, til innspill under dette temaet.
+dialogue-field-theme-hint = Når et referat er godkjent, blir det som ble sagt, til innspill under dette temaet. Velger du et annet tema siden, flytter innspillene med.
 dialogue-theme-none = Ikke valgt: det blir ikke til innspill
 dialogue-theme-of-year = Årets tema
 dialogue-field-name = Navn på organet
@@ -192,6 +195,8 @@ dialogue-refused-code-signs = Et kortnavn har bare bokstaver, tall og bindestrek
 dialogue-refused-body-used = Organet har et møte. Gi møtet til et annet organ først.
 dialogue-refused-day = «{ $typed }» er ikke en dag.
 dialogue-refused-email = «{ $typed }» er ikke en e-postadresse.
+dialogue-refused-theme-used = Det som ble sagt i møtet om { $service }, er alt brukt i oppsummeringen av temaet det står under. Ta det ut av oppsummeringen først, eller la temaet stå.
+dialogue-refused-season-long = Møtene kan ikke spres over mer enn ett år.
 dialogue-refused-season = Siste dag kommer før første dag.
 dialogue-refused-weekdays = Velg minst én ukedag.
 dialogue-refused-members = Et organ kan ha { $most } medlemmer.
@@ -230,6 +235,10 @@ dialogue-asked-done = Takk. Det er mottatt, og svaret kommer på denne siden.
 dialogue-field-question = Spørsmål eller sak
 dialogue-field-asker = Hvem er dere?
 dialogue-field-asker-hint = For eksempel «Samarbeidsutvalget i Lia» eller «leder i KFU».
+dialogue-called-off = Møtet er avlyst.
+dialogue-gone-unknown = Vi kjenner ikke denne lenken. Se om du har hele adressen fra innbydelsen.
+dialogue-gone-withdrawn = Lenken er trukket tilbake. Du kan ha fått en ny innbydelse.
+dialogue-gone-expired = Møtet er over, og lenken virker ikke lenger. Det som ble sagt, står i referatet på siden til møtet.
 dialogue-refused-no-place = Skriv hvor møtet er, før du inviterer.
 dialogue-refused-no-topics = Skriv temaene før du inviterer, så brukerrådet kan forberede seg.
 dialogue-refused-no-emails = Skriv hvor innbydelsen skal, eller noter at den er sendt på annen måte.
@@ -286,6 +295,20 @@ dialogue-mail-moved-body =
 
     Mer om møtet:
     {"["}link]
+dialogue-mail-off-title = Dialogmøte: avlyst
+dialogue-mail-off-subject = Avlyst: dialogmøte om [service]
+dialogue-mail-off-body =
+    Hei!
+
+    Dialogmøtet du er innbudt til, blir ikke holdt.
+
+    {"["}service]
+    Tiden som var satt: [when]
+
+    {"["}reason]
+
+    Mer om møtet:
+    {"["}link]
 dialogue-demo-theme = Tjenestene, slik de som bruker dem, ser dem
 dialogue-demo-theme-intro = Det som ble sagt i dialogmøtene.
 
@@ -325,3 +348,33 @@ dialogue-invitation-to-elected = { $count ->
    *[other] og { $count } politikere med e-post.
 }
 dialogue-together-with = Sammen med: { $council }
+
+## Året for alle
+
+dialogue-field-by-invitation = Bare for dem som er innbudt
+dialogue-field-by-invitation-hint = Ellers kan alle komme. Det står på siden til møtet.
+dialogue-public-front = Forsiden
+dialogue-public-lead = Politikerne møter dem som bruker tjenestene. Her står møtene, det viktigste som ble sagt, og hva som blir gjort.
+dialogue-public-decided = Bestemt i:
+dialogue-public-to-followed = Hva ble gjort siden i fjor?
+dialogue-public-subscribe = Legg møtene i kalenderen din
+dialogue-public-print = Skriv ut
+dialogue-public-for = For
+dialogue-public-open = Åpent for alle
+dialogue-public-invited = Etter innbydelse
+dialogue-public-sign-up = Åpent, med påmelding
+dialogue-public-off = Avlyst
+dialogue-public-conclusions = Det viktigste fra møtet
+dialogue-public-promised = Det som skal gjøres
+dialogue-public-minutes = Les referatet
+dialogue-public-minutes-wait = Referatet er ikke godkjent ennå. Når det er det, ligger det her.
+dialogue-public-followed = Hva ble gjort siden i fjor?
+dialogue-public-followed-lead = Dette ble lovet i møtene året før.
+dialogue-public-papers = Rapport og referater
+dialogue-panel-heading = Dialogmøter
+dialogue-panel-lead = Politikerne møter dem som bruker tjenestene, og følger opp det som ble lovet.
+dialogue-panel-one = Dette er ett av årets dialogmøter. Se de andre, og hva som ble gjort siden i fjor.
+dialogue-public-count = { $count ->
+    [one] 1 møte
+   *[other] { $count } møter
+}

@@ -21,6 +21,9 @@ dialogue-column-now = Møte i år
 dialogue-column-before = Møte i fjor
 dialogue-column-part = Rolle
 dialogue-column-meeting = Møte
+dialogue-column-from = Frå
+dialogue-column-to = Til
+dialogue-column-minutes = Referat
 dialogue-column-note = Merknad
 dialogue-plan-button = Føreslå dagar og politikarar
 dialogue-planned = Alle møte har dag og politikarar. Endre det du vil; det du låser, blir ståande.
@@ -120,7 +123,7 @@ dialogue-field-max-difference = Største skilnad i talet på møte
 dialogue-field-notice-weeks = Veker frå innbyding til møte
 dialogue-field-remark-days = Dagar til merknader
 dialogue-field-theme = Tema for det som blir sagt
-dialogue-field-theme-hint = Når eit referat er godkjent, blir det som vart sagt, til innspel under dette temaet.
+dialogue-field-theme-hint = Når eit referat er godkjent, blir det som vart sagt, til innspel under dette temaet. Vel du eit anna tema seinare, flyttar innspela med.
 dialogue-theme-none = Ikkje valt: det blir ikkje til innspel
 dialogue-theme-of-year = Temaet for året
 dialogue-field-name = Namn på organet
@@ -192,6 +195,8 @@ dialogue-refused-code-signs = Eit kortnamn har berre bokstavar, tal og bindestre
 dialogue-refused-body-used = Organet har eit møte. Gi møtet til eit anna organ først.
 dialogue-refused-day = «{ $typed }» er ikkje ein dag.
 dialogue-refused-email = «{ $typed }» er ikkje ei e-postadresse.
+dialogue-refused-theme-used = Det som vart sagt i møtet om { $service }, er alt brukt i oppsummeringa av temaet det står under. Ta det ut av oppsummeringa først, eller la temaet stå.
+dialogue-refused-season-long = Møta kan ikkje spreiast over meir enn eitt år.
 dialogue-refused-season = Siste dag kjem før første dag.
 dialogue-refused-weekdays = Vel minst éin vekedag.
 dialogue-refused-members = Eit organ kan ha { $most } medlemer.
@@ -230,6 +235,10 @@ dialogue-asked-done = Takk. Det er motteke, og svaret kjem på denne sida.
 dialogue-field-question = Spørsmål eller sak
 dialogue-field-asker = Kven er de?
 dialogue-field-asker-hint = Til dømes «Samarbeidsutvalet i Lia» eller «leiar i KFU».
+dialogue-called-off = Møtet er avlyst.
+dialogue-gone-unknown = Vi kjenner ikkje denne lenkja. Sjå om du har heile adressa frå innbydinga.
+dialogue-gone-withdrawn = Lenkja er trekt tilbake. Du kan ha fått ei ny innbyding.
+dialogue-gone-expired = Møtet er over, og lenkja verkar ikkje lenger. Det som vart sagt, står i referatet på sida til møtet.
 dialogue-refused-no-place = Skriv kvar møtet er, før du inviterer.
 dialogue-refused-no-topics = Skriv temaa før du inviterer, så brukarrådet kan førebu seg.
 dialogue-refused-no-emails = Skriv kvar innbydinga skal, eller noter at ho er send på annan måte.
@@ -286,6 +295,20 @@ dialogue-mail-moved-body =
 
     Meir om møtet:
     {"["}link]
+dialogue-mail-off-title = Dialogmøte: avlyst
+dialogue-mail-off-subject = Avlyst: dialogmøte om [service]
+dialogue-mail-off-body =
+    Hei!
+
+    Dialogmøtet du er innboden til, blir ikkje halde.
+
+    {"["}service]
+    Tida som var sett: [when]
+
+    {"["}reason]
+
+    Meir om møtet:
+    {"["}link]
 dialogue-demo-theme = Tenestene, slik dei som bruker dei, ser dei
 dialogue-demo-theme-intro = Det som vart sagt i dialogmøta.
 
@@ -325,3 +348,33 @@ dialogue-invitation-to-elected = { $count ->
    *[other] og { $count } politikarar med e-post.
 }
 dialogue-together-with = Saman med: { $council }
+
+## Året for alle
+
+dialogue-field-by-invitation = Berre for dei som er innbodne
+dialogue-field-by-invitation-hint = Elles kan alle kome. Det står på sida til møtet.
+dialogue-public-front = Framsida
+dialogue-public-lead = Politikarane møter dei som bruker tenestene. Her står møta, det viktigaste som vart sagt, og kva som blir gjort.
+dialogue-public-decided = Bestemt i:
+dialogue-public-to-followed = Kva vart gjort sidan i fjor?
+dialogue-public-subscribe = Legg møta i kalenderen din
+dialogue-public-print = Skriv ut
+dialogue-public-for = For
+dialogue-public-open = Ope for alle
+dialogue-public-invited = Etter innbyding
+dialogue-public-sign-up = Ope, med påmelding
+dialogue-public-off = Avlyst
+dialogue-public-conclusions = Det viktigaste frå møtet
+dialogue-public-promised = Det som skal gjerast
+dialogue-public-minutes = Les referatet
+dialogue-public-minutes-wait = Referatet er ikkje godkjent enno. Når det er det, ligg det her.
+dialogue-public-followed = Kva vart gjort sidan i fjor?
+dialogue-public-followed-lead = Dette vart lova i møta året før.
+dialogue-public-papers = Rapport og referat
+dialogue-panel-heading = Dialogmøte
+dialogue-panel-lead = Politikarane møter dei som bruker tenestene, og følgjer opp det som vart lova.
+dialogue-panel-one = Dette er eitt av dialogmøta i år. Sjå dei andre, og kva som vart gjort sidan i fjor.
+dialogue-public-count = { $count ->
+    [one] 1 møte
+   *[other] { $count } møte
+}

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use medvirk_kernel::{Error, Language, Permit, ProcessId, Result};
 use medvirk_meetings::model::{
-    AgendaItem, HostPerson, Meeting, MeetingState, Place, Plan, SignUpRules, oslo,
+    AgendaItem, Audience, HostPerson, Meeting, MeetingState, Place, Plan, SignUpRules, oslo,
 };
 use medvirk_processes::Words;
 use medvirk_slice::Cx;
@@ -12,7 +12,6 @@ use medvirk_store::Tx;
 use super::save;
 use crate::{
     handover,
-    letters::{self, Letter},
     model::{KIND, Planned, PlannedId, Series, YearPlan},
     text,
 };
@@ -99,8 +98,8 @@ pub async fn make(
 
 /// Makes the meeting of a plan, or brings it in line: what the plan changed since it was last carried
 /// over is changed in the meeting, what staff wrote in the meeting itself stays. A meeting that is over
-/// or called off is left as it is. Whoever was invited is told when it was moved. Whether anything was
-/// written.
+/// or called off is left as it is. Whoever was invited is told when it was moved ([`crate::letters`]).
+/// Whether anything was written.
 pub(super) async fn carry(
     tx: &Tx,
     cx: &Cx,
@@ -134,11 +133,6 @@ pub(super) async fn carry(
     if after == now {
         return Ok(false);
     }
-    let is_moved = (after.starts_at, after.ends_at, &after.plan.place)
-        != (now.starts_at, now.ends_at, &now.plan.place);
-    if is_moved && planned.invited_on.is_some() {
-        letters::tell(tx, cx, planned.id, Letter::Moved).await?;
-    }
     let places = medvirk_meetings::places(tx, id).await?;
     medvirk_meetings::update(tx, cx, permit, &after, (places.capacity, places.reserved)).await?;
     Ok(true)
@@ -170,7 +164,7 @@ fn in_line(now: &Meeting, before: Option<&Meeting>, wanted: Meeting) -> Meeting 
     }
     take! {
         title; starts_at; ends_at;
-        plan.place.name; plan.hosts; plan.body; plan.agenda;
+        plan.audience; plan.place.name; plan.hosts; plan.body; plan.agenda;
     }
     after
 }
@@ -210,6 +204,7 @@ pub(crate) fn meeting(
         ends_at: starts_at + TimeDelta::minutes(i64::from(planned.minutes)),
         plan: Plan {
             purpose: title(text::meeting_purpose()),
+            audience: audience(cx, planned),
             place: Place { name: planned.place.clone(), ..Place::default() },
             hosts: people.into_iter().filter_map(host).collect(),
             body: year.body(&planned.body).map(|body| body.name.clone()).unwrap_or_default(),
@@ -220,6 +215,16 @@ pub(crate) fn meeting(
         sequence: 0,
         version: 1,
     }
+}
+
+/// Whom the meeting is for: its user council, and others unless it is by invitation.
+fn audience(cx: &Cx, planned: &Planned) -> Option<Audience> {
+    let who = match planned.user_council.as_str() {
+        "" => planned.service.as_str(),
+        council => council,
+    };
+    let words = Words::in_one(cx.municipality().default_language, who);
+    Some(Audience { words, moved_in_since: None, only: planned.is_by_invitation })
 }
 
 /// The agenda: what last year left open first, then the topics and what the

@@ -81,13 +81,7 @@ pub async fn open_points(cx: &Cx, year: &YearPlan) -> Result<BTreeMap<PlannedId,
     for planned in &year.meetings {
         let Some(meeting) = planned.meeting else { continue };
         let Some(minutes) = minutes::of_meeting(cx.db().reader(), meeting).await? else { continue };
-        let points = minutes.open_points().map(|(point, up)| OpenPoint {
-            text: point.text.clone(),
-            owner: point.owner.clone(),
-            due: up.new_due.or(point.due),
-            status: up.status.code().to_owned(),
-            reason: up.reason,
-        });
+        let points = minutes.open_points().map(|(point, up)| OpenPoint::of(meeting, point, up));
         open.insert(planned.id, points.collect());
     }
     Ok(open)

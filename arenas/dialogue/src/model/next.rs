@@ -39,6 +39,7 @@ pub fn next_year(
             id: new_id(),
             service: meeting.service.clone(),
             user_council: meeting.user_council.clone(),
+            is_by_invitation: meeting.is_by_invitation,
             emails: meeting.emails.clone(),
             body: meeting.body.clone(),
             starts: meeting.starts,

@@ -3,9 +3,13 @@
 use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveTime};
-use medvirk_meetings::model::MeetingId;
+use medvirk_meetings::{
+    minutes::model::{FollowUp, Point},
+    model::MeetingId,
+};
 use medvirk_processes::ThemeId;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 medvirk_kernel::id_type!(PlannedId, "One meeting of a dialogue year.");
 
@@ -23,6 +27,23 @@ pub struct OpenPoint {
     pub status: String,
     /// Why it is not done.
     pub reason: String,
+    /// The meeting whose minutes it stands in, and which point it is there; `None` for one that was
+    /// promised before there were minutes here.
+    pub stands_in: Option<(MeetingId, Uuid)>,
+}
+
+impl OpenPoint {
+    /// A point of a meeting's minutes with where it stands.
+    pub fn of(meeting: MeetingId, point: &Point, up: FollowUp) -> Self {
+        OpenPoint {
+            text: point.text.clone(),
+            owner: point.owner.clone(),
+            due: up.new_due.or(point.due),
+            status: up.status.code().to_owned(),
+            reason: up.reason,
+            stands_in: Some((meeting, point.id)),
+        }
+    }
 }
 
 /// One meeting of the year.
@@ -35,6 +56,8 @@ pub struct Planned {
     pub service: String,
     /// Who is invited, e.g. a user council.
     pub user_council: String,
+    /// Whether only those who are invited come; else everybody may.
+    pub is_by_invitation: bool,
     /// Where invitations go.
     pub emails: Vec<String>,
     /// The body that leads it, by its id.
@@ -78,9 +101,10 @@ pub struct Planned {
 impl Default for Planned {
     fn default() -> Self {
         Planned {
-            id: PlannedId(uuid::Uuid::nil()),
+            id: PlannedId(Uuid::nil()),
             service: String::new(),
             user_council: String::new(),
+            is_by_invitation: false,
             emails: Vec::new(),
             body: String::new(),
             day: None,
@@ -110,6 +134,8 @@ impl Planned {
     pub fn shown(&self) -> Planned {
         Planned {
             service: self.service.clone(),
+            user_council: self.user_council.clone(),
+            is_by_invitation: self.is_by_invitation,
             body: self.body.clone(),
             day: self.day,
             starts: self.starts,

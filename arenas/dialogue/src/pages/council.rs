@@ -3,17 +3,19 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
+use chrono::NaiveDate;
 use medvirk_i18n::format;
-use medvirk_kernel::{Error, Resource, Result};
-use medvirk_meetings::minutes::model::PointStatus;
-use medvirk_slice::{Cx, Links, TodayItem, Urgency};
-use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, render, see_other};
+use medvirk_kernel::{Error, Resource, Result, to_oslo};
+use medvirk_meetings::model::{Meeting, MeetingState};
+use medvirk_slice::{Cx, LinkProblem, Links, TodayItem, Urgency};
+use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, link_gone, render, see_other};
 use uuid::Uuid;
 
-use super::{meeting, open, path};
+use super::{meeting, open, path, words};
 use crate::{
     EDIT, T, actions, letters,
-    model::{OpenPoint, Planned, PlannedId, Question, QuestionId, Series},
+    model::{Planned, PlannedId, Question, QuestionId, Series},
+    points,
     policy::{ASK, LINK_COUNCIL},
     store, text,
 };
@@ -64,6 +66,8 @@ struct CouncilPage {
     points: Vec<(String, String)>,
     questions: Vec<Line>,
     until: Option<String>,
+    /// Why it will not be held, when it will not.
+    off: Option<String>,
 }
 
 /// What a link opens.
@@ -71,6 +75,7 @@ struct Opened {
     cx: Cx,
     series: Series,
     id: PlannedId,
+    meeting: Meeting,
     resource: Resource,
 }
 
@@ -79,42 +84,49 @@ impl Opened {
         self.series.plan.meeting(self.id).ok_or(Error::NotFound)
     }
 
-    /// Whether something can be asked today.
-    fn is_open(&self) -> Result<bool> {
-        let day = self.planned()?.day;
-        Ok(day.is_some_and(|day| self.cx.today() <= letters::ask_until(day)))
+    /// The last day something can be asked, while it can.
+    fn open_until(&self) -> Option<NaiveDate> {
+        let until = letters::ask_until(to_oslo(self.meeting.starts_at).date_naive());
+        let is_held = self.meeting.state != MeetingState::CalledOff;
+        (is_held && self.cx.today() <= until).then_some(until)
     }
 }
 
-async fn opened(cx: &Cx, token: &str) -> Result<Opened> {
+/// Why a council's link does not open.
+type Refused = medvirk_web::NotOpened<LinkProblem>;
+
+async fn opened(cx: &Cx, token: &str) -> std::result::Result<Opened, Refused> {
     let db = cx.db().reader();
-    let id = Links::open(db, cx.now(), LINK_COUNCIL, token).await?.map_err(|_| Error::NotFound)?;
+    let id = match Links::open(db, cx.now(), LINK_COUNCIL, token).await? {
+        Ok(id) => id,
+        Err(problem) => return Err(Refused::Link(problem)),
+    };
     let series = store::of_planned(db, PlannedId(id)).await?;
     let process = medvirk_processes::get(db, series.process).await?;
+    let made = series.plan.meeting(PlannedId(id)).and_then(|one| one.meeting);
+    let meeting = medvirk_meetings::get(db, made.ok_or(Error::NotFound)?).await?;
     let resource = process.resource().held_by(id);
-    Ok(Opened { cx: cx.as_holder(LINK_COUNCIL, id), series, id: PlannedId(id), resource })
+    let cx = cx.as_holder(LINK_COUNCIL, id);
+    Ok(Opened { cx, series, id: PlannedId(id), meeting, resource })
 }
 
-/// Where a point of last year stands, in words.
-fn stands(t: T, point: &OpenPoint) -> String {
-    let words = match (PointStatus::from_code(&point.status), point.due) {
-        (Some(PointStatus::Done), _) => t.point_done(),
-        (Some(PointStatus::NotDone), _) => t.point_not_done(),
-        (Some(PointStatus::Delayed), Some(due)) => t.point_delayed(format::date(t.lang(), due)),
-        (_, Some(due)) => t.point_due(format::date(t.lang(), due)),
-        (_, None) => t.point_open(),
+/// Why the link does not open, and whom to ask.
+fn gone(cx: &Cx, problem: LinkProblem) -> Result<Response, Fault> {
+    let t = T(cx.language());
+    let words = match problem {
+        LinkProblem::Unknown => t.gone_unknown(),
+        LinkProblem::Withdrawn => t.gone_withdrawn(),
+        LinkProblem::Expired => t.gone_expired(),
     };
-    [point.owner.as_str(), &words, &point.reason]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
+    link_gone(cx, problem.status(), words)
 }
 
 /// `GET /dialogue/{token}`
 pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, Fault> {
-    let opened = opened(&cx, &token).await?;
-    page(&cx, &opened, &token, Form::new(&cx), StatusCode::OK).await
+    match opened(&cx, &token).await {
+        Ok(opened) => page(&cx, &opened, &token, Form::new(&cx), StatusCode::OK).await,
+        Err(refused) => refused.told(|problem| gone(&cx, problem)),
+    }
 }
 
 async fn page(
@@ -126,16 +138,16 @@ async fn page(
 ) -> Result<Response, Fault> {
     opened.cx.permit(ASK, opened.resource)?;
     let (t, language, planned) = (T(cx.language()), cx.language(), opened.planned()?);
-    let made = planned.meeting.ok_or(Error::NotFound)?;
-    let meeting = medvirk_meetings::get(cx.db().reader(), made).await?;
+    let meeting = &opened.meeting;
     let hosts: Vec<String> = meeting.plan.hosts.iter().map(|host| host.name.clone()).collect();
     let facts = [
-        (t.fact_when(), letters::when(language, &meeting)),
+        (t.fact_when(), letters::when(language, meeting)),
         (t.field_place(), meeting.plan.place.line()),
         (t.field_chair(), opened.series.plan.name(&planned.chair).to_owned()),
         (t.field_people(), format::list_and(language, &hosts)),
     ];
-    let until = planned.day.filter(|_| opened.is_open().unwrap_or(false));
+    let points = points::now(cx.db().reader(), &planned.open_points).await?;
+    let is_off = meeting.state == MeetingState::CalledOff;
     let shown = CouncilPage {
         page: Page::table(cx, t.meeting_title(planned.service.as_str())),
         t,
@@ -144,9 +156,10 @@ async fn page(
         lead: planned.user_council.clone(),
         facts: facts.into_iter().filter(|(_, value)| !value.is_empty()).collect(),
         agenda: meeting.plan.agenda.iter().map(|item| item.title.to(language).to_owned()).collect(),
-        points: planned.open_points.iter().map(|p| (p.text.clone(), stands(t, p))).collect(),
+        points: points.into_iter().map(|p| (words::stands(t, &p), p.text)).collect(),
         questions: lines(cx, planned).await?,
-        until: until.map(|day| format::date(language, letters::ask_until(day))),
+        off: is_off.then(|| meeting.plan.called_off.to(language).to_owned()),
+        until: opened.open_until().map(|day| format::date(language, day)),
     };
     render(status, &shown)
 }
@@ -157,14 +170,17 @@ pub(super) async fn ask(
     Path(token): Path<String>,
     sent: Submitted,
 ) -> Result<Response, Fault> {
-    let opened = opened(&cx, &token).await?;
+    let opened = match opened(&cx, &token).await {
+        Ok(opened) => opened,
+        Err(refused) => return refused.told(|problem| gone(&cx, problem)),
+    };
     let permit = opened.cx.permit(ASK, opened.resource)?;
     let done = async {
         let mut reader = Reader::new(&sent);
         let asker = reader.required("asker", text::field_asker(), 200);
         let question = reader.required("question", text::field_question(), 300);
         let asked = reader.finish((asker, question))?;
-        if !opened.is_open()? {
+        if opened.open_until().is_none() {
             return Err(Error::Conflict(text::refused_ask_late()));
         }
         let tx = cx.begin().await?;

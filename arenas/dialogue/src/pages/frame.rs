@@ -19,6 +19,9 @@ use crate::{
     text,
 };
 
+/// Most days from the first meeting of a year to the last.
+const LONGEST: i64 = 366;
+
 /// A part of the form: heading and fields.
 struct Group {
     legend: String,
@@ -225,6 +228,9 @@ fn read(reader: &mut Reader<'_>, sent: &Submitted, plan: YearPlan) -> YearPlan {
         (reader.must("from", text::field_from(), from), reader.must("to", text::field_to(), to));
     if from.zip(to).is_some_and(|(from, to)| to < from) {
         reader.refuse("to", text::refused_season());
+    }
+    if from.zip(to).is_some_and(|(from, to)| (to - from).num_days() > LONGEST) {
+        reader.refuse("to", text::refused_season_long());
     }
     let weekdays: BTreeSet<u32> = sent
         .all("weekdays")

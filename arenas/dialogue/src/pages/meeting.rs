@@ -13,11 +13,12 @@ use uuid::Uuid;
 use super::{
     council,
     meeting_form::{self, Group},
-    open, path,
+    open, path, words,
 };
 use crate::{
     EDIT, T, actions,
     model::{Planned, PlannedId, Series},
+    points,
 };
 
 #[derive(Template)]
@@ -88,10 +89,9 @@ pub(super) async fn page(
     let title = planned.map_or_else(|| t.meeting_new(), |planned| planned.service.clone());
     let rest =
         planned.map_or_else(|| "/meetings/new".to_owned(), |p| format!("/meetings/{}", p.id));
-    let open_point = |p: &crate::model::OpenPoint| match p.due {
-        Some(due) => format!("{} ({}, {})", p.text, p.owner, format::date(t.lang(), due)),
-        None => format!("{} ({})", p.text, p.owner),
-    };
+    let promised = planned.map(|planned| planned.open_points.as_slice()).unwrap_or_default();
+    let promised = points::now(cx.db().reader(), promised).await?;
+    let open_point = |p: &crate::model::OpenPoint| format!("{} ({})", p.text, words::stands(t, p));
     let made = planned.and_then(|planned| planned.meeting);
     let shown = MeetingPage {
         page: super::page(cx, series, title).await?,
@@ -100,9 +100,7 @@ pub(super) async fn page(
         version: series.version,
         groups: meeting_form::groups(cx, series, planned, &form).await?,
         form,
-        open_points: planned
-            .map(|planned| planned.open_points.iter().map(open_point).collect())
-            .unwrap_or_default(),
+        open_points: promised.iter().map(open_point).collect(),
         made: made.map(|made| format!("/staff/meetings/{made}")),
         invited: planned
             .and_then(|planned| planned.invited_on)

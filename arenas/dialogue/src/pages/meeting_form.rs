@@ -22,6 +22,7 @@ pub(super) fn pairs(planned: &Planned) -> Vec<(String, String)> {
     let mut pairs = vec![
         ("service", planned.service.clone()),
         ("council", planned.user_council.clone()),
+        ("by_invitation", if planned.is_by_invitation { "1".to_owned() } else { String::new() }),
         ("emails", planned.emails.join("\n")),
         ("body", planned.body.clone()),
         ("day", planned.day.map(|day| day.to_string()).unwrap_or_default()),
@@ -90,6 +91,9 @@ pub(super) async fn groups(
         html(form.select("body", t.field_body(), bodies).required()),
         html(form.text("council", t.field_council())),
         html(form.area("emails", t.field_emails(), 2).hint(t.field_emails_hint())),
+        wide(
+            &form.tick("by_invitation", t.field_by_invitation()).hint(t.field_by_invitation_hint()),
+        ),
     ];
     let when = vec![
         html(form.date("day", t.field_day()).hint(t.field_day_hint())),
@@ -174,6 +178,7 @@ pub(super) fn read(sent: &Submitted, series: &Series, planned: &Planned) -> Resu
     let changed = Planned {
         service,
         user_council,
+        is_by_invitation: reader.ticked("by_invitation"),
         emails,
         day,
         starts: starts.unwrap_or(planned.starts),

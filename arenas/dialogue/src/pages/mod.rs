@@ -1,4 +1,5 @@
-//! What staff see and do: the years, one year with its wheel, one meeting of it, the rota, attendance.
+//! What staff see and do: the years, one year with its wheel, one meeting of it, the rota, attendance;
+//! and what everybody can read.
 
 mod attendance;
 mod body;
@@ -7,6 +8,7 @@ mod fields;
 mod frame;
 mod meeting;
 mod meeting_form;
+mod public;
 mod report;
 mod wheel;
 mod words;
@@ -23,6 +25,8 @@ use crate::{
     model::{Series, SeriesId},
     store,
 };
+
+pub(crate) use public::{addresses, process_panels, record_panels};
 
 pub(crate) fn routes() -> Routes {
     let (read, edit) = (Access::Staff(READ), Access::Staff(EDIT));
@@ -53,6 +57,8 @@ pub(crate) fn routes() -> Routes {
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/invite", meeting::invite)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/invited", meeting::invited)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/questions/{question}", council::decide)
+        .get(Access::Public, "/processes/{slug}/dialogue/{year}", public::show)
+        .get(Access::Public, "/processes/{slug}/dialogue/{year}/{name}", public::file)
         .get(Access::Link(LINK_COUNCIL), "/dialogue/{token}", council::show)
         .post(Access::Link(LINK_COUNCIL), "/dialogue/{token}", council::ask)
 }

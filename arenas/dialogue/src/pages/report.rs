@@ -64,7 +64,7 @@ async fn page(cx: &Cx, series: &Series, form: Form, status: StatusCode) -> Resul
     let process = medvirk_processes::get(cx.db().reader(), series.process).await?;
     let all = documents::held(cx, series).await?;
     let chapter = |one: &Held<'_>| {
-        let is_proposed = one.planned.conclusions.is_empty() && one.minutes.is_some();
+        let is_proposed = one.planned.conclusions.is_empty() && !conclusions(one).is_empty();
         let field = form.area(&name(one.planned.id), t.report_conclusions(), 8);
         let hint = if is_proposed { t.report_proposed() } else { t.report_line_hint() };
         Chapter {
@@ -123,10 +123,21 @@ pub(super) async fn file(
     Path((id, name)): Path<(Uuid, String)>,
 ) -> Result<Response, Fault> {
     let (series, _) = open(&cx, id, READ).await?;
+    let all = documents::held(&cx, &series).await?;
+    given(&cx, &series, &all, &name).await
+}
+
+/// One of the papers of these meetings, in the form its name asks for.
+pub(super) async fn given(
+    cx: &Cx,
+    series: &Series,
+    all: &[Held<'_>],
+    name: &str,
+) -> Result<Response, Fault> {
     let doc = match name.split('.').next() {
-        Some("referater") => documents::compilation(&cx, &series).await?,
-        Some("rapport") => documents::report(&cx, &series).await?,
+        Some("referater") => documents::compilation(cx, series, all).await?,
+        Some("rapport") => documents::report(cx, series, all),
         _ => return Err(Error::NotFound.into()),
     };
-    minutes::in_form(doc, &name).await
+    minutes::in_form(doc, name).await
 }

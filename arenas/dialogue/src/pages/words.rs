@@ -2,10 +2,11 @@
 
 use medvirk_i18n::format;
 use medvirk_kernel::Message;
+use medvirk_meetings::minutes::model::PointStatus;
 
 use crate::{
     T,
-    model::{Lack, Reason, Trouble, YearPlan},
+    model::{Lack, OpenPoint, Reason, Trouble, YearPlan},
     text,
 };
 
@@ -23,6 +24,19 @@ pub(super) fn trouble(trouble: &Trouble) -> Message {
         Trouble::ChairAbsent => text::trouble_chair(),
         Trouble::Unequal(least, most) => text::trouble_unequal(*least, *most),
     }
+}
+
+/// Where a promise stands, in words, with who made it and why it is as it is.
+pub(super) fn stands(t: T, point: &OpenPoint) -> String {
+    let words = match (PointStatus::from_code(&point.status), point.due) {
+        (Some(PointStatus::Done), _) => t.point_done(),
+        (Some(PointStatus::NotDone), _) => t.point_not_done(),
+        (Some(PointStatus::Delayed), Some(due)) => t.point_delayed(format::date(t.lang(), due)),
+        (_, Some(due)) => t.point_due(format::date(t.lang(), due)),
+        (_, None) => t.point_open(),
+    };
+    let parts = [point.owner.as_str(), &words, &point.reason];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// What must be written down before days can be proposed.

@@ -103,7 +103,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
 }
 
 /// What the council decided, with its case number where there is one.
-fn decided(year: &YearPlan) -> String {
+pub(super) fn decided(year: &YearPlan) -> String {
     match (year.decided.title.as_str(), year.decided.sitting.case.as_str()) {
         (title, "") => title.to_owned(),
         (title, case) => format!("{title} ({case})").trim().to_owned(),
