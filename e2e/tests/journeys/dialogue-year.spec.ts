@@ -10,6 +10,7 @@ import {
   follow,
   isDocx,
   isPdf,
+  leave,
   open,
   press,
   processId,
@@ -127,6 +128,12 @@ test('the question stands on the agenda, and the meeting is moved with its plan'
   await expect(page.getByRole('main')).toContainText(`Fra brukerrådet: ${QUESTION}`);
   await open(page, links.council);
   await expect(page.getByRole('main')).toContainText('Står på dagsordenen.');
+  // Whoever was invited is told of the new time.
+  await expect(async () => {
+    await page.goto('/staff/outbox');
+    const moved = page.getByRole('row').filter({ hasText: 'Endret: dialogmøte om Legetjenesten' });
+    await expect(moved.first()).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
 });
 
 test('minutes are written along the agenda and sent out for remarks', async ({ page }) => {
@@ -180,6 +187,74 @@ test('minutes are written without a network, and saved when it is back', async (
   await save.click();
   await expect(page.getByRole('article')).toContainText('Flere var enige.');
   await expect(page.getByRole('article')).toContainText('Regne på kveldsåpent');
+});
+
+test('the page minutes are written on opens without a network, and goes with the session', async ({
+  page,
+  context,
+  guard,
+}) => {
+  guard.allow(/Failed to load resource|ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  await signIn(page, 'planner');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2039');
+  const line = page.locator('#meetings + ol > li', { hasText: 'Hjemmetjenesten' });
+  await line.getByRole('link', { name: 'Referat: utkast' }).click();
+  await leave(page, () => page.getByRole('link', { name: 'Skriv referat' }).click());
+  await expect(page.locator('html')).toHaveAttribute('data-mv-kept', 'yes');
+  const address = page.url();
+  await context.setOffline(true);
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('[name="item.0.text"]')).toHaveValue(/Flere var enige/);
+  await fill(page, { 'item.1.text': 'Skrevet i en kjeller uten dekning.' });
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(page.locator('#saved')).toContainText('Uten nett.');
+  await sound(page);
+  await context.setOffline(false);
+  await expect(page.locator('#saved')).toContainText('Lagret kl.', { timeout: 30_000 });
+  // Only this page is kept, and nothing of it after signing out.
+  const kept = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('/staff/')));
+  expect(await kept()).toEqual([`medvirk-table:${new URL(address).pathname}`]);
+  await leave(page, () => page.getByRole('button', { name: 'Logg ut' }).click());
+  expect(await kept()).toEqual([]);
+  await page.goto(address);
+  await expect(page).toHaveURL(/sign-in/);
+});
+
+test('two who write in the same minutes see each other, and nothing is lost', async ({
+  page,
+  browser,
+  town,
+}) => {
+  const other = await (await browser.newContext({ baseURL: town.address })).newPage();
+  for (const [one, role] of [[page, 'planner'], [other, 'council_secretary']] as const) {
+    await signIn(one, role);
+    await follow(one, 'Dialogmøter', 'Dialogmøtene 2039');
+    const line = one.locator('#meetings + ol > li', { hasText: 'Hjemmetjenesten' });
+    await leave(one, () => line.getByRole('link', { name: 'Referat: utkast' }).click());
+    await leave(one, () => one.getByRole('link', { name: 'Skriv referat' }).click());
+  }
+  await fill(other, { 'item.1.text': 'Den andre skrev om telefonen.' });
+  await leave(other, () => other.getByRole('button', { name: 'Lagre', exact: true }).click());
+  await fill(page, { 'item.1.text': 'Jeg skrev om nettsiden.' });
+  await leave(page, () => page.getByRole('button', { name: 'Lagre', exact: true }).click());
+  await expect(page.getByRole('alert')).toContainText('Noen andre lagret mens du skrev');
+  await expect(page.getByRole('alert')).toContainText('telefonen');
+  await expect(page.locator('[name="item.1.text"]')).toHaveValue('Jeg skrev om nettsiden.');
+  await sound(page);
+  await fill(page, { 'item.1.text': 'Begge skrev: om telefonen og om nettsiden.' });
+  await leave(page, () => page.getByRole('button', { name: 'Lagre', exact: true }).click());
+  await expect(page.getByRole('article')).toContainText('om telefonen og om nettsiden');
+  await other.context().close();
+});
+
+test('a link that does not open says why', async ({ page }) => {
+  for (const path of ['/dialogue/', '/m/']) {
+    const answer = await page.goto(`${path}${'0'.repeat(32)}`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lenken virker ikke');
+    await sound(page);
+  }
 });
 
 test('somebody who was there remarks by the link', async ({ page }) => {
