@@ -141,6 +141,12 @@ test('without a network everybody is let in, and a second phone sees it afterwar
   await door.locator('#list li', { hasText: 'Anna' }).getByRole('button').first().click();
   await expect(door.locator('#state')).toHaveAttribute('data-state', 'waiting');
   await door.locator('#walk-in [name=name]').fill('Egil');
+  // A slip of the thumb is said, not made into another number.
+  for (const wrong of ['-4', '5000', '1,5']) {
+    await door.locator('#walk-in [name=came]').fill(wrong);
+    await door.locator('#walk-in button[type=submit]').click();
+    await expect(door.locator('#came-wrong')).toBeVisible();
+  }
   await door.locator('#walk-in [name=came]').fill('2');
   await door.locator('#walk-in button[type=submit]').click();
   // There is no place left for two more: somebody must say yes.

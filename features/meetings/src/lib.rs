@@ -16,9 +16,9 @@ mod store;
 medvirk_i18n::texts!("meetings");
 
 pub use actions::{
-    Arrival, Seat, WalkIn, accept, arrive, call_off, cancel, change_answers, change_capacity,
-    change_party, check_in, create, lapse, promote, publish, put_effort, put_note, remove,
-    send_again, summarise, update, walk_in,
+    Arrival, Seat, WalkIn, accept, arrive, call_off, cancel, cancel_silently, change_answers,
+    change_capacity, change_party, check_in, create, lapse, promote, publish, put_effort, put_note,
+    remove, send_again, summarise, update, walk_in,
 };
 pub use desk::{Desks, Outcome, Taken};
 pub use store::{
@@ -138,7 +138,23 @@ pub async fn take_in(
     incoming: Vec<Incoming>,
     at: DateTime<Utc>,
 ) -> Result<Vec<Outcome>> {
-    desk::take_in(tx, cx, permit, meeting, incoming, at).await
+    desk::take_in(tx, cx, permit, meeting, incoming, (at, desk::Tell::Receipt)).await
+}
+
+/// As [`take_in`], and nobody is written to: for those who stand at the door, and for answers that came
+/// long ago by other ways.
+///
+/// # Errors
+/// As [`take_in`].
+pub async fn take_in_silently(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    incoming: Vec<Incoming>,
+    at: DateTime<Utc>,
+) -> Result<Vec<Outcome>> {
+    desk::take_in(tx, cx, permit, meeting, incoming, (at, desk::Tell::Nothing)).await
 }
 
 /// How long the link to an own page works: three months after the meeting, for the summary and what

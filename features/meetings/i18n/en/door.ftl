@@ -39,6 +39,7 @@ meetings-door-list = Signed up
 meetings-door-none = Nobody matches the search.
 meetings-door-nameless = Without a name
 meetings-door-came = How many came
+meetings-door-wrong-count = Write a whole number from 1 to 99.
 meetings-door-check-in = Came
 meetings-door-undo = Undo
 meetings-door-in = { $count } came at { $time }

@@ -39,6 +39,7 @@ meetings-door-list = Påmeldte
 meetings-door-none = Ingen passer med søket.
 meetings-door-nameless = Uten navn
 meetings-door-came = Hvor mange kom
+meetings-door-wrong-count = Skriv et helt tall fra 1 til 99.
 meetings-door-check-in = Kommet
 meetings-door-undo = Angre
 meetings-door-in = { $count } kom kl. { $time }

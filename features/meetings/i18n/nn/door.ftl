@@ -39,6 +39,7 @@ meetings-door-list = Påmelde
 meetings-door-none = Ingen passar med søket.
 meetings-door-nameless = Utan namn
 meetings-door-came = Kor mange kom
+meetings-door-wrong-count = Skriv eit heilt tal frå 1 til 99.
 meetings-door-check-in = Kome
 meetings-door-undo = Angre
 meetings-door-in = { $count } kom kl. { $time }

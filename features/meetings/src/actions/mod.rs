@@ -7,5 +7,7 @@ mod places;
 
 pub use door::{Arrival, Seat, WalkIn, arrive, check_in, walk_in};
 pub use meeting::{call_off, create, publish, put_effort, remove, summarise, update};
-pub use own::{accept, cancel, change_answers, change_party, lapse, put_note, send_again};
+pub use own::{
+    accept, cancel, cancel_silently, change_answers, change_party, lapse, put_note, send_again,
+};
 pub use places::{change_capacity, promote};

@@ -27,7 +27,22 @@ pub async fn cancel(
     id: SignUpId,
     at: DateTime<Utc>,
 ) -> Result<()> {
-    end(tx, cx, permit, meeting, id, at, State::Cancelled).await
+    end(tx, cx, permit, meeting, (id, at), Some(jobs::Letter::Cancelled)).await
+}
+
+/// As [`cancel`], and the person is not written to: they said it by another way.
+///
+/// # Errors
+/// As [`cancel`].
+pub async fn cancel_silently(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    id: SignUpId,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    end(tx, cx, permit, meeting, (id, at), None).await
 }
 
 /// Takes an offered place back from somebody who did not accept in time. Anything else than an offer
@@ -45,7 +60,7 @@ pub async fn lapse(
 ) -> Result<()> {
     let one = store::sign_up(tx, id).await?;
     if one.state == State::Offered && one.offer_until.is_some_and(|until| until <= at) {
-        end(tx, cx, permit, meeting, id, at, State::Lapsed).await?;
+        end(tx, cx, permit, meeting, (id, at), Some(jobs::Letter::Lapsed)).await?;
     }
     Ok(())
 }
@@ -55,10 +70,13 @@ async fn end(
     cx: &Cx,
     permit: &Permit,
     meeting: &Meeting,
-    id: SignUpId,
-    at: DateTime<Utc>,
-    ends_as: State,
+    (id, at): (SignUpId, DateTime<Utc>),
+    letter: Option<jobs::Letter>,
 ) -> Result<()> {
+    let ends_as = match letter {
+        Some(jobs::Letter::Lapsed) => State::Lapsed,
+        _ => State::Cancelled,
+    };
     // The places are held first, so that what is read of the sign-up stays true.
     let held = store::hold_places(tx, meeting.id, 0).await?;
     let mut one = own(tx, meeting, id).await?;
@@ -80,11 +98,7 @@ async fn end(
     store::note_events(tx, cx, permit, meeting.id, vec![event]).await?;
     let detail = json!({ "state": ends_as.code(), "had_place": had_place });
     medvirk_audit::record(tx, cx, permit, ("sign-up", id.0), detail).await?;
-    let letter = match ends_as {
-        State::Lapsed => jobs::Letter::Lapsed,
-        _ => jobs::Letter::Cancelled,
-    };
-    jobs::tell_many(tx, cx, vec![(id, letter)]).await?;
+    jobs::tell_many(tx, cx, letter.map(|letter| (id, letter)).into_iter().collect()).await?;
     if had_place {
         let places = held.places.give_back(one.size, one.is_outside);
         store::put_places(tx, permit, meeting.id, places, held.last_number).await?;

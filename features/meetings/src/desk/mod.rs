@@ -14,8 +14,8 @@ use medvirk_kernel::{Error, Permit, Result};
 use medvirk_slice::Cx;
 use tokio::sync::oneshot;
 
-pub(crate) use take::take_in;
 pub use take::{Outcome, Taken};
+pub(crate) use take::{Tell, take_in};
 
 use crate::{model::MeetingId, store::Incoming, text};
 
@@ -132,7 +132,7 @@ async fn together(
 ) -> Result<Vec<Outcome>> {
     let tx = cx.begin().await?;
     let meeting = crate::store::get(&tx, meeting).await?;
-    let outcomes = take_in(&tx, cx, permit, &meeting, incoming, cx.now()).await?;
+    let outcomes = take_in(&tx, cx, permit, &meeting, incoming, (cx.now(), Tell::Receipt)).await?;
     tx.commit().await?;
     Ok(outcomes)
 }

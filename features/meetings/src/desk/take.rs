@@ -45,6 +45,15 @@ struct Decided {
     keys: Vec<(String, SignUpId)>,
 }
 
+/// Whether those who are taken in hear of it from us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tell {
+    /// They get their receipt.
+    Receipt,
+    /// They do not: they stand here, or have said it long ago.
+    Nothing,
+}
+
 /// Takes people in, in this order. `at` is the moment they are written down.
 ///
 /// # Errors
@@ -56,7 +65,7 @@ pub(crate) async fn take_in(
     permit: &Permit,
     meeting: &Meeting,
     incoming: Vec<Incoming>,
-    at: DateTime<Utc>,
+    (at, told): (DateTime<Utc>, Tell),
 ) -> Result<Vec<Outcome>> {
     let mut incoming = incoming;
     for one in &mut incoming {
@@ -91,7 +100,7 @@ pub(crate) async fn take_in(
         }
         met.push(written);
     }
-    write(tx, cx, permit, meeting, &decided, at).await?;
+    write(tx, cx, permit, meeting, &decided, (at, told)).await?;
     let tokens = tokens(tx, cx, permit, meeting, &met).await?;
     let outcome = |met: Option<(SignUpId, State)>| match met {
         None => Outcome::Full,
@@ -172,7 +181,7 @@ async fn write(
     permit: &Permit,
     meeting: &Meeting,
     decided: &Decided,
-    at: DateTime<Utc>,
+    (at, told): (DateTime<Utc>, Tell),
 ) -> Result<()> {
     let Decided { places, last_number, new, keys } = decided;
     store::insert_many(tx, permit, new).await?;
@@ -186,6 +195,9 @@ async fn write(
         (one.id.0, detail)
     });
     medvirk_audit::record_many(tx, cx, permit, "sign-up", lines.collect()).await?;
+    if told == Tell::Nothing {
+        return Ok(());
+    }
     let letters = new.iter().map(|(_, one)| match (one.state, one.duplicate_of) {
         (State::Duplicate, Some(first)) => (first, jobs::Letter::Again),
         (State::Outside, _) => (one.id, jobs::Letter::Outside),

@@ -63,7 +63,7 @@ impl JobHandler for Remind {
                 let job = NewJob { kind: REMIND_MEETING, payload, run_at: at, key };
                 queue::enqueue(&tx, cx.new_id(), now, job).await?;
             }
-            let thanks_at = meeting.ends_at + TimeDelta::hours(14);
+            let thanks_at = meeting.thanks_at();
             if meeting.ends_at <= now && now <= thanks_at + LATEST {
                 let payload = json!({ "meeting": meeting.id });
                 let key = Some(format!("{THANK}:{}", meeting.id));

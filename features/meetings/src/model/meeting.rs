@@ -293,6 +293,13 @@ impl Meeting {
         self.plan.audience.is_some() && self.plan.sign_up.reserved_until.is_none_or(|end| now < end)
     }
 
+    /// When those who came are thanked: the morning after, when people are up.
+    pub fn thanks_at(&self) -> DateTime<Utc> {
+        let day = to_oslo(self.ends_at).date_naive();
+        let ten = NaiveTime::from_hms_opt(10, 0, 0).unwrap_or_default();
+        oslo(day.succ_opt().unwrap_or(day), ten)
+    }
+
     /// Whether it has ended.
     pub fn is_over(&self, now: DateTime<Utc>) -> bool {
         now >= self.ends_at
@@ -335,6 +342,17 @@ mod tests {
             plan: Plan { sign_up, ..Plan::default() },
             sequence: 0,
             version: 1,
+        }
+    }
+
+    #[test]
+    fn nobody_is_thanked_at_night() {
+        let ends = |ends_at: &str| Meeting { ends_at: at(ends_at), ..meeting() };
+        for (end, thanks) in [
+            ("2026-10-13T13:30:00Z", "2026-10-14T08:00:00Z"),
+            ("2027-01-16T14:30:00Z", "2027-01-17T09:00:00Z"),
+        ] {
+            assert_eq!(ends(end).thanks_at(), at(thanks));
         }
     }
 

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
-use chrono::TimeDelta;
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, Refusals};
 use medvirk_processes::{Process, Words};
@@ -90,7 +89,7 @@ async fn page(
         average,
         groups: groups(cx, &all),
         least: cx.municipality().publish_min_cell,
-        thanks: format::date_time(language, meeting.ends_at + TimeDelta::hours(14)),
+        thanks: format::date_time(language, meeting.thanks_at()),
         summary: shown.collect(),
         receivers: all.iter().filter(|one| one.state.is_live()).count(),
     };

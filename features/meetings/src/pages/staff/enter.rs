@@ -115,7 +115,9 @@ pub(super) async fn save(
     let tx = cx.begin().await?;
     // The meeting may have changed since the page was opened.
     let now = store::get(&tx, meeting.id).await?;
-    let mut outcomes = desk::take_in(&tx, &cx, &permit, &now, vec![incoming], cx.now()).await?;
+    let mut outcomes =
+        desk::take_in(&tx, &cx, &permit, &now, vec![incoming], (cx.now(), desk::Tell::Receipt))
+            .await?;
     tx.commit().await?;
     let Some(Outcome::Taken(taken)) = outcomes.pop() else {
         let full = medvirk_kernel::Refusal::of(text::enter_refused_full());

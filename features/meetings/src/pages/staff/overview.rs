@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use medvirk_i18n::format;
 use medvirk_kernel::{Language, Message, Resource};
 use medvirk_slice::{Cx, Door, Panel};
@@ -289,7 +289,7 @@ fn letters(cx: &Cx, meeting: &Meeting, all: &[SignUp]) -> Vec<(String, String)> 
             coming.push((until, t.letter_offer(one.number)));
         }
     }
-    coming.push((meeting.ends_at + TimeDelta::hours(14), t.letter_thanks()));
+    coming.push((meeting.thanks_at(), t.letter_thanks()));
     coming.retain(|(at, _)| *at > now);
     coming.sort();
     coming.into_iter().map(|(at, words)| (format::date_time(language, at), words)).collect()
