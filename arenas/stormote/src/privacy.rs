@@ -86,11 +86,42 @@ pub(crate) async fn forget_person(
         if plan.forget(&name) {
             store::put_plan(tx, permit, one.meeting, &plan, version).await?;
         }
+        // Who came with them is called by their name.
+        if let Some(party) = one.sign_up {
+            let all = store::invitees(tx, one.meeting).await?;
+            for mut other in all.into_iter().filter(|o| o.sign_up == Some(party) && o.id != one.id)
+            {
+                other.name.clear();
+                store::save(tx, permit, &mut other).await?;
+            }
+        }
         store::forget_calls(tx, permit, one.id).await?;
         store::put_pairs(tx, permit, one.meeting, Some(one.id), &[]).await?;
         Links::withdraw(tx, permit, cx.now(), (LINK_OWN, one.id.0)).await?;
         store::save(tx, permit, &mut one).await?;
         touched += 1;
+    }
+    Ok(touched + forget_deputy(cx, tx, permit, person).await?)
+}
+
+/// Lets the name of somebody go who came instead of another.
+async fn forget_deputy(cx: &Cx, tx: &Tx, permit: &Permit, person: &PersonKey) -> Result<u64> {
+    let mut touched = 0;
+    for meeting in medvirk_meetings::of_kind(tx, KIND).await? {
+        // The register of sign-ups may have forgotten first, in the same transaction.
+        let placed = medvirk_meetings::sign_ups(cx.db().reader(), meeting.id).await?;
+        let own = placed.iter().filter(|one| one.contact == Some(ContactId(person.contact)));
+        let own: Vec<_> = own.map(|one| one.id).collect();
+        if own.is_empty() {
+            continue;
+        }
+        for mut one in store::invitees(tx, meeting.id).await? {
+            if one.about.deputy.is_some() && one.sign_up.is_some_and(|id| own.contains(&id)) {
+                one.about.deputy = None;
+                store::save(tx, permit, &mut one).await?;
+                touched += 1;
+            }
+        }
     }
     Ok(touched)
 }

@@ -142,6 +142,11 @@ stormote-import-errors = { $count } rows have faults. Mend them in the file and 
 stormote-import-all-good = All { $count } rows can be taken in.
 stormote-import-confirm = Take in { $count } people
 stormote-import-discard = Discard the file
+stormote-import-full = { $count ->
+    [one] One who is coming has no place: the meeting is full.
+   *[other] { $count } who are coming have no place: the meeting is full.
+}
+stormote-companion = { $name }, party { $number }
 stormote-import-discarded = The file is discarded.
 stormote-import-done = { $new } new on the list, { $changed } written over.
 stormote-import-has-errors = The file has rows with faults and cannot be taken in.
@@ -361,6 +366,38 @@ stormote-accept-button = Use the proposal
 stormote-accepted = The new groups hold. The lists are ready on screen and to print.
 stormote-screen-heading = Find your group
 stormote-screen-back = Back to the opening
+stormote-field-address = Postal address
+stormote-address-hint = Street and number on one line, postal code and place on the next.
+stormote-field-postal-code = Postal code
+stormote-field-postal-place = Postal place
+stormote-deputy-of = Deputy of { $name }
+stormote-deputy-hint = Only when the answer is that somebody else is sent.
+stormote-rsvp-deputy = Are you sending somebody else?
+stormote-rsvp-deputy-hint = Please say who. Then their name is ready at the door, and with an e-mail address they are sent their place.
+stormote-rsvp-deputy-name = Name of whoever comes instead
+stormote-rsvp-deputy-email = E-mail of whoever comes instead
+stormote-refused-training-end = The training must end after it begins.
+stormote-refused-training-late = The training must be before the meeting, or on the same day.
+stormote-letters-without-why = Open the person and enter an e-mail address, a telephone number or a postal address, or phone.
+stormote-letters-on-paper = { $count ->
+    [one] One on the list gets a letter on paper.
+   *[other] { $count } on the list get a letter on paper.
+}
+stormote-letters-print = Print the letters that wait
+stormote-letters-none = All we can reach have had their letter.
+stormote-letters-look = Read the letter
+stormote-letter-to = The letter to { $name }
+stormote-letter-by-email = Goes by e-mail
+stormote-letter-by-sms = Goes by text message
+stormote-letter-by-post = Goes on paper
+stormote-letter-by-nothing = Does not get through: we have no address
+stormote-letter-link-why = The personal link is made when the letter is sent.
+stormote-letter-person = Open the person
+stormote-letter-wording = Change the wording
+stormote-screen-search = Find a name
+stormote-screen-search-do = Search
+stormote-screen-all = Show all
+stormote-screen-nobody = Nobody of that name has a group yet.
 stormote-mail-summons-title = Large open meeting: summons to elected members
 stormote-mail-summons-subject = Summons: [meeting]
 stormote-mail-summons-body =

@@ -142,6 +142,11 @@ stormote-import-errors = { $count } rader har feil. Rett dem i filen og hent den
 stormote-import-all-good = Alle { $count } rader kan tas inn.
 stormote-import-confirm = Ta inn { $count } personer
 stormote-import-discard = Forkast filen
+stormote-import-full = { $count ->
+    [one] Én som kommer, har ikke fått plass: møtet er fullt.
+   *[other] { $count } som kommer, har ikke fått plass: møtet er fullt.
+}
+stormote-companion = { $name }, følge { $number }
 stormote-import-discarded = Filen er forkastet.
 stormote-import-done = { $new } nye på listen, { $changed } skrevet over.
 stormote-import-has-errors = Filen har rader med feil og kan ikke tas inn.
@@ -361,6 +366,38 @@ stormote-accept-button = Ta forslaget i bruk
 stormote-accepted = De nye gruppene gjelder. Listene er klare på skjerm og til utskrift.
 stormote-screen-heading = Finn gruppen din
 stormote-screen-back = Tilbake til åpningen
+stormote-field-address = Postadresse
+stormote-address-hint = Gate og nummer på én linje, postnummer og poststed på den neste.
+stormote-field-postal-code = Postnummer
+stormote-field-postal-place = Poststed
+stormote-deputy-of = Stedfortreder for { $name }
+stormote-deputy-hint = Bare når svaret er at en annen sendes.
+stormote-rsvp-deputy = Sender du en annen?
+stormote-rsvp-deputy-hint = Skriv gjerne hvem. Da står navnet klart i døra, og med en e-postadresse får de plassen sin tilsendt.
+stormote-rsvp-deputy-name = Navn på den som kommer i stedet
+stormote-rsvp-deputy-email = E-post til den som kommer i stedet
+stormote-refused-training-end = Opplæringen må slutte etter at den begynner.
+stormote-refused-training-late = Opplæringen må være før møtet, eller samme dag.
+stormote-letters-without-why = Åpne personen og skriv inn e-post, telefon eller postadresse, eller ring.
+stormote-letters-on-paper = { $count ->
+    [one] Én på listen får brev på papir.
+   *[other] { $count } på listen får brev på papir.
+}
+stormote-letters-print = Skriv ut brevene som venter
+stormote-letters-none = Alle vi når, har fått brev.
+stormote-letters-look = Les brevet
+stormote-letter-to = Brevet til { $name }
+stormote-letter-by-email = Går på e-post
+stormote-letter-by-sms = Går på SMS
+stormote-letter-by-post = Går på papir
+stormote-letter-by-nothing = Når ikke fram: vi har ingen adresse
+stormote-letter-link-why = Den personlige lenken lages når brevet sendes.
+stormote-letter-person = Åpne personen
+stormote-letter-wording = Endre ordlyden
+stormote-screen-search = Finn et navn
+stormote-screen-search-do = Søk
+stormote-screen-all = Vis alle
+stormote-screen-nobody = Ingen med det navnet har en gruppe ennå.
 stormote-mail-summons-title = Stormøte: innkalling til folkevalgte
 stormote-mail-summons-subject = Innkalling: [meeting]
 stormote-mail-summons-body =

@@ -142,6 +142,11 @@ stormote-import-errors = { $count } rader har feil. Rett dei i fila og hent ho p
 stormote-import-all-good = Alle { $count } radene kan takast inn.
 stormote-import-confirm = Ta inn { $count } personar
 stormote-import-discard = Forkast fila
+stormote-import-full = { $count ->
+    [one] Éin som kjem, har ikkje fått plass: møtet er fullt.
+   *[other] { $count } som kjem, har ikkje fått plass: møtet er fullt.
+}
+stormote-companion = { $name }, følgje { $number }
 stormote-import-discarded = Fila er forkasta.
 stormote-import-done = { $new } nye på lista, { $changed } skrivne over.
 stormote-import-has-errors = Fila har rader med feil og kan ikkje takast inn.
@@ -361,6 +366,38 @@ stormote-accept-button = Ta framlegget i bruk
 stormote-accepted = Dei nye gruppene gjeld. Listene er klare på skjerm og til utskrift.
 stormote-screen-heading = Finn gruppa di
 stormote-screen-back = Tilbake til opninga
+stormote-field-address = Postadresse
+stormote-address-hint = Gate og nummer på éi linje, postnummer og poststad på den neste.
+stormote-field-postal-code = Postnummer
+stormote-field-postal-place = Poststad
+stormote-deputy-of = Vara for { $name }
+stormote-deputy-hint = Berre når svaret er at ein annan blir send.
+stormote-rsvp-deputy = Sender du ein annan?
+stormote-rsvp-deputy-hint = Skriv gjerne kven. Då står namnet klart i døra, og med ei e-postadresse får dei plassen sin tilsend.
+stormote-rsvp-deputy-name = Namn på den som kjem i staden
+stormote-rsvp-deputy-email = E-post til den som kjem i staden
+stormote-refused-training-end = Opplæringa må slutte etter at ho tek til.
+stormote-refused-training-late = Opplæringa må vere før møtet, eller same dagen.
+stormote-letters-without-why = Opne personen og skriv inn e-post, telefon eller postadresse, eller ring.
+stormote-letters-on-paper = { $count ->
+    [one] Éin på lista får brev på papir.
+   *[other] { $count } på lista får brev på papir.
+}
+stormote-letters-print = Skriv ut breva som ventar
+stormote-letters-none = Alle vi når, har fått brev.
+stormote-letters-look = Les brevet
+stormote-letter-to = Brevet til { $name }
+stormote-letter-by-email = Går på e-post
+stormote-letter-by-sms = Går på SMS
+stormote-letter-by-post = Går på papir
+stormote-letter-by-nothing = Når ikkje fram: vi har inga adresse
+stormote-letter-link-why = Den personlege lenkja blir laga når brevet blir sendt.
+stormote-letter-person = Opne personen
+stormote-letter-wording = Endre ordlyden
+stormote-screen-search = Finn eit namn
+stormote-screen-search-do = Søk
+stormote-screen-all = Vis alle
+stormote-screen-nobody = Ingen med det namnet har ei gruppe enno.
 stormote-mail-summons-title = Stormøte: innkalling til folkevalde
 stormote-mail-summons-subject = Innkalling: [meeting]
 stormote-mail-summons-body =

@@ -14,10 +14,11 @@ use serde_json::json;
 use super::{
     answer::{Said, take_place},
     booklets::open_booklets,
-    groups::read_at,
+    groups::{in_order, read_at},
 };
 use crate::{
-    model::{self, Answer, Invitee, InviteeId, Kind, Refused},
+    T,
+    model::{self, Answer, Invitee, InviteeId, Kind, Refused, Rounds},
     store, text,
 };
 
@@ -29,6 +30,29 @@ pub(crate) async fn present(
     let all = medvirk_meetings::sign_ups(db, meeting.id).await?;
     let here = all.into_iter().filter(|one| one.checked_in_at.is_some());
     Ok(here.map(|one| (one.id, one)).collect())
+}
+
+/// How many of a party need a seat in a group: small children stay with those they came with.
+pub(crate) fn seats(party: &SignUp) -> usize {
+    let small = party.children.young + party.children.school;
+    party.came.saturating_sub(small).max(1) as usize
+}
+
+/// Who of the list is here, in its order. Several may have come on one sign-up, but no more than were
+/// counted at the door.
+pub(crate) fn here<'i>(
+    all: impl IntoIterator<Item = &'i Invitee>,
+    present: &BTreeMap<SignUpId, SignUp>,
+) -> Vec<InviteeId> {
+    let mut left: BTreeMap<SignUpId, usize> =
+        present.iter().map(|(id, party)| (*id, seats(party))).collect();
+    let mut comes = |one: &&Invitee| {
+        let Some(left) = one.sign_up.and_then(|id| left.get_mut(&id)) else { return false };
+        let is_in = *left > 0;
+        *left = left.saturating_sub(1);
+        is_in
+    };
+    all.into_iter().filter(|one| comes(one)).map(|one| one.id).collect()
 }
 
 /// Somebody on the list comes, whatever they had answered.
@@ -45,23 +69,26 @@ pub(crate) async fn arrive(
 ) -> Result<()> {
     if one.sign_up.is_none() {
         let said = Said { answer: Answer::Yes, channel: "door", at };
-        take_place(tx, cx, permit, meeting, one, &said).await?;
+        // They stand here: nobody is asked by letter whether they still can come.
+        take_place(tx, cx, permit, meeting, one, (&said, false)).await?;
         store::save(tx, permit, one).await?;
     }
     let Some(sign_up) = one.sign_up else { return Ok(()) };
     medvirk_meetings::check_in(tx, cx, permit, meeting, (sign_up, 1), at).await
 }
 
-/// Puts those on the list who came in from the street or signed up on the public page, so that they
-/// can get a seat. Returns how many.
+/// Puts those on the list who came in from the street or signed up on the public page, and those who
+/// came with somebody, so that everybody can get a seat. Returns how many.
 ///
 /// # Errors
 /// Internal, when the database cannot be written.
 pub(crate) async fn adopt(tx: &Tx, cx: &Cx, permit: &Permit, meeting: &Meeting) -> Result<usize> {
     let all = store::invitees(tx, meeting.id).await?;
     let mut known: BTreeSet<SignUpId> = all.iter().filter_map(|one| one.sign_up).collect();
-    let mut new = Vec::new();
-    for (id, sign_up) in present(tx, meeting).await? {
+    let mut new: Vec<Invitee> = Vec::new();
+    let present = present(tx, meeting).await?;
+    for (id, sign_up) in &present {
+        let id = *id;
         // The same person may be on the list without having answered.
         let same = sign_up
             .contact
@@ -90,8 +117,32 @@ pub(crate) async fn adopt(tx: &Tx, cx: &Cx, permit: &Permit, meeting: &Meeting) 
         one.sign_up = Some(id);
         new.push(one);
     }
+    let listed = store::invitees(tx, meeting.id).await?;
+    for (id, party) in &present {
+        let own = |one: &&Invitee| one.sign_up == Some(*id);
+        let known = listed.iter().filter(own).count() + new.iter().filter(own).count();
+        let Some(first) = listed.iter().chain(&new).find(own).cloned() else { continue };
+        for number in known + 1..=seats(party) {
+            new.push(companion(cx, &first, party, number));
+        }
+    }
     store::insert(tx, permit, &new).await?;
     Ok(new.len())
+}
+
+/// Somebody who came with `first`, as the so manieth of their party.
+fn companion(cx: &Cx, first: &Invitee, party: &SignUp, number: usize) -> Invitee {
+    let words = T(cx.municipality().default_language);
+    let mut one = Invitee::new(cx.new_id(), first.meeting, first.kind);
+    if !party.name.is_empty() {
+        one.name = words.companion(&party.name, number);
+    }
+    one.letter = first.letter;
+    one.about.area.clone_from(&first.about.area);
+    one.answer = Answer::Yes;
+    one.answered_at = Some(party.arrived_at);
+    one.sign_up = Some(party.id);
+    one
 }
 
 /// Works out groups for those who are here and keeps them until somebody says yes.
@@ -106,7 +157,7 @@ pub(crate) async fn propose(
     at: DateTime<Utc>,
 ) -> Result<std::result::Result<(), Refused>> {
     adopt(tx, cx, permit, meeting).await?;
-    let all = store::invitees(tx, meeting.id).await?;
+    let all = in_order(tx, meeting.id).await?;
     let pairs = store::pairs(tx, meeting.id).await?;
     let (setup, _) = store::setup(tx, meeting.id).await?;
     let (mut seating, version) = store::seating(tx, meeting.id).await?;
@@ -114,9 +165,9 @@ pub(crate) async fn propose(
         return Err(Error::Conflict(text::refused_no_groups()));
     }
     let here = present(tx, meeting).await?;
-    let is_here = |one: &&Invitee| one.sign_up.is_some_and(|id| here.contains_key(&id));
-    let present: Vec<InviteeId> = all.iter().filter(is_here).map(|one| one.id).collect();
-    let proposed = aside(|| model::rebalance(&all, &present, &pairs, &setup.rules, &seating, at));
+    let present = self::here(&all, &here);
+    let rules = &setup.rules;
+    let proposed = aside(|| model::rebalance_all(&all, &present, &pairs, rules, &seating, at));
     match proposed {
         Ok(proposal) => {
             seating.proposal = Some(proposal);
@@ -143,7 +194,8 @@ pub(crate) async fn accept(
         return Err(Error::Conflict(text::refused_changed_meanwhile()));
     };
     let detail = json!({ "moved": proposal.moves.len(), "placed": proposal.placed.len() });
-    seating.replace(proposal.groups);
+    let later = proposal.later.into_iter().map(|round| round.groups).collect();
+    seating.replace(Rounds { groups: proposal.groups, later });
     seating.opened_at = Some(cx.now());
     store::put_seating(tx, permit, meeting.id, &seating, version).await?;
     open_booklets(tx, cx, permit, meeting, &seating).await?;

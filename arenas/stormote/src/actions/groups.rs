@@ -1,5 +1,7 @@
 //! Groups: composed, changed by hand, undone.
 
+use std::collections::BTreeMap;
+
 use medvirk_kernel::{Error, Permit, Result};
 use medvirk_meetings::model::{Meeting, MeetingId};
 use medvirk_slice::Cx;
@@ -8,6 +10,7 @@ use medvirk_web::aside;
 use sea_orm::ConnectionTrait;
 use serde_json::json;
 
+use super::place_all;
 use crate::{
     model::{self, Answer, GroupRules, Invitee, InviteeId, Refused},
     store, text,
@@ -24,6 +27,20 @@ pub(crate) fn seatable<'l>(all: &'l [Invitee], rules: &GroupRules) -> Vec<&'l In
     all.iter().filter(is_expected).collect()
 }
 
+/// The list in the order that its data give, so that the same people get the same groups in every
+/// database.
+pub(super) async fn in_order(
+    db: &impl ConnectionTrait,
+    meeting: MeetingId,
+) -> Result<Vec<Invitee>> {
+    let list = super::list(db, meeting).await?;
+    let names: BTreeMap<InviteeId, String> =
+        list.iter().map(|listed| (listed.one.id, listed.name.clone())).collect();
+    let mut all: Vec<Invitee> = list.into_iter().map(|listed| listed.one).collect();
+    model::sort_list(&mut all, |one| names.get(&one.id).cloned().unwrap_or_default());
+    Ok(all)
+}
+
 /// Composes groups anew; locked seats stay. The step can be undone.
 ///
 /// # Errors
@@ -35,7 +52,8 @@ pub(crate) async fn compose_anew(
     meeting: &Meeting,
     seed: u64,
 ) -> Result<std::result::Result<(), Refused>> {
-    let all = store::invitees(tx, meeting.id).await?;
+    place_all(tx, cx, permit, meeting).await?;
+    let all = in_order(tx, meeting.id).await?;
     let pairs = store::pairs(tx, meeting.id).await?;
     let (setup, _) = store::setup(tx, meeting.id).await?;
     let (mut seating, version) = store::seating(tx, meeting.id).await?;

@@ -9,6 +9,7 @@ use medvirk_meetings::model::{Meeting, MeetingState};
 use medvirk_people::{Contact, Letter, Sent, contacts, send, wording};
 use medvirk_slice::{Cx, JobHandler, Links, Wording};
 use medvirk_store::Tx;
+use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 
 use crate::{
@@ -144,11 +145,7 @@ pub(crate) async fn send_letters(
         let held = (LINK_OWN, one.id.0);
         let expires = meeting.ends_at + TimeDelta::days(90);
         let token = Links::issue(tx, permit, cx.site(), cx.now(), held, expires).await?;
-        let key = match (is_reminder, one.letter) {
-            (true, _) => "stormote.reminder",
-            (false, LetterKind::Summons) => "stormote.summons",
-            (false, LetterKind::Invitation) => "stormote.invitation",
-        };
+        let key = key(one.letter, is_reminder);
         let values = values(cx, meeting, &one, (&to.name, to.language), &token);
         let (subject, text) = wording(tx, cx, key, to.language, &values).await?;
         let letter = Letter {
@@ -174,6 +171,29 @@ pub(crate) async fn send_letters(
     let detail = json!({ "letters": gone, "unreached": unreached, "reminder": is_reminder });
     medvirk_audit::record(tx, cx, permit, ("stormote", meeting.id.0), detail).await?;
     Ok((gone, unreached))
+}
+
+/// The letter one person would get now, word for word but for the secret of its link: subject and text.
+///
+/// # Errors
+/// Internal, when the wording holds a name that is not known.
+pub(crate) async fn letter_to(
+    db: &impl ConnectionTrait,
+    cx: &Cx,
+    meeting: &Meeting,
+    (one, to): (&Invitee, &Contact),
+) -> Result<(String, String)> {
+    let is_reminder = one.invited_at.is_some() && one.answer == Answer::None;
+    let values = values(cx, meeting, one, (&to.name, to.language), "…");
+    wording(db, cx, key(one.letter, is_reminder), to.language, &values).await
+}
+
+fn key(letter: LetterKind, is_reminder: bool) -> &'static str {
+    match (is_reminder, letter) {
+        (true, _) => "stormote.reminder",
+        (false, LetterKind::Summons) => "stormote.summons",
+        (false, LetterKind::Invitation) => "stormote.invitation",
+    }
 }
 
 fn values(

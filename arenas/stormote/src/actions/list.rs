@@ -14,7 +14,7 @@ use sea_orm::ConnectionTrait;
 use serde_json::json;
 
 use crate::{
-    model::{Answer, Invitee, InviteeId, Pair, Wish, import::Draft},
+    model::{About, Answer, Invitee, InviteeId, Pair, Wish, import::Draft},
     policy::LINK_OWN,
     store,
 };
@@ -29,28 +29,43 @@ pub(crate) struct Listed {
     pub name: String,
     pub email: String,
     pub phone: String,
+    /// Lines of the postal address below the name.
+    pub address: String,
+    pub contact: Option<Contact>,
 }
 
-fn with_contact(one: Invitee, contact: Option<&Contact>) -> Listed {
-    match contact {
-        Some(c) => Listed {
-            name: c.name.clone(),
-            email: c.email.clone().unwrap_or_default(),
-            phone: c.phone.clone().unwrap_or_default(),
-            one,
-        },
-        None => Listed { name: one.name.clone(), email: String::new(), phone: String::new(), one },
+impl Listed {
+    /// Whether any letter reaches them.
+    pub fn is_reached(&self) -> bool {
+        self.contact.as_ref().is_some_and(|contact| contact.channel().is_some())
     }
 }
 
-/// The list of a meeting with names, in the order it was written.
+fn with_contact(one: Invitee, contact: Option<&Contact>) -> Listed {
+    let of = |text: fn(&Contact) -> Option<String>| contact.and_then(text).unwrap_or_default();
+    Listed {
+        name: contact.map_or_else(|| one.name.clone(), |c| c.name.clone()),
+        email: of(|c| c.email.clone()),
+        phone: of(|c| c.phone.clone()),
+        address: of(|c| c.address.clone()),
+        contact: contact.cloned(),
+        one,
+    }
+}
+
+/// The list of a meeting with names, in the order it was written. Who sends somebody they have named
+/// stands behind the name of that person, who is the one that comes.
 pub(crate) async fn list(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<Vec<Listed>> {
     let all = store::invitees(db, meeting).await?;
     let ids: Vec<ContactId> = all.iter().filter_map(|one| one.contact).collect();
     let people = many(db, &ids).await?;
     let named = |one: Invitee| {
         let contact = one.contact.and_then(|id| people.get(&id));
-        with_contact(one, contact)
+        let mut listed = with_contact(one, contact);
+        if let Some(deputy) = listed.one.deputy() {
+            listed.name = format!("{} ({})", deputy.name, listed.name);
+        }
+        listed
     };
     Ok(all.into_iter().map(named).collect())
 }
@@ -76,6 +91,7 @@ pub(crate) struct Person {
     pub name: String,
     pub email: Option<String>,
     pub phone: Option<String>,
+    pub address: Option<String>,
 }
 
 fn contact(cx: &Cx, person: &Person, area: &str) -> NewContact {
@@ -84,7 +100,7 @@ fn contact(cx: &Cx, person: &Person, area: &str) -> NewContact {
         name: person.name.clone(),
         email: person.email.clone(),
         phone: person.phone.clone(),
-        address: None,
+        address: person.address.clone(),
         language: cx.municipality().default_language,
         wants: Wants::None,
         area: areas.iter().find(|a| a.name == area).map(|a| a.id.clone()),
@@ -111,11 +127,16 @@ pub(crate) async fn take_in(
     drafts: Vec<Draft>,
 ) -> Result<(usize, usize)> {
     let people = drafts.iter().map(|d| {
-        let person =
-            Person { name: d.name.clone(), email: d.email.clone(), phone: d.phone.clone() };
+        let person = Person {
+            name: d.name.clone(),
+            email: d.email.clone(),
+            phone: d.phone.clone(),
+            address: d.address.clone(),
+        };
         contact(cx, &person, &d.about.area)
     });
     let contacts = meet(tx, permit, cx, people.collect(), is_same).await?;
+    add_addresses(tx, cx, permit, drafts.iter().zip(&contacts)).await?;
     let known = store::invitees(tx, meeting.id).await?;
     let mut ids: BTreeMap<String, InviteeId> = BTreeMap::new();
     let (mut new, mut changed) = (Vec::new(), 0);
@@ -129,6 +150,10 @@ pub(crate) async fn take_in(
             None => Invitee::new(cx.new_id(), meeting.id, draft.kind),
         };
         fill(&mut one, draft, contact);
+        let is_new_answer = before.is_some_and(|before| before.answer != one.answer);
+        if is_new_answer && !matches!(one.answer, Answer::Yes | Answer::None) {
+            give_up(tx, cx, permit, meeting, &mut one).await?;
+        }
         ids.insert(draft.reference.clone(), one.id);
         if before.is_some() {
             store::save(tx, permit, &mut one).await?;
@@ -156,12 +181,52 @@ pub(crate) async fn take_in(
     Ok((new.len(), changed))
 }
 
+/// Notes the postal address of those the register knows without one.
+async fn add_addresses(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    people: impl Iterator<Item = (&Draft, &ContactId)>,
+) -> Result<()> {
+    let told: BTreeMap<ContactId, &String> =
+        people.filter_map(|(draft, id)| Some((*id, draft.address.as_ref()?))).collect();
+    let ids: Vec<ContactId> = told.keys().copied().collect();
+    for (id, known) in many(tx, &ids).await? {
+        if known.address.is_none() {
+            let address = told.get(&id).map(|address| (*address).clone());
+            let changed = NewContact { address, ..NewContact::from(&known) };
+            update(tx, permit, cx, id, changed).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Gives the place of somebody back who does not come, as the file says. They are not written to.
+async fn give_up(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    one: &mut Invitee,
+) -> Result<()> {
+    let Some(id) = one.sign_up else { return Ok(()) };
+    let placed = medvirk_meetings::sign_up(tx, id).await?;
+    // Who has come has come, whatever a file says.
+    if placed.checked_in_at.is_none() {
+        if placed.state.is_live() {
+            medvirk_meetings::cancel_silently(tx, cx, permit, meeting, id, cx.now()).await?;
+        }
+        one.sign_up = None;
+    }
+    Ok(())
+}
+
 fn fill(one: &mut Invitee, draft: &Draft, contact: ContactId) {
     let noon = |day| oslo(day, chrono::NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());
     one.contact = Some(contact);
     one.reference.clone_from(&draft.reference);
     one.kind = draft.kind;
-    one.about = draft.about.clone();
+    one.about = About { deputy: one.about.deputy.take(), ..draft.about.clone() };
     one.letter = draft.letter;
     one.needs.clone_from(&draft.needs);
     one.note.clone_from(&draft.note);
@@ -191,18 +256,20 @@ pub(crate) async fn enter(
             let known = get(tx, id).await?;
             let same = known.name == person.name
                 && known.email == person.email
-                && known.phone == person.phone;
+                && known.phone == person.phone
+                && known.address == person.address;
             if !same {
                 let changed = NewContact {
                     name: person.name.clone(),
                     email: person.email.clone(),
                     phone: person.phone.clone(),
+                    address: person.address.clone(),
                     ..NewContact::from(&known)
                 };
                 update(tx, permit, cx, id, changed).await?;
             }
         }
-        None if person.email.is_some() || person.phone.is_some() => {
+        None if [&person.email, &person.phone, &person.address].iter().any(|of| of.is_some()) => {
             let new = vec![contact(cx, &person, &one.about.area)];
             one.contact = meet(tx, permit, cx, new, is_same).await?.into_iter().next();
             one.name.clear();

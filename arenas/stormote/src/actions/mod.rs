@@ -1,5 +1,6 @@
 //! The verbs: the list, letters and answers, calls, groups, the door, the day.
 
+mod after;
 mod answer;
 mod booklets;
 mod day;
@@ -8,12 +9,13 @@ mod groups;
 mod letters;
 mod list;
 
-pub(crate) use answer::{Said, answer, note_call};
+pub(crate) use after::{Which, carry, to_carry};
+pub(crate) use answer::{Said, answer, note_call, place_all};
 pub(crate) use booklets::{trends, written_sentences};
 pub(crate) use day::{
     Go, change_program, close_stage, group_numbers, is_to_be_trained, open_stage, tell_secretaries,
 };
-pub(crate) use door::{accept, arrive, present, propose};
+pub(crate) use door::{accept, arrive, here, present, propose, seats};
 pub(crate) use groups::{Change, change, compose_anew, seatable};
-pub(crate) use letters::{DAILY, due_letters, jobs, send_letters, when, wordings};
+pub(crate) use letters::{DAILY, due_letters, jobs, letter_to, send_letters, when, wordings};
 pub(crate) use list::{Listed, Person, enter, list, one, people_of, remove, take_in};

@@ -19,6 +19,9 @@ codes! {
         Name = "name",
         Email = "email",
         Phone = "phone",
+        Address = "address",
+        PostalCode = "postal-code",
+        PostalPlace = "postal-place",
         Kind = "kind",
         Organisation = "organisation",
         Position = "position",
@@ -48,11 +51,14 @@ codes! {
 
 /// Names of columns in plain letters, the usual ones first.
 #[rustfmt::skip]
-const NAMES: [(Field, &[&str]); 28] = [
+const NAMES: [(Field, &[&str]); 31] = [
     (Field::Reference, &["invitee id", "id", "nr", "nummer", "lopenummer", "referanse", "reference"]),
     (Field::Name, &["name", "navn", "namn", "fullt navn", "full name"]),
     (Field::Email, &["email", "e post", "epost", "e postadresse", "mail"]),
     (Field::Phone, &["phone", "telefon", "tlf", "mobil", "mobilnummer"]),
+    (Field::Address, &["address", "adresse", "postadresse", "gateadresse", "street address"]),
+    (Field::PostalCode, &["postal code", "postnummer", "postnr", "zip"]),
+    (Field::PostalPlace, &["postal place", "poststed", "poststad", "city"]),
     (Field::Kind, &["role kind", "gruppe", "type", "slag", "rolle", "interessentgruppe", "kind"]),
     (Field::Organisation, &["organisation", "organisasjon", "virksomhet", "verksemd", "representerer", "organization"]),
     (Field::Position, &["position", "stilling", "verv", "funksjon", "tittel"]),
@@ -115,6 +121,8 @@ pub(crate) struct Draft {
     pub name: String,
     pub email: Option<String>,
     pub phone: Option<String>,
+    /// Lines of the postal address below the name.
+    pub address: Option<String>,
     pub kind: Kind,
     pub about: About,
     pub letter: LetterKind,
@@ -201,6 +209,15 @@ impl<'c, F: Fn(Field) -> &'c str> Reading<'c, F> {
         found
     }
 
+    /// Street, then code and place, each on a line of its own.
+    fn address(&self) -> Option<String> {
+        let street = self.text(Field::Address);
+        let place = [self.text(Field::PostalCode), self.text(Field::PostalPlace)].join(" ");
+        let lines = street.split([',', '\n']).chain([place.as_str()]).map(str::trim);
+        let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+        Some(lines.join("\n")).filter(|address| !address.is_empty())
+    }
+
     fn is(&mut self, field: Field) -> bool {
         self.known(field, yes_or_no).unwrap_or(false)
     }
@@ -234,6 +251,7 @@ impl<'c, F: Fn(Field) -> &'c str> Reading<'c, F> {
             secretary,
             languages: several((self.cell)(Field::Language)),
             sent_how: self.text(Field::SentHow),
+            deputy: None,
         }
     }
 }
@@ -258,6 +276,7 @@ fn read_row<'c>(line: usize, cell: &impl Fn(Field) -> &'c str, areas: &[String])
         name,
         email,
         phone: row.optional(Field::Phone),
+        address: row.address(),
         kind,
         about: row.about(areas),
         letter: row.known(Field::Letter, letter).unwrap_or(usual),
@@ -367,6 +386,16 @@ mod tests {
         assert!(kari.about.is_natural_leader);
         assert_eq!((kari.about.area.as_str(), kari.answer), ("Lia", Answer::Yes));
         assert_eq!(kari.apart, ["2"]);
+    }
+
+    #[test]
+    fn an_address_is_read_from_one_column_or_three() {
+        let one = rows("Navn|Adresse", &["Kari Li|Strandvegen 3, 9999 Fjordvik"]);
+        let three =
+            rows("Navn|Gateadresse|Postnr|Poststed", &["Kari Li|Strandvegen 3|9999|Fjordvik"]);
+        for read in [one, three] {
+            assert_eq!(read[0].draft.address.as_deref(), Some("Strandvegen 3\n9999 Fjordvik"));
+        }
     }
 
     #[test]

@@ -147,6 +147,18 @@ pub struct About {
     pub languages: Vec<String>,
     /// How the letter went out, e.g. by hand.
     pub sent_how: String,
+    /// Whom they send instead, when they have said who.
+    pub deputy: Option<Deputy>,
+}
+
+/// Somebody who comes instead.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Deputy {
+    /// What they are called.
+    pub name: String,
+    /// Where their place is told; may be empty.
+    pub email: String,
 }
 
 impl Default for About {
@@ -165,6 +177,7 @@ impl Default for About {
             secretary: Role::No,
             languages: Vec::new(),
             sent_how: String::new(),
+            deputy: None,
         }
     }
 }
@@ -240,6 +253,12 @@ impl Invitee {
             note: String::new(),
             version: 1,
         }
+    }
+
+    /// Who comes instead, when it is known by name.
+    pub fn deputy(&self) -> Option<&Deputy> {
+        let named = self.about.deputy.as_ref().filter(|deputy| !deputy.name.is_empty());
+        named.filter(|_| self.answer == Answer::Deputy)
     }
 
     /// Whether somebody should phone: invited, and no answer that is one.

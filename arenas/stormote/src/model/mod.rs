@@ -7,11 +7,13 @@ mod coverage;
 mod day;
 pub(crate) mod import;
 mod invitee;
+mod list_order;
 mod program;
 mod rotation;
 mod run;
 mod seating;
 mod setup;
+mod win_back;
 
 pub use checklist::{Task, TaskId};
 pub(crate) use compose::tally;
@@ -19,8 +21,10 @@ pub use compose::{Explained, Refused, compose, explain, rebalance};
 pub use coverage::coverage;
 pub use day::{AtOnce, Plan, Team, Training};
 pub use invitee::{
-    About, Answer, Call, Invitee, InviteeId, Kind, LetterKind, OUTSIDE, Outcome, Pair, Role, Wish,
+    About, Answer, Call, Deputy, Invitee, InviteeId, Kind, LetterKind, OUTSIDE, Outcome, Pair,
+    Role, Wish,
 };
+pub use list_order::sort_list;
 pub use program::{Advice, Item, ItemKind, Lead, Program};
 pub use rotation::{LeaderMode, order, turns};
 pub use run::{Stand, due};

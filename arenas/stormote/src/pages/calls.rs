@@ -3,12 +3,18 @@
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
-use medvirk_kernel::Error;
+use medvirk_kernel::{Error, Result};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Page, Reader, Submitted, html, see_other};
+use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, render, see_other};
 use uuid::Uuid;
 
-use super::{Frame, frame, invitees::whom, open, path, words};
+use super::{
+    Frame, frame,
+    invitees::whom,
+    open, path,
+    returned::{Late, Returned, Shown, at},
+    words,
+};
 use crate::{
     T,
     actions::{self, Listed},
@@ -41,6 +47,10 @@ struct CallsPage {
     page: Page,
     t: T,
     to_call: Vec<ToCall>,
+    /// What can come of a call.
+    choices: Vec<(String, String)>,
+    form: Form,
+    late: Option<Late>,
     left: usize,
     made: usize,
     outcomes: Vec<(String, String, usize)>,
@@ -49,15 +59,23 @@ struct CallsPage {
 
 /// People shown with their forms at once.
 const SHOWN: usize = 25;
+/// Most characters of what was said.
+const MOST: usize = 1000;
 
 /// `GET …/calls`
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
-    let (meeting, process, _) = open(&cx, id, CALL).await?;
+    page(&cx, id, None).await
+}
+
+async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(cx, id, CALL).await?;
     let (t, db) = (T(cx.language()), cx.db().reader());
     let list = actions::list(db, meeting.id).await?;
     let calls = store::calls(db, meeting.id).await?;
-    let mut waiting: Vec<&Listed> =
-        list.iter().filter(|l| l.one.is_to_be_called() && !l.name.is_empty()).collect();
+    let is_back =
+        |l: &Listed| returned.as_ref().is_some_and(|back| back.key == l.one.id.to_string());
+    let is_shown = |l: &&Listed| (l.one.is_to_be_called() && !l.name.is_empty()) || is_back(l);
+    let mut waiting: Vec<&Listed> = list.iter().filter(is_shown).collect();
     // Those who are due, longest ago first; then those nobody has called; then those to come.
     waiting.sort_by_key(|l| {
         let turn = match l.one.next_call_on {
@@ -65,7 +83,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
             None => 1,
             Some(_) => 2,
         };
-        (turn, l.one.next_call_on, l.one.calls, l.name.to_lowercase())
+        (!is_back(l), turn, l.one.next_call_on, l.one.calls, l.name.to_lowercase())
     });
     let left = waiting.len();
     let shown = waiting.into_iter().take(SHOWN).map(|listed| {
@@ -90,21 +108,33 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
             marks: super::invitees::marks(t, listed),
         }
     });
+    let shown: Vec<ToCall> = shown.collect();
     let outcomes = Outcome::ALL.iter().map(|outcome| {
         let count = calls.iter().filter(|call| call.outcome == *outcome).count();
         (outcome.code().to_owned(), words::outcome(t, *outcome), count)
     });
-    let f = frame(&cx, &meeting, &process, "/calls", t.tab_calls());
-    html(&CallsPage {
+    let choices = std::iter::once((String::new(), "–".to_owned()));
+    let choices = choices.chain(
+        Outcome::ALL.iter().map(|outcome| (outcome.code().to_owned(), words::outcome(t, *outcome))),
+    );
+    let choices: Vec<(String, String)> = choices.collect();
+    let saved = returned.as_ref().map(|back| (back.key.clone(), Vec::new()));
+    let back = Shown::new(cx, returned, 0, saved.into_iter().collect());
+    let f = frame(cx, &meeting, &process, "/calls", t.tab_calls());
+    let shows = CallsPage {
         page: f.page.clone(),
         t,
-        to_call: shown.collect(),
+        to_call: shown,
+        choices,
+        form: back.form,
+        late: back.late,
         left,
         made: calls.len(),
         outcomes: outcomes.collect(),
         tomorrow: cx.today().succ_opt().unwrap_or(cx.today()).to_string(),
         f,
-    })
+    };
+    render(back.status, &shows)
 }
 
 /// `POST …/calls/{invitee}`
@@ -113,21 +143,33 @@ pub(super) async fn note(
     Path((id, invitee)): Path<(Uuid, Uuid)>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (meeting, _, permit) = open(&cx, id, CALL).await?;
+    match write(&cx, id, invitee, &submitted).await {
+        Err(error) => {
+            let key = invitee.to_string();
+            page(&cx, id, Some(Returned::from_error(&key, submitted, error)?)).await
+        }
+        written => Ok(written?),
+    }
+}
+
+async fn write(cx: &Cx, id: Uuid, invitee: Uuid, submitted: &Submitted) -> Result<Response> {
+    let (meeting, _, permit) = open(cx, id, CALL).await?;
+    let key = invitee.to_string();
+    let field = |what: &str| at(what, &key);
     let codes: Vec<&str> = Outcome::ALL.iter().map(|o| o.code()).collect();
-    let mut form = Reader::new(&submitted);
-    let chosen = form.choice("outcome", text::call_outcome(), &codes);
-    let chosen = form.must("outcome", text::call_outcome(), chosen);
-    let note = form.text("note", text::call_note(), 1000);
-    let next_on = form.date("next", text::call_next());
+    let mut form = Reader::new(submitted);
+    let chosen = form.choice(&field("outcome"), text::call_outcome(), &codes);
+    let chosen = form.must(&field("outcome"), text::call_outcome(), chosen);
+    let note = form.text(&field("note"), text::call_note(), MOST);
+    let next_on = form.date(&field("next"), text::call_next());
     let (chosen, note, next_on) = form.finish((chosen, note, next_on))?;
     let outcome = chosen.and_then(|code| Outcome::from_code(&code)).ok_or(Error::NotFound)?;
     let tx = cx.begin().await?;
     let mut one = store::invitee(&tx, InviteeId(invitee)).await?;
     if one.meeting != meeting.id {
-        return Err(Error::NotFound.into());
+        return Err(Error::NotFound);
     }
-    actions::note_call(&tx, &cx, &permit, &meeting, &mut one, (outcome, note, next_on)).await?;
+    actions::note_call(&tx, cx, &permit, &meeting, &mut one, (outcome, note, next_on)).await?;
     tx.commit().await?;
     Ok(see_other(&path(meeting.id, "/calls")).flash(&T(cx.language()).call_noted()))
 }

@@ -1,6 +1,6 @@
 //! At the opening: who is here, who moves where before it is accepted, and the lists for the screen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -10,7 +10,7 @@ use medvirk_meetings::model::Meeting;
 use medvirk_meetings::policy as meeting_policy;
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Page, Submitted, html, render, see_other};
+use medvirk_web::{Fault, Flash, ListQuery, Page, Submitted, html, render, see_other};
 use uuid::Uuid;
 
 use super::{Frame, frame, groups, open, path, words};
@@ -40,6 +40,8 @@ struct Shown {
     is_proved: bool,
     at: String,
     tables: Vec<groups::Table>,
+    /// What becomes of each round after the first, in words.
+    later: Vec<String>,
     /// Whether people have come or gone since.
     is_old: bool,
 }
@@ -87,14 +89,14 @@ async fn page(
     let arrived = actions::present(db, meeting).await?;
     let (setup, _) = store::setup(db, meeting.id).await?;
     let (seating, version) = store::seating(db, meeting.id).await?;
-    let is_here = |id: &InviteeId| {
-        let sign_up = people.get(id).and_then(|l| l.one.sign_up);
-        sign_up.is_some_and(|sign_up| arrived.contains_key(&sign_up))
-    };
+    let in_room: BTreeSet<InviteeId> =
+        actions::here(list.iter().map(|l| &l.one), &arrived).into_iter().collect();
+    let is_here = |id: &InviteeId| in_room.contains(id);
+    let seats: usize = arrived.values().map(actions::seats).sum();
     let proposal = seating.proposal.as_ref().map(|p| {
         let proposed = crate::model::Seating { groups: p.groups.clone(), ..Default::default() };
         let counted = proposed.seated().filter(is_here).count();
-        let is_old = counted != arrived.len() || proposed.seated().count() != arrived.len();
+        let is_old = counted != seats || proposed.seated().count() != seats;
         let tables = groups::tables(t, &people, &setup, &proposed);
         Shown { is_old, ..shown(cx, p, &seating, (&people, tables)) }
     });
@@ -112,14 +114,14 @@ async fn page(
         t,
         version,
         expected: seating.seated().count(),
-        new: arrived.len() - here.iter().filter(seated).count(),
+        new: seats.saturating_sub(here.iter().filter(seated).count()),
         missing: seating.seated().filter(|id| !is_here(id)).count(),
         secretaries: here.iter().filter(|l| l.one.about.secretary == Role::Appointed).count(),
         secretaries_able: here.iter().filter(|l| l.one.about.secretary == Role::Can).count(),
         leaders: here.iter().filter(|l| l.one.about.leader == Role::Appointed).count(),
         groups: seating.groups.iter().filter(|group| !group.members.is_empty()).count(),
         door: format!("/staff/meetings/{}/door", meeting.id),
-        here: arrived.len(),
+        here: arrived.values().map(|party| party.came as usize).sum(),
         away,
         may_call: cx.may(CALL, process.resource())
             && cx.may(meeting_policy::ENTER, process.resource()),
@@ -168,6 +170,11 @@ fn shown(
         is_proved: p.fewest == p.moves.len(),
         at: format::date_time(cx.language(), p.at),
         tables,
+        later: (p.later.iter().zip(2..))
+            .map(|(later, round): (_, usize)| {
+                t.proposal_later(round, later.moves.len(), later.placed.len())
+            })
+            .collect(),
         is_old: false,
     }
 }
@@ -229,29 +236,50 @@ struct ScreenPage {
     page: Page,
     t: T,
     title: String,
-    /// Name, group, room; by name.
-    people: Vec<(String, usize, String)>,
+    /// How many rounds there are.
+    rounds: Vec<String>,
+    /// Name, and number and room of the group in each round; by name.
+    people: Vec<(String, Vec<Option<(usize, String)>>)>,
+    /// What somebody looks for, and the page itself.
+    query: String,
+    own: String,
     back: String,
 }
 
 /// `GET …/screen`: name and group, large, for the screen in the hall.
-pub(super) async fn screen(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+pub(super) async fn screen(
+    cx: Cx,
+    Path(id): Path<Uuid>,
+    query: ListQuery,
+) -> Result<Response, Fault> {
     let (meeting, _, _) = open(&cx, id, READ).await?;
     let (t, db) = (T(cx.language()), cx.db().reader());
     let list = actions::list(db, meeting.id).await?;
     let (setup, _) = store::setup(db, meeting.id).await?;
     let (seating, _) = store::seating(db, meeting.id).await?;
-    let tables = groups::tables(t, &actions::people_of(&list), &setup, &seating);
-    let people = tables.iter().flat_map(|table| {
-        table.seats.iter().map(|seat| (seat.name.clone(), table.number, table.room.clone()))
-    });
-    let mut people: Vec<_> = people.collect();
-    sort_by_text(cx.language(), &mut people, |(name, _, _)| name);
+    let rounds = groups::all_tables(t, &actions::people_of(&list), &setup, &seating);
+    let mut by_id: BTreeMap<InviteeId, (String, Vec<Option<(usize, String)>>)> = BTreeMap::new();
+    for (round, table) in
+        rounds.iter().enumerate().flat_map(|(n, all)| all.iter().map(move |t| (n, t)))
+    {
+        for seat in &table.seats {
+            let nowhere = || (seat.name.clone(), vec![None; rounds.len()]);
+            let (_, seats) = by_id.entry(seat.id).or_insert_with(nowhere);
+            seats[round] = Some((table.number, table.room.clone()));
+        }
+    }
+    let mut people: Vec<_> = by_id.into_values().collect();
+    sort_by_text(cx.language(), &mut people, |(name, _)| name);
+    let wanted = query.search().to_lowercase();
+    people.retain(|(name, _)| name.to_lowercase().contains(&wanted));
     html(&ScreenPage {
         page: Page::table(&cx, t.screen_heading()),
         t,
         title: meeting.title.to(cx.language()).to_owned(),
+        rounds: (1..=rounds.len()).map(|round| t.round_number(round)).collect(),
         people,
+        query: query.search().to_owned(),
+        own: path(meeting.id, "/screen"),
         back: path(meeting.id, "/opening"),
     })
 }

@@ -246,9 +246,15 @@ pub(super) async fn confirm(
     }
     let drafts = rows.into_iter().map(|row| row.draft).collect();
     let (new, changed) = actions::take_in(&tx, &cx, &permit, &meeting, drafts).await?;
+    let without = actions::place_all(&tx, &cx, &permit, &meeting).await?;
     store::discard(&tx, &permit, kept.id).await?;
     tx.commit().await?;
-    Ok(see_other(&list).flash(&T(cx.language()).import_done(new, changed)))
+    let t = T(cx.language());
+    let mut words = t.import_done(new, changed);
+    if without > 0 {
+        words = format!("{words} {}", t.import_full(without));
+    }
+    Ok(see_other(&list).flash(&words))
 }
 
 /// `POST …/import/{import}/discard`

@@ -1,20 +1,24 @@
 //! Somebody on the list: all that is known, changed in one form.
 
 use askama::Template;
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{extract::Path, response::Response};
 use medvirk_i18n::{format, sort_by_text};
-use medvirk_kernel::{Error, Refusals, Result};
+use medvirk_kernel::{Error, Result};
 use medvirk_meetings::model::Meeting;
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Form, Page, Reader, Submitted, html, render, see_other};
+use medvirk_web::{Fault, Field, Flash, Form, Html, Page, Reader, Submitted, render, see_other};
 use uuid::Uuid;
 
-use super::{Frame, frame, open, path, words};
+use super::{
+    Frame, frame, open, path,
+    returned::{Late, NEW, Part, Returned, Shown, at, unchanged},
+    words,
+};
 use crate::{
     T,
     actions::{self, Listed, Person},
-    model::{Answer, Invitee, InviteeId, Kind, LetterKind, OUTSIDE, Pair, Role, Wish},
+    model::{Answer, Deputy, Invitee, InviteeId, Kind, LetterKind, OUTSIDE, Pair, Role, Wish},
     policy::{EDIT, NEEDS, READ},
     store, text,
 };
@@ -38,6 +42,8 @@ struct InviteePage {
     back: String,
     is_new: bool,
     form: Form,
+    late: Option<Late>,
+    seen: Html,
     kinds: Vec<(String, String)>,
     letters: Vec<(String, String)>,
     answers: Vec<(String, String)>,
@@ -45,20 +51,22 @@ struct InviteePage {
     areas: Vec<(String, String)>,
     ages: Vec<(String, String)>,
     genders: Vec<(String, String)>,
-    others: Vec<(String, String)>,
+    /// Whom they shall sit with and not: a choice for each, and one more.
+    wishes: Vec<Field>,
     /// Whether the reader may see and change needs.
     has_needs: bool,
     calls: Vec<CallRow>,
     invited: Option<String>,
 }
 
+/// The key of the form of somebody who is on the list.
+const ONE: &str = "one";
+/// Most wishes of a kind that one person has.
+const MOST_WISHES: usize = 12;
+
 /// `GET …/invitees/new`
 pub(super) async fn new(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
-    let (meeting, process, _) = open(&cx, id, EDIT).await?;
-    let form =
-        Form::filled(&cx, [("kind", "resident"), ("letter", "invitation"), ("answer", "none")]);
-    let page = page(&cx, &meeting, &process, None, form).await?;
-    html(&page)
+    page(&cx, id, None, None).await
 }
 
 /// `GET …/invitees/{invitee}`
@@ -66,11 +74,9 @@ pub(super) async fn show(
     cx: Cx,
     Path((id, invitee)): Path<(Uuid, Uuid)>,
 ) -> Result<Response, Fault> {
-    let (meeting, process, _) = open(&cx, id, READ).await?;
+    let (meeting, _, _) = open(&cx, id, READ).await?;
     let listed = own(&cx, &meeting, invitee).await?;
-    let form = filled(&cx, &meeting, &listed).await?;
-    let page = page(&cx, &meeting, &process, Some(&listed), form).await?;
-    html(&page)
+    page(&cx, id, Some(&listed), None).await
 }
 
 async fn own(cx: &Cx, meeting: &Meeting, id: Uuid) -> Result<Listed> {
@@ -78,53 +84,95 @@ async fn own(cx: &Cx, meeting: &Meeting, id: Uuid) -> Result<Listed> {
     if listed.one.meeting == meeting.id { Ok(listed) } else { Err(Error::NotFound) }
 }
 
-async fn filled(cx: &Cx, meeting: &Meeting, listed: &Listed) -> Result<Form> {
+/// Somebody as they stand in the form; `has_needs` says whether the reader may see needs.
+fn parts(
+    t: T,
+    listed: &Listed,
+    (pairs, has_needs): (&[Pair], bool),
+    name: impl Fn(InviteeId) -> String,
+) -> Vec<Part> {
     let (one, about) = (&listed.one, &listed.one.about);
-    let mut pairs: Vec<(&str, String)> = vec![
-        ("name", listed.name.clone()),
-        ("email", listed.email.clone()),
-        ("phone", listed.phone.clone()),
-        ("reference", one.reference.clone()),
-        ("kind", one.kind.code().to_owned()),
-        ("organisation", about.organisation.clone()),
-        ("position", about.position.clone()),
-        ("sector", about.sector.clone()),
-        ("area", about.area.clone()),
-        ("age", about.age_band.clone()),
-        ("gender", about.gender.clone()),
-        ("party", about.party.clone()),
-        ("leader", about.leader.code().to_owned()),
-        ("secretary", about.secretary.code().to_owned()),
-        ("languages", about.languages.join(", ")),
-        ("letter", one.letter.code().to_owned()),
-        ("answer", one.answer.code().to_owned()),
-        ("note", one.note.clone()),
-        ("version", one.version.to_string()),
+    let text = |field: &str, label: String, value: &str| Part::new(field, label, value);
+    let choice = |field: &str, label: String, code: &str, words: String| {
+        Part::chosen(field, label, [(code.to_owned(), words)])
+    };
+    let tick = |field: &str, label: String, is: bool| {
+        Part::chosen(field, label, is.then(|| ("1".to_owned(), t.word_yes())))
+    };
+    let gender = words::gender(t, &about.gender);
+    let deputy = about.deputy.clone().unwrap_or_default();
+    let mut parts = vec![
+        text("name", t.field_name(), &listed.name),
+        text("email", t.field_email(), &listed.email),
+        text("phone", t.field_phone(), &listed.phone),
+        text("address", t.field_address(), &listed.address),
+        text("reference", t.field_reference(), &one.reference),
+        choice("kind", t.field_kind(), one.kind.code(), words::kind(t, one.kind)),
+        text("organisation", t.field_organisation(), &about.organisation),
+        text("position", t.field_position(), &about.position),
+        text("sector", t.field_sector(), &about.sector),
+        choice("area", t.field_area(), &about.area, words::area(t, &about.area)),
+        text("age", t.field_age(), &about.age_band),
+        choice("gender", t.field_gender(), &about.gender, gender),
+        text("party", t.field_party(), &about.party),
+        tick("natural_leader", t.field_natural_leader(), about.is_natural_leader),
+        tick("bottleneck", t.field_bottleneck(), about.is_bottleneck),
+        choice("leader", t.office_leader(), about.leader.code(), words::role(t, about.leader)),
+        choice(
+            "secretary",
+            t.office_secretary(),
+            about.secretary.code(),
+            words::role(t, about.secretary),
+        ),
+        text("languages", t.field_languages(), &about.languages.join(", ")),
+        choice("letter", t.field_letter(), one.letter.code(), words::letter(t, one.letter)),
+        choice("answer", t.field_answer(), one.answer.code(), words::answer(t, one.answer).1),
+        text("deputy_name", t.rsvp_deputy_name(), &deputy.name),
+        text("deputy_email", t.rsvp_deputy_email(), &deputy.email),
+        text("note", t.field_note(), &one.note),
     ];
-    if cx.may(NEEDS, process_resource(cx, meeting).await?) {
-        pairs.push(("needs", one.needs.clone()));
+    if has_needs {
+        parts.push(text("needs", t.field_needs(), &one.needs));
     }
-    for (is, name) in
-        [(about.is_natural_leader, "natural_leader"), (about.is_bottleneck, "bottleneck")]
-    {
-        if is {
-            pairs.push((name, "1".to_owned()));
+    for (field, wish) in WISHES {
+        let others =
+            pairs.iter().filter(|pair| pair.wish == wish).filter_map(|pair| match one.id {
+                id if id == pair.first => Some(pair.second),
+                id if id == pair.second => Some(pair.first),
+                _ => None,
+            });
+        for (n, other) in others.enumerate() {
+            let label = wish_label(t, wish);
+            let own = [(other.to_string(), name(other))];
+            parts.push(Part::chosen(at(field, &n.to_string()), label, own));
         }
     }
-    for pair in store::pairs(cx.db().reader(), meeting.id).await? {
-        let other = match one.id {
-            id if id == pair.first => pair.second,
-            id if id == pair.second => pair.first,
-            _ => continue,
-        };
-        let name = if pair.wish == Wish::Together { "together" } else { "apart" };
-        pairs.push((name, other.to_string()));
-    }
-    Ok(Form::filled(cx, pairs))
+    parts
 }
 
-async fn process_resource(cx: &Cx, meeting: &Meeting) -> Result<medvirk_kernel::Resource> {
-    Ok(medvirk_processes::get(cx.db().reader(), meeting.process).await?.resource())
+/// Fields of wishes, each with a number behind it.
+const WISHES: [(&str, Wish); 2] = [("together", Wish::Together), ("apart", Wish::Apart)];
+
+fn wish_label(t: T, wish: Wish) -> String {
+    match wish {
+        Wish::Together => t.field_together(),
+        Wish::Apart => t.field_apart(),
+    }
+}
+
+/// A choice for each wish there is, and one more.
+fn wishes(t: T, form: &Form, others: &[(String, String)]) -> Vec<Field> {
+    let mut fields = Vec::new();
+    for (field, wish) in WISHES {
+        let name = |n: usize| at(field, &n.to_string());
+        let full = (0..MOST_WISHES).filter(|n| !form.value(&name(*n)).is_empty()).max();
+        let count = full.map_or(0, |last| last + 1) + 1;
+        fields.extend(
+            (0..count.min(MOST_WISHES))
+                .map(|n| form.select(&name(n), wish_label(t, wish), others.to_vec())),
+        );
+    }
+    fields
 }
 
 fn options<V: Copy>(
@@ -137,15 +185,14 @@ fn options<V: Copy>(
 
 async fn page(
     cx: &Cx,
-    meeting: &Meeting,
-    process: &Process,
+    id: Uuid,
     listed: Option<&Listed>,
-    form: Form,
-) -> Result<InviteePage> {
-    let t = T(cx.language());
-    let db = cx.db().reader();
+    returned: Option<Returned>,
+) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(cx, id, READ).await?;
+    let (t, db) = (T(cx.language()), cx.db().reader());
     let heading = listed.map_or_else(|| t.new_heading(), |l| l.name.clone());
-    let f = frame(cx, meeting, process, "/invitees", heading.clone());
+    let f = frame(cx, &meeting, &process, "/invitees", heading.clone());
     let back = path(meeting.id, "/invitees");
     let unknown = || vec![(String::new(), t.area_unknown())];
     let mut areas = unknown();
@@ -168,6 +215,18 @@ async fn page(
         .collect();
     sort_by_text(cx.language(), &mut others, |(_, name)| name);
     others.insert(0, (String::new(), t.pair_nobody()));
+    let has_needs = cx.may(NEEDS, process.resource());
+    let saved = match listed {
+        Some(listed) => {
+            let pairs = store::pairs(db, meeting.id).await?;
+            let people = actions::people_of(&all);
+            let name = |id| people.get(&id).map_or(String::new(), |other| other.name.clone());
+            (ONE.to_owned(), parts(t, listed, (&pairs, has_needs), name))
+        }
+        None => (NEW.to_owned(), usual(t)),
+    };
+    let key = saved.0.clone();
+    let shown = Shown::new(cx, returned, 0, vec![saved]);
     let calls = match own {
         Some(id) => store::calls_of(db, id).await?,
         None => Vec::new(),
@@ -178,14 +237,17 @@ async fn page(
         outcome: words::outcome(t, call.outcome),
         note: call.note,
     };
-    Ok(InviteePage {
+    let shows = InviteePage {
         page: f.page.clone().crumb(t.tab_invitees(), back.clone()),
         t,
         action: own.map_or_else(|| format!("{back}/new"), |id| format!("{back}/{id}")),
         back,
         is_new: own.is_none(),
         heading,
-        form,
+        wishes: wishes(t, &shown.form, &others),
+        seen: shown.seen(&key),
+        late: shown.late,
+        form: shown.form,
         kinds: options(Kind::ALL, Kind::code, |kind| words::kind(t, kind)),
         letters: options(LetterKind::ALL, LetterKind::code, |letter| words::letter(t, letter)),
         answers: options(Answer::ALL, Answer::code, |answer| words::answer(t, answer).1),
@@ -193,14 +255,24 @@ async fn page(
         areas,
         ages,
         genders,
-        others,
-        has_needs: cx.may(NEEDS, process.resource()),
+        has_needs,
         calls: calls.into_iter().map(call).collect(),
         invited: listed
             .and_then(|l| l.one.invited_at)
             .map(|at| format::date_time(cx.language(), at)),
         f,
-    })
+    };
+    render(shown.status, &shows)
+}
+
+/// What is usual for somebody new.
+fn usual(t: T) -> Vec<Part> {
+    let (kind, letter, answer) = (Kind::Resident, LetterKind::Invitation, Answer::None);
+    vec![
+        Part::new("kind", t.field_kind(), kind.code()),
+        Part::new("letter", t.field_letter(), letter.code()),
+        Part::new("answer", t.field_answer(), answer.code()),
+    ]
 }
 
 /// What the form says, over what was there.
@@ -215,6 +287,11 @@ fn read(
         name: form.required("name", text::field_name(), 200),
         email: form.email("email"),
         phone: form.optional("phone", text::field_phone(), 40),
+        address: form.optional("address", text::field_address(), 300),
+    };
+    let deputy = Deputy {
+        name: form.text("deputy_name", text::rsvp_deputy_name(), 200),
+        email: form.email("deputy_email").unwrap_or_default(),
     };
     let choice = |form: &mut Reader<'_>, field: &str, label, codes: Vec<&str>| {
         let chosen = form.choice(field, label, &codes);
@@ -230,6 +307,7 @@ fn read(
     let answer = Answer::from_code(&choice(&mut form, "answer", text::field_answer(), answers))
         .unwrap_or(Answer::None);
     let about = &mut one.about;
+    about.deputy = (answer == Answer::Deputy && deputy != Deputy::default()).then_some(deputy);
     about.organisation = form.text("organisation", text::field_organisation(), 200);
     about.position = form.text("position", text::field_position(), 200);
     about.sector = form.text("sector", text::field_sector(), 100);
@@ -253,10 +331,13 @@ fn read(
         one.needs = form.text("needs", text::field_needs(), 500);
     }
     let mut pairs = Vec::new();
-    for (field, wish) in [("together", Wish::Together), ("apart", Wish::Apart)] {
-        let chosen = submitted.all(field).into_iter().filter_map(|id| id.parse().ok());
+    for (field, wish) in WISHES {
+        let chosen = (0..MOST_WISHES).map(|n| submitted.get(&at(field, &n.to_string())));
+        let chosen = chosen.filter_map(|id| id.parse().ok());
         pairs.extend(chosen.map(|other: InviteeId| Pair::new(one.id, other, wish)));
     }
+    pairs.sort_unstable();
+    pairs.dedup_by_key(|pair| (pair.first, pair.second));
     pairs.retain(|pair| pair.first != pair.second);
     form.finish((one, person, pairs, answer))
 }
@@ -267,9 +348,10 @@ pub(super) async fn create(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (meeting, _, _) = open(&cx, id, EDIT).await?;
-    let one = Invitee::new(cx.new_id(), meeting.id, Kind::Resident);
-    write(cx, id, one, None, submitted).await
+    match write(&cx, id, None, &submitted).await {
+        Err(error) => page(&cx, id, None, Some(Returned::from_error(NEW, submitted, error)?)).await,
+        written => Ok(written?),
+    }
 }
 
 /// `POST …/invitees/{invitee}`
@@ -279,51 +361,54 @@ pub(super) async fn save(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     let (meeting, _, _) = open(&cx, id, EDIT).await?;
-    let listed = own(&cx, &meeting, invitee).await?;
-    let mut one = listed.one.clone();
-    // The form was made from this version.
-    one.version = submitted.get("version").parse().unwrap_or(one.version);
-    write(cx, id, one, Some(listed), submitted).await
+    own(&cx, &meeting, invitee).await?;
+    match write(&cx, id, Some(InviteeId(invitee)), &submitted).await {
+        Err(error) => {
+            let back = Returned::from_error(ONE, submitted, error)?;
+            let listed = own(&cx, &meeting, invitee).await?;
+            page(&cx, id, Some(&listed), Some(back)).await
+        }
+        written => Ok(written?),
+    }
 }
 
 async fn write(
-    cx: Cx,
+    cx: &Cx,
     id: Uuid,
-    one: Invitee,
-    listed: Option<Listed>,
-    submitted: Submitted,
-) -> Result<Response, Fault> {
-    let (meeting, process, permit) = open(&cx, id, EDIT).await?;
-    let before = one.answer;
-    let (one, person, pairs, answer) = match read(&cx, &process, one, &submitted) {
-        Ok(read) => read,
-        Err(Error::Refused(refusals)) => {
-            return refused(&cx, (&meeting, &process), listed.as_ref(), submitted, refusals).await;
-        }
-        Err(error) => return Err(error.into()),
-    };
+    invitee: Option<InviteeId>,
+    submitted: &Submitted,
+) -> Result<Response> {
+    let (meeting, process, permit) = open(cx, id, EDIT).await?;
+    let t = T(cx.language());
     let tx = cx.begin().await?;
-    let id = actions::enter(&tx, &cx, &permit, one, person, pairs).await?;
-    if answer != before {
+    let before = match invitee {
+        Some(id) => Some(actions::one(&tx, id).await?),
+        None => None,
+    };
+    let one = match &before {
+        Some(listed) => listed.one.clone(),
+        None => Invitee::new(cx.new_id(), meeting.id, Kind::Resident),
+    };
+    let answered = (one.answer, one.about.deputy.clone());
+    let (one, person, pairs, answer) = read(cx, &process, one, submitted)?;
+    if let Some(listed) = &before {
+        let known = store::pairs(&tx, meeting.id).await?;
+        let has_needs = cx.may(NEEDS, process.resource());
+        let parts = parts(t, listed, (&known, has_needs), |id| id.to_string());
+        unchanged(submitted, ONE, &parts)?;
+    }
+    let one_deputy = one.about.deputy.clone();
+    let id = actions::enter(&tx, cx, &permit, one, person, pairs).await?;
+    if (answer, one_deputy) != answered {
         let mut one = store::invitee(&tx, id).await?;
         let said = actions::Said { answer, channel: "desk", at: cx.now() };
-        actions::answer(&tx, &cx, &permit, &meeting, &mut one, &said).await?;
+        actions::answer(&tx, cx, &permit, &meeting, &mut one, &said).await?;
+    } else {
+        // Whoever came from a file with a yes may not be on the door's list yet.
+        actions::place_all(&tx, cx, &permit, &meeting).await?;
     }
     tx.commit().await?;
-    let t = T(cx.language());
     Ok(see_other(&path(meeting.id, "/invitees")).flash(&t.saved()))
-}
-
-async fn refused(
-    cx: &Cx,
-    (meeting, process): (&Meeting, &Process),
-    listed: Option<&Listed>,
-    submitted: Submitted,
-    refusals: Refusals,
-) -> Result<Response, Fault> {
-    let form = Form::refused(cx, submitted, refusals);
-    let page = page(cx, meeting, process, listed, form).await?;
-    render(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 /// `POST …/invitees/{invitee}/remove`

@@ -10,19 +10,19 @@ use medvirk_kernel::{Error, Result, to_oslo};
 use medvirk_meetings::model::{Meeting, MeetingState, oslo};
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Fault, Flash, Form, Page, Reader, Submitted, aside, inline_file, render, see_other,
+    Fault, Flash, Form, Html, Page, Reader, Submitted, aside, inline_file, render, see_other,
 };
 use uuid::Uuid;
 
 use super::{
     Frame, frame, open, path,
-    returned::{Returned, Shown},
+    returned::{Late, Part, Returned, Saved, Shown, unchanged},
     words,
 };
 use crate::{
     T,
     actions::{self, Listed},
-    model::{self, Group, Invitee, InviteeId, LeaderMode, Program, Role, Setup, Training},
+    model::{self, Group, Invitee, InviteeId, LeaderMode, Program, Role, Seating, Setup, Training},
     papers,
     policy::{CALL, EDIT, READ, TELL},
     store, text,
@@ -33,13 +33,13 @@ const TRAINING: &str = "training";
 const TURN: &str = "turn";
 
 /// A group with its leader, or the turns of those who lead in it.
-pub(super) struct Led {
-    pub number: usize,
-    pub room: String,
-    pub leader: Option<String>,
-    pub secretary: Option<String>,
+struct Led {
+    number: usize,
+    room: String,
+    leader: Option<String>,
+    secretary: Option<String>,
     /// Time, item, name.
-    pub turns: Vec<(String, String, String)>,
+    turns: Vec<(String, String, String)>,
 }
 
 /// Somebody who is to be trained, or could be.
@@ -61,8 +61,12 @@ struct LeadersPage {
     t: T,
     form: Form,
     mode: String,
+    late: Option<Late>,
+    seen_training: Html,
+    seen_turn: Html,
     is_training_open: bool,
-    led: Vec<Led>,
+    /// The groups of each round, with its name when there are several.
+    led: Vec<(String, Vec<Led>)>,
     rotating: usize,
     trainees: Vec<Trainee>,
     appointed: usize,
@@ -76,12 +80,13 @@ struct LeadersPage {
     may_tell: bool,
 }
 
-/// Who leads each group, and the turns where the office goes round.
-pub(super) fn led(
+/// Who leads each group of a round, and the turns where the office goes round.
+fn led(
     cx: &Cx,
     meeting: &Meeting,
     people: &BTreeMap<InviteeId, &Listed>,
-    (setup, program, groups): (&Setup, &Program, &[Group]),
+    (setup, program, seating): (&Setup, &Program, &Seating),
+    round: usize,
 ) -> Vec<Led> {
     let t = T(cx.language());
     let clock = |at| words::clock(cx.language(), at);
@@ -89,7 +94,8 @@ pub(super) fn led(
         Some(name) if !name.is_empty() => name,
         _ => t.nameless(),
     };
-    let full = groups.iter().enumerate().filter(|(_, group)| !group.members.is_empty());
+    let full = seating.round(round).iter().enumerate();
+    let full = full.filter(|(_, group)| !group.members.is_empty());
     let rotates = setup.rules.leaders() == LeaderMode::Rotating;
     let one = |(number, group): (usize, &Group)| {
         let leader = group.leader.filter(|_| !rotates);
@@ -99,7 +105,8 @@ pub(super) fn led(
             Some(_) => Vec::new(),
             None => {
                 let order = model::order(group, &members);
-                model::turns(program, meeting.starts_at, setup.turn(), &order)
+                let of = (round, seating.rounds());
+                model::turns(program, meeting.starts_at, setup.turn(), of, &order)
             }
         };
         let turns = turns.into_iter().map(|turn| {
@@ -131,22 +138,36 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
     let (program, _) = store::program(db, meeting.id).await?;
     let (seating, _) = store::seating(db, meeting.id).await?;
     let (training, _) = store::training(db, meeting.id).await?;
-    let led = led(cx, &meeting, &people, (&setup, &program, &seating.groups));
+    let has_rounds = seating.rounds() > 1;
+    let led: Vec<(String, Vec<Led>)> = (0..seating.rounds())
+        .map(|round| {
+            let name = if has_rounds { t.round_number(round + 1) } else { String::new() };
+            (name, led(cx, &meeting, &people, (&setup, &program, &seating), round))
+        })
+        .filter(|(_, led)| !led.is_empty())
+        .collect();
+    let writes_in = |who: InviteeId| {
+        let seats = (0..seating.rounds()).filter_map(|round| {
+            let groups = seating.round(round).iter();
+            let group = groups.enumerate().find(|(_, group)| group.secretary == Some(who))?.0;
+            let group = t.group_number(group + 1);
+            Some(if has_rounds { t.tag_round(round + 1, group) } else { group })
+        });
+        seats.collect::<Vec<_>>().join(", ")
+    };
     let mut trainees: Vec<Trainee> = list
         .iter()
         .filter(|one| !one.name.is_empty())
         .filter(|one| {
             actions::is_to_be_trained(&one.one)
                 || training.came.contains(&one.one.id)
-                || seating.groups.iter().any(|group| group.secretary == Some(one.one.id))
+                || !writes_in(one.one.id).is_empty()
         })
         .map(|one| Trainee {
             id: one.one.id,
             name: one.name.clone(),
             whom: super::invitees::whom(one),
-            group: (seating.groups.iter())
-                .position(|group| group.secretary == Some(one.one.id))
-                .map_or(String::new(), |group| t.group_number(group + 1)),
+            group: writes_in(one.one.id),
             is_appointed: one.one.about.secretary == Role::Appointed,
             is_told: training.told.contains(&one.one.id),
             came: training.came.contains(&one.one.id),
@@ -163,15 +184,17 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
             .trim_end_matches(", ")
             .to_owned()
     });
-    let shown = Shown::new(cx, returned, 0, saved(&meeting, &setup, &training));
+    let shown = Shown::new(cx, returned, 0, saved(t, &meeting, &setup, &training));
     let f = frame(cx, &meeting, &process, "/leaders", t.tab_leaders());
     let has_slot = slot.is_some() && meeting.state == MeetingState::Published;
     let shows = LeadersPage {
         page: f.page.clone(),
         t,
         mode: words::leaders(t, setup.rules.leaders()),
+        seen_training: shown.seen(TRAINING),
+        seen_turn: shown.seen(TURN),
         is_training_open: shown.is_back(TRAINING),
-        rotating: led.iter().filter(|one| one.leader.is_none()).count(),
+        rotating: led.iter().flat_map(|(_, led)| led).filter(|one| one.leader.is_none()).count(),
         led,
         appointed: trainees.iter().filter(|one| one.is_appointed).count(),
         came: trainees.iter().filter(|one| one.came).count(),
@@ -183,27 +206,38 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
         may_call: cx.may(CALL, process.resource()),
         may_tell: has_slot && cx.may(TELL, process.resource()),
         f,
+        late: shown.late,
         form: shown.form,
     };
     render(shown.status, &shows)
 }
 
-/// What is saved, by field.
-fn saved(meeting: &Meeting, setup: &Setup, training: &Training) -> Vec<(String, String)> {
+/// The training as it stands in its form.
+fn training_parts(t: T, meeting: &Meeting, training: &Training) -> Vec<Part> {
     let hour = |at: Option<DateTime<Utc>>| {
         at.map_or(String::new(), |at| to_oslo(at).format("%H:%M").to_string())
     };
-    let day = training.starts_at.unwrap_or(meeting.starts_at);
-    let saved = [
-        ("day", to_oslo(day).date_naive().to_string()),
-        ("from", hour(training.starts_at)),
-        ("to", hour(training.ends_at)),
-        ("place", training.place.clone()),
-        ("trainer", training.trainer.clone()),
-        ("material", training.material.clone()),
-        (TURN, setup.turn().to_string()),
-    ];
-    saved.map(|(field, value)| (field.to_owned(), value)).into()
+    let day = to_oslo(training.starts_at.unwrap_or(meeting.starts_at)).date_naive();
+    vec![
+        Part::chosen("day", t.training_day(), [(day.to_string(), format::date(t.0, day))]),
+        Part::new("from", t.training_from(), hour(training.starts_at)),
+        Part::new("to", t.training_to(), hour(training.ends_at)),
+        Part::new("place", t.item_place(), training.place.clone()),
+        Part::new("trainer", t.training_trainer(), training.trainer.clone()),
+        Part::new("material", t.training_material(), training.material.clone()),
+    ]
+}
+
+fn turn_parts(t: T, setup: &Setup) -> Vec<Part> {
+    vec![Part::new(TURN, t.turn_minutes(), setup.turn().to_string())]
+}
+
+/// The page's forms as they are saved.
+fn saved(t: T, meeting: &Meeting, setup: &Setup, training: &Training) -> Vec<Saved> {
+    vec![
+        (TRAINING.to_owned(), training_parts(t, meeting, training)),
+        (TURN.to_owned(), turn_parts(t, setup)),
+    ]
 }
 
 /// `POST …/leaders`: when and where secretaries are trained, and how long a turn at leading is.
@@ -213,9 +247,9 @@ pub(super) async fn save(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     match put(&cx, id, &submitted).await {
-        Err(Error::Refused(why)) => {
+        Err(error) => {
             let key = if submitted.get("do") == TURN { TURN } else { TRAINING };
-            page(&cx, id, Some(Returned { key: key.to_owned(), sent: submitted, why })).await
+            page(&cx, id, Some(Returned::from_error(key, submitted, error)?)).await
         }
         put => Ok(put?),
     }
@@ -224,23 +258,32 @@ pub(super) async fn save(
 async fn put(cx: &Cx, id: Uuid, submitted: &Submitted) -> Result<Response> {
     let (meeting, _, permit) = open(cx, id, EDIT).await?;
     let tx = cx.begin().await?;
-    let mut form = Reader::new(submitted);
+    let (mut form, t) = (Reader::new(submitted), T(cx.language()));
     if submitted.get("do") == TURN {
         let turn = form.whole(TURN, text::turn_minutes(), 5..=240);
         let turn = form.must(TURN, text::turn_minutes(), turn);
         let turn = form.finish(turn)?.and_then(|n| u32::try_from(n).ok());
         let (mut setup, version) = store::setup(&tx, meeting.id).await?;
+        unchanged(submitted, TURN, &turn_parts(t, &setup))?;
         setup.turn = turn;
         store::put_setup(&tx, &permit, meeting.id, &setup, version).await?;
     } else {
         let day = form.date("day", text::training_day());
         let from = form.time("from", text::training_from());
         let to = form.time("to", text::training_to());
+        if from.zip(to).is_some_and(|(from, to)| to <= from) {
+            form.refuse("to", text::refused_training_end());
+        }
+        if day.is_some_and(|day| day > to_oslo(meeting.starts_at).date_naive()) {
+            form.refuse("day", text::refused_training_late());
+        }
         let (mut training, version) = store::training(&tx, meeting.id).await?;
+        let known = training_parts(t, &meeting, &training);
         training.place = form.text("place", text::item_place(), 120);
         training.trainer = form.text("trainer", text::training_trainer(), 120);
         training.material = form.text("material", text::training_material(), 4000);
         let (day, from, to) = form.finish((day, from, to))?;
+        unchanged(submitted, TRAINING, &known)?;
         let at = |time: Option<NaiveTime>| day.zip(time).map(|(day, time)| oslo(day, time));
         (training.starts_at, training.ends_at) = (at(from), at(to));
         store::put_training(&tx, &permit, meeting.id, &training, version).await?;
@@ -293,11 +336,18 @@ pub(super) async fn pdf(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault>
     let (program, _) = store::program(db, meeting.id).await?;
     let (seating, _) = store::seating(db, meeting.id).await?;
     let people = actions::people_of(&list);
-    let all = led(&cx, &meeting, &people, (&setup, &program, &seating.groups));
-    let rotating = all.into_iter().filter(|one| !one.turns.is_empty());
-    let sheets = rotating.map(|one| (one.number, one.room, one.secretary, one.turns));
+    let t = T(cx.language());
+    let rounds = seating.rounds();
+    let sheets = (0..rounds).flat_map(|round| {
+        let all = led(&cx, &meeting, &people, (&setup, &program, &seating), round).into_iter();
+        all.filter(|one| !one.turns.is_empty()).map(move |one| {
+            let group = t.group_number(one.number);
+            let name = if rounds > 1 { t.tag_round(round + 1, group) } else { group };
+            (name, one.room, one.secretary, one.turns)
+        })
+    });
     let document = papers::rotation(&cx, &meeting, &sheets.collect::<Vec<_>>());
     let bytes = aside(|| medvirk_documents::pdf(&document))?;
-    let name = format!("{}.pdf", T(cx.language()).rotation_heading());
+    let name = format!("{}.pdf", t.rotation_heading());
     Ok(inline_file("application/pdf", &name, bytes))
 }

@@ -2,16 +2,18 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use medvirk_kernel::Error;
+use medvirk_kernel::{Error, Resource};
 use medvirk_meetings::model::MeetingState;
+use medvirk_people::contacts::DELIVER;
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Page, Submitted, html, see_other};
 use uuid::Uuid;
 
 use super::{Frame, frame, open, path, words};
 use crate::{
-    T, actions,
-    model::{Invitee, LetterKind},
+    T,
+    actions::{self, Listed},
+    model::{Invitee, InviteeId, LetterKind},
     policy::{READ, TELL},
     store, text,
 };
@@ -33,11 +35,15 @@ struct LettersPage {
     kinds: Vec<Kind>,
     due: usize,
     silent: usize,
-    without_contact: usize,
+    /// Those whom no letter reaches: name, and where an address is entered.
+    unreached: Vec<(String, String)>,
+    /// How many get theirs on paper, and where those are printed.
+    on_paper: usize,
+    printer: Option<String>,
     is_published: bool,
     may_tell: bool,
-    /// What each of the next would get, at most so many lines.
-    next: Vec<(String, String)>,
+    /// What each of the next would get, and where it is read; at most so many lines.
+    next: Vec<(String, String, String)>,
     more: usize,
 }
 
@@ -61,8 +67,13 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     let people = actions::people_of(&list);
     let next = due.iter().take(SHOWN).map(|one| {
         let name = people.get(&one.id).map_or(String::new(), |listed| listed.name.clone());
-        (name, words::letter(t, one.letter))
+        (name, words::letter(t, one.letter), path(meeting.id, &format!("/letters/{}", one.id)))
     });
+    let living = || list.iter().filter(|listed| !listed.name.is_empty());
+    let unreached = living().filter(|listed| !listed.is_reached()).map(|listed| {
+        (listed.name.clone(), path(meeting.id, &format!("/invitees/{}", listed.one.id)))
+    });
+    let on_paper = living().filter(|listed| way(listed) == Some("letter")).count();
     let f = frame(&cx, &meeting, &process, "/letters", t.tab_letters());
     html(&LettersPage {
         page: f.page.clone(),
@@ -72,9 +83,72 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         more: due.len().saturating_sub(SHOWN),
         due: due.len(),
         silent: silent.len(),
-        without_contact: all.iter().filter(|one| one.contact.is_none()).count(),
+        unreached: unreached.collect(),
+        on_paper,
+        printer: cx.may(DELIVER, Resource::SITE).then(|| "/staff/outbox/letters".to_owned()),
         is_published: meeting.state == MeetingState::Published,
         may_tell: cx.may(TELL, process.resource()),
+        f,
+    })
+}
+
+/// The way a letter to somebody goes: `email`, `sms` or `letter`.
+fn way(listed: &Listed) -> Option<&'static str> {
+    Some(listed.contact.as_ref()?.channel()?.code())
+}
+
+#[derive(Template)]
+#[template(path = "stormote/letter.html")]
+struct LetterPage {
+    f: Frame,
+    page: Page,
+    t: T,
+    name: String,
+    /// How it goes, in words.
+    way: String,
+    person: String,
+    /// Lines of the address it goes to.
+    to: Vec<String>,
+    subject: String,
+    text: String,
+    lang: &'static str,
+    wording: String,
+}
+
+/// `GET …/letters/{invitee}`: the letter as one person gets it.
+pub(super) async fn one(
+    cx: Cx,
+    Path((id, invitee)): Path<(Uuid, Uuid)>,
+) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(&cx, id, READ).await?;
+    let (t, db) = (T(cx.language()), cx.db().reader());
+    let listed = actions::one(db, InviteeId(invitee)).await?;
+    let Some(contact) = listed.contact.clone().filter(|_| listed.one.meeting == meeting.id) else {
+        return Err(Error::NotFound.into());
+    };
+    let (subject, text) = actions::letter_to(db, &cx, &meeting, (&listed.one, &contact)).await?;
+    let (way, to) = match way(&listed) {
+        Some("email") => (t.letter_by_email(), listed.email.clone()),
+        Some("sms") => (t.letter_by_sms(), listed.phone.clone()),
+        Some(_) => (t.letter_by_post(), listed.address.clone()),
+        None => (t.letter_by_nothing(), String::new()),
+    };
+    let f = frame(&cx, &meeting, &process, "/letters", t.letter_to(&listed.name));
+    html(&LetterPage {
+        page: f.page.clone().crumb(t.tab_letters(), path(meeting.id, "/letters")),
+        t,
+        person: path(meeting.id, &format!("/invitees/{invitee}")),
+        way,
+        to: to.lines().map(str::to_owned).collect(),
+        subject,
+        text,
+        lang: contact.language.code(),
+        wording: format!(
+            "/staff/wording/stormote.{}/{}",
+            listed.one.letter.code(),
+            contact.language.code()
+        ),
+        name: listed.name,
         f,
     })
 }

@@ -16,6 +16,7 @@ mod program;
 mod returned;
 mod rooms;
 mod rsvp;
+mod rules;
 mod run;
 mod stage;
 pub(crate) mod words;
@@ -57,6 +58,7 @@ pub(crate) fn routes() -> Routes {
         .post(edit, &own("/import/{import}/discard"), import::discard)
         .get(read, &own("/letters"), letters::show)
         .post(tell, &own("/letters"), letters::send)
+        .get(read, &own("/letters/{invitee}"), letters::one)
         .get(call, &own("/calls"), calls::show)
         .post(call, &own("/calls/{invitee}"), calls::note)
         .get(read, &own("/rooms"), rooms::show)
@@ -68,8 +70,8 @@ pub(crate) fn routes() -> Routes {
         .post(edit, &own("/checklist/template"), checklist::keep)
         .post(edit, &own("/checklist/{task}"), checklist::save)
         .get(read, &own("/groups"), groups::show)
-        .get(edit, &own("/groups/rules"), groups::rules)
-        .post(edit, &own("/groups/rules"), groups::save_rules)
+        .get(edit, &own("/groups/rules"), rules::show)
+        .post(edit, &own("/groups/rules"), rules::save)
         .post(edit, &own("/groups/compose"), groups::compose)
         .post(edit, &own("/groups/change"), groups::change)
         .get(read, &own("/groups/{paper}"), groups::paper)

@@ -167,7 +167,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         invited: count(&|one| one.invited_at.is_some()),
         yes: count(&|one| one.answer == Answer::Yes),
         silent: count(&|one| one.is_to_be_called()),
-        here: here.len(),
+        here: here.values().map(|party| party.came as usize).sum(),
         groups: store::seating(db, meeting.id).await?.0.groups.len(),
         steps,
         charts,

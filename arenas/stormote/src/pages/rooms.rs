@@ -1,13 +1,19 @@
 //! The venue: hall, group rooms, what is in them. One line per room, so that a list can be pasted.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use medvirk_kernel::Error;
+use medvirk_kernel::Result;
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Flash, Form, Page, Submitted, html, see_other};
+use medvirk_web::{Fault, Flash, Form, Html, Page, Reader, Submitted, render, see_other};
 use uuid::Uuid;
 
-use super::{Frame, frame, open, path, words};
+use super::{
+    Frame, frame, open, path,
+    returned::{Late, Part, Returned, Shown, Why, at, unchanged},
+    words,
+};
 use crate::{
     T,
     model::{Room, RoomKind},
@@ -20,11 +26,30 @@ const SPARE: usize = 4;
 /// Most rooms of a meeting.
 const MOST: usize = 80;
 
+/// The key of the form.
+const ROOMS: &str = "rooms";
+
 /// A row of the form.
 struct Row {
     number: usize,
-    room: Room,
+    name: String,
+    kind: String,
+    seats: String,
+    equipment: String,
+    /// What was refused: the field it stands at, and why.
+    refused: Vec<(&'static str, String)>,
 }
+
+impl Row {
+    fn why(&self, field: &str) -> Option<&str> {
+        self.refused.iter().find(|(own, _)| *own == field).map(|(_, why)| why.as_str())
+    }
+}
+
+/// The columns of the form, in their order.
+const FIELDS: [&str; 4] = ["name", "kind", "seats", "equipment"];
+/// Most seats of one room; more is a slip of the thumb.
+const MOST_SEATS: i64 = 20_000;
 
 #[derive(Template)]
 #[template(path = "stormote/rooms.html")]
@@ -35,18 +60,40 @@ struct RoomsPage {
     form: Form,
     place: String,
     rows: Vec<Row>,
-    version: i32,
+    late: Option<Late>,
+    seen: Html,
     halls: usize,
     group_rooms: usize,
     groups: usize,
-    kinds: Vec<(RoomKind, String)>,
+    kinds: Vec<(String, String)>,
     /// Group rooms with fewer seats than the largest group.
     narrow: Vec<String>,
 }
 
 /// `GET …/rooms`
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
-    let (meeting, process, _) = open(&cx, id, READ).await?;
+    page(&cx, id, None).await
+}
+
+/// The rooms as they stand in the form.
+fn parts(t: T, rooms: &[Room]) -> Vec<Part> {
+    let row = |(n, room): (usize, &Room)| {
+        let key = n.to_string();
+        let label = |what: String| format!("{what} {}", n + 1);
+        let seats = if room.seats > 0 { room.seats.to_string() } else { String::new() };
+        let kind = (room.kind.code().to_owned(), words::room_kind(t, room.kind));
+        [
+            Part::new(at("name", &key), label(t.room_name()), room.name.clone()),
+            Part::chosen(at("kind", &key), label(t.room_kind()), [kind]),
+            Part::new(at("seats", &key), label(t.room_seats()), seats),
+            Part::new(at("equipment", &key), label(t.room_equipment()), room.equipment.clone()),
+        ]
+    };
+    rooms.iter().enumerate().flat_map(row).collect()
+}
+
+async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(cx, id, READ).await?;
     let (t, db) = (T(cx.language()), cx.db().reader());
     let (setup, version) = store::setup(db, meeting.id).await?;
     let (seating, _) = store::seating(db, meeting.id).await?;
@@ -56,25 +103,87 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         .iter()
         .filter(is(RoomKind::Group))
         .filter(|room| room.seats > 0 && room.seats < setup.rules.max);
-    let empty =
-        || Room { name: String::new(), kind: RoomKind::Group, seats: 0, equipment: String::new() };
-    let spare = std::iter::repeat_with(empty).take(SPARE);
-    let rows = setup.rooms.iter().cloned().chain(spare).enumerate();
-    let f = frame(&cx, &meeting, &process, "/rooms", t.tab_rooms());
-    html(&RoomsPage {
+    let sent = returned.as_ref().map_or(0, |back| filled(&back.sent).last().map_or(0, |n| n + 1));
+    let refused: BTreeMap<String, String> = match returned.as_ref().map(|back| &back.why) {
+        Some(Why::Refused(refusals)) => (refusals.0.iter())
+            .filter_map(|one| Some((one.field.clone()?, one.message.to(cx.language()))))
+            .collect(),
+        _ => BTreeMap::new(),
+    };
+    let shown = Shown::new(cx, returned, version, vec![(ROOMS.to_owned(), parts(t, &setup.rooms))]);
+    let row = |number: usize| {
+        let value = |field: &str| shown.form.value(&at(field, &number.to_string())).to_owned();
+        let kind = match value("kind") {
+            // The first room of a venue is where all sit together.
+            kind if kind.is_empty() && number == 0 => RoomKind::Hall.code().to_owned(),
+            kind if kind.is_empty() => RoomKind::Group.code().to_owned(),
+            kind => kind,
+        };
+        Row {
+            number,
+            name: value("name"),
+            kind,
+            seats: value("seats"),
+            equipment: value("equipment"),
+            refused: (FIELDS.iter())
+                .filter_map(|field| {
+                    Some((*field, refused.get(&at(field, &number.to_string()))?.clone()))
+                })
+                .collect(),
+        }
+    };
+    let rows: Vec<Row> = (0..setup.rooms.len().max(sent) + SPARE).map(row).collect();
+    let f = frame(cx, &meeting, &process, "/rooms", t.tab_rooms());
+    let shows = RoomsPage {
         page: f.page.clone(),
         t,
-        form: Form::new(&cx),
+        seen: shown.seen(ROOMS),
+        late: shown.late,
+        form: shown.form,
         place: meeting.plan.place.line(),
-        rows: rows.map(|(number, room)| Row { number, room }).collect(),
-        version,
+        rows,
         halls: setup.rooms.iter().filter(is(RoomKind::Hall)).count(),
         group_rooms: setup.rooms.iter().filter(is(RoomKind::Group)).count(),
         groups: seating.groups.len(),
-        kinds: RoomKind::ALL.iter().map(|kind| (*kind, words::room_kind(t, *kind))).collect(),
+        kinds: RoomKind::ALL
+            .iter()
+            .map(|k| (k.code().to_owned(), words::room_kind(t, *k)))
+            .collect(),
         narrow: narrow.map(|room| room.name.clone()).collect(),
         f,
-    })
+    };
+    render(shown.status, &shows)
+}
+
+/// Rows that something was written in.
+fn filled(submitted: &Submitted) -> Vec<usize> {
+    let is_filled = |n: &usize| {
+        let written = ["name", "seats", "equipment"];
+        written.iter().any(|what| !submitted.get(&at(what, &n.to_string())).is_empty())
+    };
+    (0..MOST).filter(is_filled).collect()
+}
+
+/// The rooms a form names.
+///
+/// # Errors
+/// A refusal at each field that cannot be.
+fn rooms(submitted: &Submitted) -> Result<Vec<Room>> {
+    let mut form = Reader::new(submitted);
+    let rooms: Vec<Room> = filled(submitted)
+        .into_iter()
+        .map(|n| {
+            let field = |what: &str| at(what, &n.to_string());
+            let seats = form.whole(&field("seats"), text::room_seats(), 0..=MOST_SEATS);
+            Room {
+                name: form.required(&field("name"), text::room_name(), 100),
+                kind: RoomKind::from_code(submitted.get(&field("kind"))).unwrap_or(RoomKind::Group),
+                seats: seats.and_then(|n| u32::try_from(n).ok()).unwrap_or(0),
+                equipment: form.text(&field("equipment"), text::room_equipment(), 200),
+            }
+        })
+        .collect();
+    form.finish(rooms)
 }
 
 /// `POST …/rooms`
@@ -83,24 +192,18 @@ pub(super) async fn save(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (meeting, _, permit) = open(&cx, id, EDIT).await?;
-    let short = |text: &str, most: usize| text.chars().take(most).collect::<String>();
-    let rooms = (0..MOST).filter_map(|n| {
-        let get = |what: &str| submitted.get(&format!("{what}-{n}"));
-        let name = short(get("name"), 100);
-        (!name.is_empty()).then(|| Room {
-            name,
-            kind: RoomKind::from_code(get("kind")).unwrap_or(RoomKind::Group),
-            seats: get("seats").parse().unwrap_or(0),
-            equipment: short(get("equipment"), 200),
-        })
-    });
-    let rooms: Vec<Room> = rooms.collect();
+    match put(&cx, id, &submitted).await {
+        Err(error) => page(&cx, id, Some(Returned::from_error(ROOMS, submitted, error)?)).await,
+        put => Ok(put?),
+    }
+}
+
+async fn put(cx: &Cx, id: Uuid, submitted: &Submitted) -> Result<Response> {
+    let (meeting, _, permit) = open(cx, id, EDIT).await?;
+    let rooms = rooms(submitted)?;
     let tx = cx.begin().await?;
     let (mut setup, version) = store::setup(&tx, meeting.id).await?;
-    if submitted.get("version").parse() != Ok(version) {
-        return Err(Error::Conflict(text::refused_changed_meanwhile()).into());
-    }
+    unchanged(submitted, ROOMS, &parts(T(cx.language()), &setup.rooms))?;
     setup.rooms = rooms;
     store::put_setup(&tx, &permit, meeting.id, &setup, version).await?;
     tx.commit().await?;

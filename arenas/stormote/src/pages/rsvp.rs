@@ -14,7 +14,7 @@ use super::words;
 use crate::{
     T,
     actions::{self, Listed},
-    model::{Answer, InviteeId, LetterKind},
+    model::{Answer, Deputy, InviteeId, LetterKind},
     policy::{LINK_OWN, OWN},
     store, text,
 };
@@ -72,11 +72,17 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, 
         Err(problem) => return gone(&cx, problem),
     };
     let answer = own.listed.one.answer;
+    let deputy = own.listed.one.about.deputy.clone().unwrap_or_default();
     let form = match answer {
         Answer::None => Form::new(&own.cx),
         _ => Form::filled(
             &own.cx,
-            [("answer", answer.code()), ("needs", own.listed.one.needs.as_str())],
+            [
+                ("answer", answer.code()),
+                ("needs", own.listed.one.needs.as_str()),
+                ("deputy_name", deputy.name.as_str()),
+                ("deputy_email", deputy.email.as_str()),
+            ],
         ),
     };
     page(&own, &token, form, StatusCode::OK).await
@@ -143,6 +149,10 @@ pub(super) async fn save(
     let chosen = form.choice("answer", text::rsvp_question(), &codes);
     let chosen = form.must("answer", text::rsvp_question(), chosen);
     let needs = form.text("needs", text::field_needs(), 500);
+    let deputy = Deputy {
+        name: form.text("deputy_name", text::rsvp_deputy_name(), 200),
+        email: form.email("deputy_email").unwrap_or_default(),
+    };
     let (answer, needs) = match form.finish((chosen, needs)) {
         Ok((chosen, needs)) => {
             (chosen.and_then(|code| Answer::from_code(&code)).unwrap_or(Answer::None), needs)
@@ -156,6 +166,7 @@ pub(super) async fn save(
     let tx = cx.begin().await?;
     let mut one = store::invitee(&tx, own.listed.one.id).await?;
     one.needs = needs;
+    one.about.deputy = (answer == Answer::Deputy && deputy != Deputy::default()).then_some(deputy);
     let said = actions::Said { answer, channel: "web", at: cx.now() };
     actions::answer(&tx, cx, &permit, meeting, &mut one, &said).await?;
     tx.commit().await?;
