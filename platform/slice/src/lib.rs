@@ -18,8 +18,8 @@ pub use app::{App, AppParts};
 pub use cx::{Cx, Visit};
 pub use fault::Fault;
 pub use hooks::{
-    ActorSource, DemoTown, Door, MenuEntry, Milestone, Panel, PersonKey, TodayItem, Urgency,
-    Wording,
+    ActorSource, Chapter, DemoTown, Door, LooseEnd, MenuEntry, Milestone, Panel, PersonKey,
+    TodayItem, Urgency, Wording,
 };
 pub use links::{LinkProblem, Links};
 pub use migrations::migrations;
