@@ -2,13 +2,13 @@
 
 use medvirk_documents::{
     Document, Kind,
-    tree::{Column, Compose, Table},
+    tree::{Column, Compose, PageSetup, Table},
 };
 use medvirk_i18n::format;
 use medvirk_meetings::model::Meeting;
 use medvirk_slice::Cx;
 
-use super::begin;
+use super::{begin, held};
 use crate::{
     T, actions,
     model::{Plan, Program},
@@ -20,18 +20,18 @@ pub(crate) fn program(cx: &Cx, meeting: &Meeting, program: &Program) -> Document
     let t = T(cx.language());
     let clock = |at| words::clock(cx.language(), at);
     let title = format!("{} – {}", t.tab_program(), meeting.title.to(cx.language()));
-    let mut document = begin(cx, Kind::List, title, true);
+    let mut document = begin(cx, Kind::List, title, held(true));
     document.p(actions::when(cx.language(), meeting));
     let columns =
-        [Column::left(3), Column::left(7), Column::left(2), Column::left(5), Column::left(4)];
+        [Column::left(0), Column::left(7), Column::right(0), Column::left(4), Column::left(4)];
     let mut table = Table::new(columns)
         .header([t.item_time(), t.item_title(), t.item_minutes(), t.item_lead(), t.item_place()])
         .zebra();
     for (item, (from, to)) in program.items.iter().zip(program.times(meeting.starts_at)) {
-        let title = match item.note.as_str() {
-            "" => item.title.clone(),
-            note => format!("{}. {note}", item.title),
-        };
+        let fixed = item.at.map(|_| t.item_fixed());
+        let title =
+            [Some(item.title.clone()), fixed, Some(item.note.clone())].into_iter().flatten();
+        let title = title.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
         let lead = format!("{} {}", words::lead(t, item.lead), item.who);
         table.push([
             format!("{}–{}", clock(from), clock(to)),
@@ -45,19 +45,19 @@ pub(crate) fn program(cx: &Cx, meeting: &Meeting, program: &Program) -> Document
     document
 }
 
-/// Number, room, secretary, and turns as time, item and name.
-pub(crate) type Rotation = (usize, String, Option<String>, Vec<(String, String, String)>);
+/// Name, room, secretary, and turns as time, item and name.
+pub(crate) type Rotation = (String, String, Option<String>, Vec<(String, String, String)>);
 
 /// Who leads when, a page for each group where the office goes round.
 pub(crate) fn rotation(cx: &Cx, meeting: &Meeting, groups: &[Rotation]) -> Document {
     let t = T(cx.language());
     let title = format!("{} – {}", t.rotation_heading(), meeting.title.to(cx.language()));
-    let mut document = begin(cx, Kind::List, title, false);
-    for (at, (number, room, secretary, turns)) in groups.iter().enumerate() {
+    let mut document = begin(cx, Kind::List, title, held(false));
+    for (at, (name, room, secretary, turns)) in groups.iter().enumerate() {
         if at > 0 {
             document.page_break();
         }
-        document.h1(t.group_number(*number));
+        document.h1(name.as_str());
         if !room.is_empty() {
             document.lead(room.as_str());
         }
@@ -76,12 +76,17 @@ pub(crate) fn rotation(cx: &Cx, meeting: &Meeting, groups: &[Rotation]) -> Docum
     document
 }
 
-/// The plan of the organisers' meeting.
-pub(crate) fn plan(cx: &Cx, meeting: &Meeting, plan: &Plan) -> Document {
+/// The plan of the organisers' meeting; `followed` is how actions of the case go.
+pub(crate) fn plan(
+    cx: &Cx,
+    meeting: &Meeting,
+    plan: &Plan,
+    followed: &[medvirk_cases::Followed],
+) -> Document {
     let t = T(cx.language());
     let date = |day: Option<_>| day.map_or(String::new(), |day| format::date(cx.language(), day));
     let title = format!("{} – {}", t.plan_heading(), meeting.title.to(cx.language()));
-    let mut document = begin(cx, Kind::CasePaper, title, true);
+    let mut document = begin(cx, Kind::CasePaper, title, PageSetup::default());
     let when = plan.at.map(|at| format::date_time(cx.language(), at)).unwrap_or_default();
     let present: Vec<String> = plan.present.lines().map(str::to_owned).collect();
     let facts = [
@@ -99,11 +104,16 @@ pub(crate) fn plan(cx: &Cx, meeting: &Meeting, plan: &Plan) -> Document {
         document.p(t.after_none());
     } else {
         let mut table =
-            Table::new([Column::left(6), Column::left(3), Column::left(3), Column::left(2)])
-                .header([t.after_what(), t.after_owner(), t.after_due(), t.task_done()])
+            Table::new([Column::left(6), Column::left(3), Column::left(3), Column::left(3)])
+                .header([t.after_what(), t.after_owner(), t.after_due(), t.run_stand()])
                 .zebra();
         for one in &plan.at_once {
-            let done = if one.done_at.is_some() { t.task_yes() } else { String::new() };
+            let own = followed.iter().find(|own| Some(own.id) == one.action);
+            let done = match own {
+                Some(own) => format!("{} {}", own.code, own.state.1.to(cx.language())),
+                None if one.done_at.is_some() => t.task_yes(),
+                None => String::new(),
+            };
             table.push([one.what.clone(), one.owner.clone(), date(one.due), done]);
         }
         document.table(table);
@@ -114,10 +124,13 @@ pub(crate) fn plan(cx: &Cx, meeting: &Meeting, plan: &Plan) -> Document {
     for team in &plan.teams {
         document.h2(team.name.as_str());
         document.typed(&team.mandate);
+        let own = followed.iter().find(|own| Some(own.id) == team.action);
+        let own = own.map(|own| format!("{} {}", own.code, own.state.1.to(cx.language())));
         let facts = [
             (t.team_leader(), team.leader.clone()),
             (t.team_members(), team.members.join(", ")),
             (t.team_due(), date(team.due)),
+            (t.after_in_case(), own.unwrap_or_default()),
         ];
         document.facts(facts.into_iter().filter(|(_, value)| !value.is_empty()));
     }

@@ -1,21 +1,31 @@
-//! On paper: checklist, name tags, door lists, table signs, and the list of names for the entrance.
+//! On paper: checklist, name tags, door lists, table signs, and the list of names for the entrance. What
+//! is about groups shows every round.
 
 mod day;
 
 pub(crate) use day::{plan, program, rotation};
 
+use std::collections::BTreeMap;
+
 use medvirk_documents::{
     Document, Kind, Meta,
-    tree::{Column, Compose, Inlines, Label, PageSetup, Table, br, words},
+    tree::{Column, Compose, Inlines, Label, PageSetup, Table, TextSize, br, words},
 };
 use medvirk_i18n::{format, sort_by_text};
 use medvirk_meetings::model::Meeting;
 use medvirk_slice::Cx;
 
-use crate::{T, actions, model::Task};
+use crate::{
+    T, actions,
+    model::{InviteeId, Task},
+};
+
+/// Most rounds that a name tag has a line for each of.
+const MOST_LINES: usize = 3;
 
 /// Somebody on paper.
 pub(crate) struct Person {
+    pub id: InviteeId,
     pub name: String,
     pub whom: String,
     pub office: String,
@@ -28,16 +38,26 @@ pub(crate) struct Sheet {
     pub people: Vec<Person>,
 }
 
-fn begin(cx: &Cx, kind: Kind, title: String, show_title: bool) -> Document {
+fn begin(cx: &Cx, kind: Kind, title: String, page: PageSetup) -> Document {
     let meta = Meta::new(kind, title, cx.language(), cx.today()).by(&cx.municipality().name);
-    Document::new(meta).with_page(PageSetup { show_title, ..PageSetup::default() })
+    Document::new(meta).with_page(page)
+}
+
+/// Paper that is held in a hall and written on.
+fn held(show_title: bool) -> PageSetup {
+    PageSetup { show_title, text_size: TextSize::Held, ..PageSetup::default() }
+}
+
+/// Paper that hangs on a door or a wall.
+fn hung(show_title: bool) -> PageSetup {
+    PageSetup { show_title, text_size: TextSize::Hung, ..PageSetup::default() }
 }
 
 /// The checklist with boxes to tick.
 pub(crate) fn checklist(cx: &Cx, meeting: &Meeting, tasks: &[Task]) -> Document {
     let t = T(cx.language());
     let title = format!("{} – {}", t.tab_checklist(), meeting.title.to(cx.language()));
-    let mut document = begin(cx, Kind::List, title, true);
+    let mut document = begin(cx, Kind::List, title, held(true));
     document.p(actions::when(cx.language(), meeting));
     let mut table =
         Table::new([Column::left(1), Column::left(6), Column::left(3), Column::left(3)])
@@ -52,66 +72,136 @@ pub(crate) fn checklist(cx: &Cx, meeting: &Meeting, tasks: &[Task]) -> Document 
     document
 }
 
-/// Name tags, two beside one another, to be cut out.
-pub(crate) fn tags(cx: &Cx, meeting: &Meeting, sheets: &[Sheet]) -> Document {
+/// Everybody with their group and office in each round, by name.
+fn everybody<'s>(
+    cx: &Cx,
+    rounds: &'s [Vec<Sheet>],
+) -> Vec<(&'s Person, Vec<Option<(&'s Sheet, &'s Person)>>)> {
+    let mut all: BTreeMap<InviteeId, (&Person, Vec<Option<(&Sheet, &Person)>>)> = BTreeMap::new();
+    for (round, sheets) in rounds.iter().enumerate() {
+        for sheet in sheets {
+            for person in &sheet.people {
+                let nowhere = || (person, vec![None; rounds.len()]);
+                all.entry(person.id).or_insert_with(nowhere).1[round] = Some((sheet, person));
+            }
+        }
+    }
+    let mut all: Vec<_> = all.into_values().collect();
+    sort_by_text(cx.language(), &mut all, |(person, _)| &person.name);
+    all
+}
+
+/// Numbers of all groups with their sheets, round by round.
+fn by_number(rounds: &[Vec<Sheet>]) -> BTreeMap<usize, Vec<(usize, &Sheet)>> {
+    let mut all: BTreeMap<usize, Vec<(usize, &Sheet)>> = BTreeMap::new();
+    for (round, sheet) in
+        rounds.iter().enumerate().flat_map(|(n, all)| all.iter().map(move |s| (n, s)))
+    {
+        all.entry(sheet.number).or_default().push((round + 1, sheet));
+    }
+    all
+}
+
+/// Name tags, two beside one another, to be cut out; with several rounds in the order of names.
+pub(crate) fn tags(cx: &Cx, meeting: &Meeting, rounds: &[Vec<Sheet>]) -> Document {
     let t = T(cx.language());
     let title = format!("{} – {}", t.paper_tags(), meeting.title.to(cx.language()));
-    let mut document = begin(cx, Kind::List, title, false);
-    let tag = |sheet: &Sheet, person: &Person| {
+    let mut document =
+        begin(cx, Kind::List, title, PageSetup { show_title: false, ..PageSetup::default() });
+    let seat = |sheet: &Sheet, person: &Person| {
         let group = t.group_number(sheet.number);
-        let office =
-            if person.office.is_empty() { group } else { format!("{group} – {}", person.office) };
-        Label { name: person.name.clone(), lines: vec![person.whom.clone(), office] }
+        if person.office.is_empty() { group } else { format!("{group} – {}", person.office) }
     };
-    let all = sheets.iter().flat_map(|sheet| sheet.people.iter().map(move |p| (sheet, p)));
-    document.labels(all.map(|(sheet, person)| tag(sheet, person)));
+    let label = |person: &Person, lines: Vec<String>| {
+        let lines = std::iter::once(person.whom.clone()).chain(lines).collect();
+        Label { name: person.name.clone(), lines }
+    };
+    if let [sheets] = rounds {
+        let all = sheets.iter().flat_map(|sheet| sheet.people.iter().map(move |p| (sheet, p)));
+        document.labels(all.map(|(sheet, person)| label(person, vec![seat(sheet, person)])));
+        return document;
+    }
+    let all = everybody(cx, rounds).into_iter().map(|(person, seats)| {
+        let seats = seats.into_iter().zip(1..).filter_map(|(own, round): (_, usize)| {
+            let (sheet, person) = own?;
+            Some((round, sheet.number, seat(sheet, person)))
+        });
+        let seats: Vec<(usize, usize, String)> = seats.collect();
+        let lines = if seats.len() > MOST_LINES {
+            let numbers: Vec<String> =
+                seats.iter().map(|(_, number, _)| number.to_string()).collect();
+            vec![t.tag_rounds(numbers.join(", "))]
+        } else {
+            seats.into_iter().map(|(round, _, seat)| t.tag_round(round, seat)).collect()
+        };
+        label(person, lines)
+    });
+    document.labels(all);
     document
 }
 
 /// A page for the door of each room.
-pub(crate) fn doors(cx: &Cx, meeting: &Meeting, sheets: &[Sheet]) -> Document {
+pub(crate) fn doors(cx: &Cx, meeting: &Meeting, rounds: &[Vec<Sheet>]) -> Document {
     let t = T(cx.language());
     let title = format!("{} – {}", t.paper_doors(), meeting.title.to(cx.language()));
-    let mut document = begin(cx, Kind::List, title, false);
-    for (at, sheet) in sheets.iter().enumerate() {
+    let mut document = begin(cx, Kind::List, title, hung(false));
+    for (at, (number, sheets)) in by_number(rounds).into_iter().enumerate() {
         if at > 0 {
             document.page_break();
         }
-        document.h1(t.group_number(sheet.number));
-        if !sheet.room.is_empty() {
+        document.h1(t.group_number(number));
+        if let Some((_, sheet)) = sheets.first().filter(|(_, sheet)| !sheet.room.is_empty()) {
             document.lead(sheet.room.as_str());
         }
-        let mut table = Table::new([Column::left(4), Column::left(5), Column::left(2)])
-            .header([t.field_name(), t.field_organisation(), t.paper_office()])
-            .row_headers()
-            .zebra();
-        for person in &sheet.people {
-            table.push([person.name.as_str(), person.whom.as_str(), person.office.as_str()]);
+        for (round, sheet) in sheets {
+            if rounds.len() > 1 {
+                document.h2(t.round_number(round));
+            }
+            let mut table = Table::new([Column::left(4), Column::left(5), Column::left(2)])
+                .header([t.field_name(), t.field_organisation(), t.paper_office()])
+                .row_headers()
+                .zebra();
+            for person in &sheet.people {
+                table.push([person.name.as_str(), person.whom.as_str(), person.office.as_str()]);
+            }
+            document.table(table);
         }
-        document.table(table);
     }
     document
 }
 
 /// A sign for each table.
-pub(crate) fn signs(cx: &Cx, meeting: &Meeting, sheets: &[Sheet]) -> Document {
+pub(crate) fn signs(cx: &Cx, meeting: &Meeting, rounds: &[Vec<Sheet>]) -> Document {
     let t = T(cx.language());
     let title = format!("{} – {}", t.paper_signs(), meeting.title.to(cx.language()));
-    let mut document = begin(cx, Kind::Poster, title, false);
-    for (at, sheet) in sheets.iter().enumerate() {
+    let page = PageSetup {
+        landscape: true,
+        text_size: TextSize::Sign,
+        page_numbers: false,
+        show_title: false,
+        ..PageSetup::default()
+    };
+    let mut document = begin(cx, Kind::Poster, title, page);
+    for (at, (number, sheets)) in by_number(rounds).into_iter().enumerate() {
         if at > 0 {
             document.page_break();
         }
-        document.h1(t.group_number(sheet.number));
-        document.lead(Inlines::from([words(sheet.room.as_str()), br()]));
-        let office = |of: &str| {
-            let own = sheet.people.iter().filter(|p| p.office == of);
-            own.map(|p| p.name.clone()).collect::<Vec<_>>().join(", ")
-        };
-        for of in [t.office_leader(), t.office_secretary()] {
-            let who = office(&of);
-            if !who.is_empty() {
-                document.p(format!("{of}: {who}"));
+        document.h1(t.group_number(number));
+        let room = sheets.first().map_or("", |(_, sheet)| sheet.room.as_str());
+        document.lead(Inlines::from([words(room), br()]));
+        for (round, sheet) in sheets {
+            let office = |of: &str| {
+                let own = sheet.people.iter().filter(|p| p.office == of);
+                own.map(|p| p.name.clone()).collect::<Vec<_>>().join(", ")
+            };
+            for of in [t.office_leader(), t.office_secretary()] {
+                let who = office(&of);
+                if who.is_empty() {
+                    continue;
+                }
+                let line = format!("{of}: {who}");
+                let line = if rounds.len() > 1 { t.tag_round(round, line) } else { line };
+                document.p(line);
             }
         }
     }
@@ -119,21 +209,37 @@ pub(crate) fn signs(cx: &Cx, meeting: &Meeting, sheets: &[Sheet]) -> Document {
 }
 
 /// All names with their group, for the entrance.
-pub(crate) fn names(cx: &Cx, meeting: &Meeting, sheets: &[Sheet]) -> Document {
+pub(crate) fn names(cx: &Cx, meeting: &Meeting, rounds: &[Vec<Sheet>]) -> Document {
     let t = T(cx.language());
     let title = format!("{} – {}", t.paper_names(), meeting.title.to(cx.language()));
-    let mut document = begin(cx, Kind::List, title, true);
-    let mut table = Table::new([Column::left(5), Column::left(2), Column::left(4)])
-        .header([t.field_name(), t.column_group(), t.column_room()])
-        .row_headers()
-        .zebra();
-    let mut all: Vec<(&str, usize, &str)> = sheets
-        .iter()
-        .flat_map(|s| s.people.iter().map(|p| (p.name.as_str(), s.number, s.room.as_str())))
-        .collect();
-    sort_by_text(cx.language(), &mut all, |(name, _, _)| name);
-    for (name, number, room) in all {
-        table.push([name.to_owned(), t.group_number(number), room.to_owned()]);
+    let columns = if rounds.len() > 1 { 1 } else { 2 };
+    let mut document = begin(cx, Kind::List, title, PageSetup { columns, ..hung(true) });
+    let all = everybody(cx, rounds);
+    let mut table = if rounds.len() > 1 {
+        let columns =
+            std::iter::once(Column::left(5)).chain(rounds.iter().map(|_| Column::left(3)));
+        let heads = (1..=rounds.len()).map(|round| t.round_number(round));
+        let heads: Vec<String> = std::iter::once(t.field_name()).chain(heads).collect();
+        Table::new(columns).header(heads)
+    } else {
+        Table::new([Column::left(6), Column::left(5)]).header([t.field_name(), t.column_group()])
+    };
+    table = table.row_headers().zebra();
+    for (person, seats) in all {
+        let mut row = vec![person.name.clone()];
+        for seat in seats {
+            let Some((sheet, _)) = seat else {
+                row.push(String::new());
+                continue;
+            };
+            // There is room for the number alone where the head of the column says what it is.
+            let group = match rounds.len() {
+                1 => sheet.number.to_string(),
+                _ => t.group_number(sheet.number),
+            };
+            row.push([group, sheet.room.clone()].join(", ").trim_end_matches(", ").to_owned());
+        }
+        table.push(row);
     }
     document.table(table);
     document

@@ -12,7 +12,8 @@ use super::glyphs::showable;
 use crate::signs::quotation_marks;
 use crate::tree::{
     Align, Bars, Block, Blocks, Cell, Document, Heading, Image, ImageData, Inline, Inlines, Kind,
-    List, Note, PageSize, Paragraph, ParagraphLook, Quote, Signature, Table, Tone, Window,
+    List, Note, PageSize, Paragraph, ParagraphLook, Quote, Signature, Table, TextSize, Tone,
+    Window,
 };
 
 /// How deep blocks and inlines may nest; deeper ones are flattened. The typesetter gives up at
@@ -95,6 +96,9 @@ impl<'a> State<'a> {
             "accent": page.accent.readable_hex(),
             "header": page.header.as_deref().map(showable),
             "footer": page.footer.as_deref().map(showable),
+            "text_size": page.text_size.points(),
+            "is_sign": page.text_size == TextSize::Sign,
+            "columns": page.columns.max(1),
             "page_numbers": page.page_numbers,
             "show_title": page.show_title,
             "logo": page.logo.as_ref().map(|logo| self.image(logo, 0)),

@@ -17,7 +17,7 @@ pub use compose::Compose;
 pub use inline::{
     Inline, Inlines, Target, br, emph, footnote, in_language, link, mark, see, strong, words,
 };
-pub use page::{Accent, PageSetup, PageSize, Window};
+pub use page::{Accent, PageSetup, PageSize, TextSize, Window};
 pub use table::{Align, Cell, Column, Row, Table};
 
 use std::collections::HashSet;

@@ -12,6 +12,32 @@ pub enum PageSize {
     A5,
 }
 
+/// How large the text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextSize {
+    /// As the kind of paper has it.
+    #[default]
+    Usual,
+    /// At least 11 points, in tables too: held in the hand and written on in a hall.
+    Held,
+    /// At least 14 points, in tables too: hangs on a door or a wall.
+    Hung,
+    /// The first heading fills the sheet: read across a room.
+    Sign,
+}
+
+impl TextSize {
+    /// Points of running text; tables are set 8 % smaller. `None` as the kind of paper has it.
+    pub(crate) fn points(self) -> Option<f64> {
+        match self {
+            TextSize::Usual => None,
+            TextSize::Held => Some(12.5),
+            TextSize::Hung => Some(15.5),
+            TextSize::Sign => Some(40.0),
+        }
+    }
+}
+
 /// How the pages are set up.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageSetup {
@@ -19,6 +45,10 @@ pub struct PageSetup {
     pub size: PageSize,
     /// Lying instead of standing.
     pub landscape: bool,
+    /// How large the text is; only paper (PDF) knows of it.
+    pub text_size: TextSize,
+    /// Columns the text runs in, from 1; only paper (PDF) knows of them.
+    pub columns: u8,
     /// Small words at the top of every page.
     pub header: Option<String>,
     /// Small words at the bottom of every page.
@@ -41,6 +71,8 @@ impl Default for PageSetup {
         PageSetup {
             size: PageSize::A4,
             landscape: false,
+            text_size: TextSize::Usual,
+            columns: 1,
             header: None,
             footer: None,
             page_numbers: true,
@@ -116,6 +148,12 @@ mod tests {
         let Accent(r, g, b) = Accent::from_hex(&yellow).unwrap();
         assert!(1.05 / (luminance(r, g, b) + 0.05) >= 4.5, "{yellow}");
         assert_eq!(Accent::default().readable_hex(), "#0b4f6c");
+    }
+
+    #[test]
+    fn tables_of_large_paper_are_large_enough() {
+        let in_tables = |size: TextSize| size.points().map_or(0.0, |points| points * 0.92);
+        assert!(in_tables(TextSize::Held) >= 11.0 && in_tables(TextSize::Hung) >= 14.0);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use axum::{extract::Path, response::Response};
 use chrono::{DateTime, Days, NaiveTime, Utc};
 use medvirk_documents::{
     Compose, Document, Kind, Meta,
-    tree::{Cell, Column, Label, PageSetup, Table},
+    tree::{Cell, Column, Label, PageSetup, Table, TextSize},
 };
 use medvirk_i18n::{compare, format};
 use medvirk_kernel::{Error, to_oslo};
@@ -126,7 +126,8 @@ pub(super) async fn list(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     let (t, language) = (T(cx.language()), cx.language());
     let title = t.door_paper_title(meeting.title.to(language));
     let meta = Meta::new(Kind::List, title, language, cx.today()).by(&cx.municipality().name);
-    let mut document = Document::new(meta);
+    let page = PageSetup { text_size: TextSize::Held, ..PageSetup::default() };
+    let mut document = Document::new(meta).with_page(page);
     document.p(format!("{} · {}", when(language, &meeting), meeting.plan.place.line()));
     let columns =
         [Column::right(1), Column::left(5), Column::right(2), Column::left(3), Column::left(2)];
