@@ -17,7 +17,7 @@ pub use tables::{DemoHost, demo_crowd, demo_host_link};
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
-    Cx, DemoTown, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes, Slice,
+    Chapter, Cx, DemoTown, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes, Slice,
     TodayItem, Wording,
 };
 use medvirk_store::Tx;
@@ -50,7 +50,7 @@ impl Slice for Gjestebud {
     fn menu(&self, cx: &Cx, door: Door) -> Vec<MenuEntry> {
         tables::menu(cx, door)
     }
-    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
         [hosts::process_menu(cx, process), tables::process_menu(cx, process)].concat()
     }
     async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {

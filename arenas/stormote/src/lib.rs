@@ -20,7 +20,8 @@ pub use model::KIND;
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
-    Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, Slice, TodayItem, Wording,
+    Chapter, Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, Slice, TodayItem,
+    Wording,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
@@ -50,7 +51,7 @@ impl Slice for Stormote {
     fn daily_jobs(&self) -> Vec<&'static str> {
         vec![actions::DAILY]
     }
-    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
         pages::process_menu(cx, process)
     }
     async fn record_panels(&self, cx: &Cx, record: (&str, Uuid), door: Door) -> Result<Vec<Panel>> {

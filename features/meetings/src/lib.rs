@@ -30,7 +30,8 @@ use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
-    Cx, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes, Slice, TodayItem, Wording,
+    Chapter, Cx, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes, Slice,
+    TodayItem, Wording,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
@@ -74,7 +75,7 @@ impl Slice for Meetings {
             Door::Table => Vec::new(),
         }
     }
-    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
         pages::process_menu(cx, process)
     }
     async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {

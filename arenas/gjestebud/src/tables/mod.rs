@@ -24,8 +24,8 @@ pub use demo::{DemoHost, demo_crowd, demo_host_link};
 
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
-    Cx, DemoTown, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes, TodayItem,
-    Wording,
+    Chapter, Cx, DemoTown, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes,
+    TodayItem, Wording,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
@@ -49,7 +49,7 @@ pub(crate) fn daily_jobs() -> Vec<&'static str> {
 pub(crate) fn menu(_cx: &Cx, _door: Door) -> Vec<MenuEntry> {
     Vec::new()
 }
-pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+pub(crate) fn process_menu(cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
     pages::process_menu(cx, process)
 }
 pub(crate) async fn process_panels(cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {
