@@ -10,6 +10,7 @@ mod actions;
 mod answering;
 mod approving;
 mod attaching;
+mod carried;
 mod demo;
 mod documents;
 mod dossier;
@@ -32,13 +33,14 @@ mod words;
 
 medvirk_i18n::texts!("cases");
 
+pub use carried::{Agreed, Followed, follow_up, followed, forget_owner};
 pub use policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, SETTINGS, TEMPLATES, WRITE};
 pub use trace_check::{BreakKind, TraceBreak, notes_under_way, trace_breaks};
 
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
-    Cx, DemoTown, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes, Slice,
+    Chapter, Cx, DemoTown, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes, Slice,
     TodayItem, Wording,
 };
 use medvirk_store::Tx;
@@ -65,7 +67,7 @@ impl Slice for Cases {
     fn menu(&self, cx: &Cx, door: Door) -> Vec<MenuEntry> {
         pages::panels::menu(cx, door)
     }
-    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<MenuEntry> {
+    fn process_menu(&self, cx: &Cx, process: ProcessId) -> Vec<(Chapter, MenuEntry)> {
         pages::panels::process_menu(cx, process)
     }
     async fn process_panels(&self, cx: &Cx, process: ProcessId, door: Door) -> Result<Vec<Panel>> {

@@ -110,6 +110,36 @@ pub struct Reminder {
 }
 
 impl FollowUp {
+    /// One that has not been written yet.
+    pub fn blank(id: ActionId, case: CaseId) -> Self {
+        FollowUp {
+            id,
+            case,
+            code: String::new(),
+            point: 0,
+            text: String::new(),
+            owner: String::new(),
+            due: None,
+            new_due: None,
+            reason: String::new(),
+            state: ActionState::NotStarted,
+            owner_email: String::new(),
+            plan: String::new(),
+            plan_link: String::new(),
+            budget: None,
+            themes: Vec::new(),
+            version: 0,
+        }
+    }
+
+    /// The code after the last, `TI11` after `TI10`.
+    pub fn next_code(all: &[FollowUp]) -> String {
+        let numbers =
+            all.iter().filter_map(|a| a.code.trim_start_matches(char::is_alphabetic).parse().ok());
+        let last: u32 = numbers.max().unwrap_or(0);
+        format!("TI{:02}", last + 1)
+    }
+
     /// The date that counts now.
     pub fn deadline(&self) -> Option<NaiveDate> {
         self.new_due.or(self.due)
@@ -140,22 +170,11 @@ mod tests {
 
     fn action(state: ActionState) -> FollowUp {
         FollowUp {
-            id: ActionId(Uuid::nil()),
-            case: CaseId(Uuid::nil()),
             code: "TI01".to_owned(),
-            point: 0,
-            text: String::new(),
-            owner: String::new(),
             due: "2026-10-15".parse().ok(),
-            new_due: None,
-            reason: String::new(),
             state,
-            owner_email: String::new(),
-            plan: String::new(),
-            plan_link: String::new(),
-            budget: None,
-            themes: Vec::new(),
             version: 1,
+            ..FollowUp::blank(ActionId(Uuid::nil()), CaseId(Uuid::nil()))
         }
     }
 
@@ -177,5 +196,13 @@ mod tests {
         assert_eq!(action(ActionState::Done).reminder(day), None);
         let undated = FollowUp { due: None, ..action(ActionState::Planned) };
         assert_eq!(undated.reminder(day), None);
+    }
+
+    #[test]
+    fn codes_go_on_from_the_last() {
+        let mut action = action(ActionState::Planned);
+        assert_eq!(FollowUp::next_code(&[]), "TI01");
+        action.code = "TI10".to_owned();
+        assert_eq!(FollowUp::next_code(&[action]), "TI11");
     }
 }

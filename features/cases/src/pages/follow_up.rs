@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, Refusals, Result as Checked};
 use medvirk_processes::{Process, Theme, ThemeId};
-use medvirk_slice::Cx;
+use medvirk_slice::{Cx, Door, Panel};
 use medvirk_web::{
     Cell, Column, Fault, Flash, Form, List, ListQuery, Page, Reader, Submitted, html, render,
     see_other,
@@ -50,6 +50,8 @@ struct ActionPage {
     conflict: Option<String>,
     cancel: String,
     history: Vec<(String, String)>,
+    /// Where it came from, said by whoever handed it over.
+    panels: Vec<Panel>,
     may_save: bool,
 }
 
@@ -168,18 +170,10 @@ pub(super) async fn new(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault>
     let (process, _) = open(&cx, id, FOLLOW_UP).await?;
     let case = found(&cx, &process).await?;
     let all = store::actions(cx.db().reader(), Some(case.id)).await?;
-    let code = next_code(&all);
+    let code = FollowUp::next_code(&all);
     let form =
         Form::filled(&cx, [("code", code.as_str()), ("state", ActionState::NotStarted.code())]);
     page(&cx, &process, (case.id, None), form, (StatusCode::OK, None)).await
-}
-
-/// The code after the last, `TI11` after `TI10`.
-fn next_code(all: &[FollowUp]) -> String {
-    let numbers =
-        all.iter().filter_map(|a| a.code.trim_start_matches(char::is_alphabetic).parse().ok());
-    let last: u32 = numbers.max().unwrap_or(0);
-    format!("TI{:02}", last + 1)
 }
 
 pub(super) async fn create(
@@ -189,7 +183,7 @@ pub(super) async fn create(
 ) -> Result<Response, Fault> {
     let (process, permit) = open(&cx, id, FOLLOW_UP).await?;
     let case = found(&cx, &process).await?;
-    let blank = blank(cx.new_id(), case.id);
+    let blank = FollowUp::blank(cx.new_id(), case.id);
     match read(&submitted, blank) {
         Err(Error::Refused(refusals)) => {
             let form = Form::refused(&cx, submitted, refusals);
@@ -278,6 +272,12 @@ async fn page(
         Some(action) => medvirk_audit::of_subject(db, action.id.0).await?,
         None => Vec::new(),
     };
+    let mut panels = Vec::new();
+    if let Some(action) = known {
+        for slice in &cx.app().slices {
+            panels.extend(slice.record_panels(cx, ("action", action.id.0), Door::Staff).await?);
+        }
+    }
     let title = known.map_or(t.action_new(), |a| t.action_title(&a.code));
     let path = known.map_or("actions/new".to_owned(), |a| format!("actions/{}", a.id));
     let shown = ActionPage {
@@ -295,6 +295,7 @@ async fn page(
         conflict,
         cancel: staff_path(process, "actions"),
         history: history.iter().map(|line| history_line(&t, line)).collect(),
+        panels,
         may_save: cx.may(FOLLOW_UP, process.resource()),
         form,
     };
@@ -308,27 +309,6 @@ fn history_line(t: &T, line: &medvirk_audit::Line) -> (String, String) {
     let due = due.map(|d| t.action_due_by(format::date(t.lang(), d)));
     let words: Vec<String> = state.into_iter().chain(due).collect();
     (format::date_time(t.lang(), line.at), words.join(", "))
-}
-
-fn blank(id: ActionId, case: CaseId) -> FollowUp {
-    FollowUp {
-        id,
-        case,
-        code: String::new(),
-        point: 0,
-        text: String::new(),
-        owner: String::new(),
-        due: None,
-        new_due: None,
-        reason: String::new(),
-        state: ActionState::NotStarted,
-        owner_email: String::new(),
-        plan: String::new(),
-        plan_link: String::new(),
-        budget: None,
-        themes: Vec::new(),
-        version: 0,
-    }
 }
 
 fn pairs(action: &FollowUp) -> Vec<(String, String)> {
@@ -406,16 +386,8 @@ mod tests {
             ("due", "2026-10-01"),
             ("state", "delayed"),
         ]);
-        let blank = blank(ActionId(Uuid::nil()), CaseId(Uuid::nil()));
+        let blank = FollowUp::blank(ActionId(Uuid::nil()), CaseId(Uuid::nil()));
         let Err(Error::Refused(refused)) = read(&sent, blank) else { panic!("not refused") };
         assert_eq!(refused.0[0].field.as_deref(), Some("reason"));
-    }
-
-    #[test]
-    fn codes_go_on_from_the_last() {
-        let mut action = blank(ActionId(Uuid::nil()), CaseId(Uuid::nil()));
-        assert_eq!(next_code(&[]), "TI01");
-        action.code = "TI10".to_owned();
-        assert_eq!(next_code(&[action]), "TI11");
     }
 }
