@@ -30,6 +30,8 @@ pub(crate) async fn person_data(cx: &Cx, person: &PersonKey) -> Result<Option<Va
         });
         let (seating, _) = store::seating(db, one.meeting).await?;
         let (training, _) = store::training(db, one.meeting).await?;
+        let groups = (0..seating.rounds()).filter_map(|round| seating.group_in(round, one.id));
+        let groups = groups.map(|group| group + 1);
         shown.push(json!({
             "meeting": meeting.title,
             "starts_at": meeting.starts_at,
@@ -41,7 +43,7 @@ pub(crate) async fn person_data(cx: &Cx, person: &PersonKey) -> Result<Option<Va
             "answered_at": one.answered_at,
             "needs": one.needs,
             "note": one.note,
-            "group": seating.group_of(one.id).map(|group| group + 1),
+            "groups": groups.collect::<Vec<_>>(),
             "training": { "asked": training.told.contains(&one.id), "came": training.came.contains(&one.id) },
             "calls": calls.collect::<Vec<_>>(),
         }));
@@ -83,6 +85,10 @@ pub(crate) async fn forget_person(
             store::put_training(tx, permit, one.meeting, &training, version).await?;
         }
         let (mut plan, version) = store::plan(tx, one.meeting).await?;
+        let followed: Vec<_> = plan.followed().collect();
+        if !name.is_empty() {
+            medvirk_cases::forget_owner(tx, permit, &followed, &name).await?;
+        }
         if plan.forget(&name) {
             store::put_plan(tx, permit, one.meeting, &plan, version).await?;
         }

@@ -102,6 +102,7 @@ pub(crate) fn standard_program(language: Language) -> Program {
             kind,
             title: title.to(language),
             minutes,
+            at: None,
             longest: 0,
             lead,
             who: String::new(),
@@ -169,8 +170,10 @@ mod tests {
     #[test]
     fn the_standard_sheet_follows_the_method_for_sixteen_groups_and_fills_the_day() {
         let program = standard_program(Language::Nb);
-        let advice = program.advice(16, 360);
+        let from = chrono::DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        let advice = program.advice(16, from, 360);
         assert!(advice.iter().all(|one| !one.is_warning()), "{advice:?}");
-        assert_eq!(program.minutes(), 360);
+        let ends = program.times(from).last().map(|(_, ends)| *ends);
+        assert_eq!(ends, Some(from + TimeDelta::minutes(360)));
     }
 }

@@ -140,9 +140,9 @@ fn the_run_sheet_of_fjordvik_is_warned_about_as_its_files_say() {
         let known = sheet.texts(".mv-notice[data-color=info]");
         assert!(known.len() == 1 && known[0].contains("Plenum 1"), "{known:?}");
         // Group work that is cut to help plenary is pointed out until somebody says it is meant.
-        let version = sheet.attribute("input[name=version]", "value").unwrap();
+        let seen = sheet.attribute("input[name=seen-4]", "value").unwrap();
         let fields = [
-            ("version", version.as_str()),
+            ("seen-4", seen.as_str()),
             ("title-4", "Gruppearbeid 1"),
             ("minutes-4", "77"),
             ("kind-4", "work"),
@@ -151,8 +151,19 @@ fn the_run_sheet_of_fjordvik_is_warned_about_as_its_files_say() {
         let cut = planner.post(&page, &format!("{page}/4"), &fields).await.expect(200);
         let warned = cut.texts(".mv-notice[data-color=warning]");
         assert!(warned.iter().any(|w| w.contains("fra 95 til 77")), "{warned:?}");
-        // The page from before is refused.
-        planner.post(&page, &format!("{page}/4"), &fields).await.expect(409);
+        // Lunch is at noon whatever is before it; what is before it lasts until a quarter past.
+        let seen = cut.attribute("input[name=seen-5]", "value").unwrap();
+        let lunch = [
+            ("seen-5", seen.as_str()),
+            ("title-5", "Lunsj"),
+            ("minutes-5", "50"),
+            ("at-5", "10:00"),
+            ("kind-5", "break"),
+            ("lead-5", "other"),
+        ];
+        let fixed = planner.post(&page, &format!("{page}/5"), &lunch).await.expect(200);
+        let warned = fixed.texts(".mv-notice[data-color=warning]");
+        assert!(warned.iter().any(|w| w.contains("«Lunsj» skal begynne 10.00")), "{warned:?}");
         for file in
             ["program/sheet.pdf", "leaders/rotation.pdf", "after/plan.pdf", "after/plan.docx"]
         {
@@ -240,6 +251,81 @@ fn a_group_has_three_minutes_on_the_screen_with_its_own_sentences() {
         assert_eq!(hall.texts(".mv-stage__points li"), ["Lys i gangvegen", "Buss om kvelden"]);
         assert_eq!(hall.texts("[data-left]"), ["03:00"]);
         assert!(hall.texts(".mv-stage__next li").iter().any(|one| one == "Gruppe 2"));
+    });
+}
+
+#[test]
+fn groups_in_two_rounds_are_shown_on_every_list_and_made_right_at_the_door() {
+    each_database(|database| async {
+        let (test, _, base) = town(database).await;
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        let rules = format!("{base}/groups/rules");
+        let form = planner.get(&rules).await.expect(200);
+        let seen = form.attribute("input[name=seen-rules]", "value").unwrap();
+        let mut fields = vec![
+            ("seen-rules", seen.as_str()),
+            ("min", "7"),
+            ("max", "9"),
+            ("groups", "16"),
+            ("rounds", "2"),
+            ("leaders", "mixed"),
+            ("secretary", "1"),
+            ("common", "norsk"),
+            ("weight-area", "much"),
+            ("weight-sector", "much"),
+        ];
+        fields.extend([("spread", "elected"), ("spread", "employee")]);
+        planner.post(&rules, &rules, &fields).await.expect(200);
+        let groups = format!("{base}/groups");
+        let compose = format!("{groups}/compose");
+        let made = planner.post(&groups, &compose, &[("seed", "2026")]).await.expect(200);
+        let said = page_text(&made.body);
+        assert!(said.contains("i mer enn én runde"), "{said}");
+        let second = planner.get(&format!("{groups}?round=2")).await.expect(200);
+        assert_eq!(second.texts(".mv-group").len(), 16);
+        assert!(second.texts(".mv-group__fault").is_empty());
+        // A move in the second round leaves the first alone, and is taken back.
+        let version = second.attribute("input[name=version]", "value").unwrap();
+        let person = second.attribute(".mv-group [data-person]", "data-person").unwrap();
+        let change = format!("{groups}/change");
+        let first = planner.get(&groups).await.expect(200).texts(".mv-group");
+        let fields = [
+            ("do", "move"),
+            ("round", "2"),
+            ("person", person.as_str()),
+            ("to", "9"),
+            ("version", version.as_str()),
+        ];
+        let moved = planner.post(&groups, &change, &fields).await.expect(200);
+        assert_ne!(moved.texts(".mv-group"), second.texts(".mv-group"));
+        let same = planner.get(&groups).await.expect(200);
+        assert_eq!(same.texts(".mv-group"), first);
+        let version = same.attribute("input[name=version]", "value").unwrap();
+        let undo = [("do", "undo"), ("round", "2"), ("version", version.as_str())];
+        let back = planner.post(&groups, &change, &undo).await.expect(200);
+        assert_eq!(back.texts(".mv-group"), second.texts(".mv-group"));
+        let door = format!("{base}/opening");
+        let proposed = planner.post(&door, &format!("{door}/propose"), &[]).await.expect(200);
+        assert!(page_text(&proposed.body).contains("Runde 2:"), "{}", page_text(&proposed.body));
+        let version = proposed.attribute("input[name=version]", "value").unwrap();
+        planner.post(&door, &format!("{door}/accept"), &[("version", &version)]).await.expect(200);
+        let screen = planner.get(&format!("{base}/screen")).await.expect(200);
+        assert_eq!(screen.texts("thead th"), ["Navn", "Runde 1", "Runde 2"]);
+        assert_eq!(screen.texts("tbody tr").len(), 130);
+        assert!(screen.texts("tbody td").iter().all(|seat| !seat.is_empty()));
+        // Sizes and offices hold in both; how kinds are spread is only looked after at the door.
+        for round in ["1", "2"] {
+            let shown = planner.get(&format!("{groups}?round={round}")).await.expect(200);
+            let faults = shown.texts(".mv-group__fault");
+            assert!(faults.iter().all(|fault| !fault.contains("i hver av")), "{faults:?}");
+        }
+        for paper in
+            ["groups/tags", "groups/doors", "groups/signs", "groups/names", "leaders/rotation"]
+        {
+            planner.get(&format!("{base}/{paper}.pdf")).await.expect(200);
+        }
+        let leaders = page_text(&planner.get(&format!("{base}/leaders")).await.expect(200).body);
+        assert!(leaders.contains("Runde 2"), "{leaders}");
     });
 }
 

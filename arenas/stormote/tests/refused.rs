@@ -130,7 +130,13 @@ fn a_refused_line_of_the_checklist_comes_back_as_it_was_written() {
         let fields = [(what.as_str(), "Bestille sal"), (due.as_str(), "i morgen")];
         refused(&mut planner, (&page, &action), &fields, &due).await;
         // What can be read is kept.
-        let fields = [(what.as_str(), "Bestille en stor sal"), (due.as_str(), "2026-04-02")];
+        let seen = format!("seen-{number}");
+        let made_from = shown.attribute(&format!("input[name='{seen}']"), "value").unwrap();
+        let fields = [
+            (seen.as_str(), made_from.as_str()),
+            (what.as_str(), "Bestille en stor sal"),
+            (due.as_str(), "2026-04-02"),
+        ];
         planner.post(&page, &action, &fields).await.expect(200);
         let shown = page_text(&planner.get(&page).await.expect(200).body);
         assert!(shown.contains("Bestille en stor sal"), "{shown}");

@@ -10,7 +10,7 @@ use sea_orm::ConnectionTrait;
 
 use super::list::{list, people_of};
 use crate::{
-    model::{ItemKind, Program, Seating},
+    model::{InviteeId, ItemKind, Program, Seating},
     store,
 };
 
@@ -34,7 +34,12 @@ pub(super) async fn open_booklets(
     let seated = seating.groups.iter().enumerate().filter(|(_, group)| !group.members.is_empty());
     let mut groups = Vec::new();
     for (at, group) in seated {
-        let secretary = group.secretary.and_then(|who| people.get(&who));
+        // A booklet stays in its room; where another writes in a later round it has no one name.
+        let writes_on = |who: &InviteeId| {
+            let later = seating.later.iter().filter_map(|round| round.get(at));
+            later.clone().all(|group| group.secretary == Some(*who))
+        };
+        let secretary = group.secretary.filter(writes_on).and_then(|who| people.get(&who));
         groups.push(NewGroup {
             number: u32::try_from(at + 1)?,
             name: setup.room(at).map(|room| room.name.clone()).unwrap_or_default(),

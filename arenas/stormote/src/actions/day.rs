@@ -32,8 +32,9 @@ pub(crate) async fn group_numbers(
         let planned = store::setup(db, meeting).await?.0.rules.groups.unwrap_or(0);
         return Ok((0..planned as usize).collect());
     }
-    let full = seating.groups.iter().enumerate().filter(|(_, group)| !group.members.is_empty());
-    Ok(full.map(|(number, _)| number).collect())
+    let full = (0..seating.rounds()).flat_map(|round| seating.round(round).iter().enumerate());
+    let full = full.filter(|(_, group)| !group.members.is_empty()).map(|(number, _)| number);
+    Ok(full.collect::<std::collections::BTreeSet<usize>>().into_iter().collect())
 }
 
 /// Changes the run sheet or the run that the page showed; `what` is for the log.
@@ -69,8 +70,8 @@ pub(crate) enum Go {
     Group(usize),
     /// What runs gets more minutes.
     More(u32),
-    /// So many minutes are won back from what is ahead, with so many groups.
-    WinBack(u32, usize),
+    /// Time is won back from what is ahead, with so many groups.
+    WinBack(usize),
     /// The last step is taken back.
     Undo,
     /// The meeting is over.
@@ -87,7 +88,7 @@ impl Go {
             Go::Begin(_) => "begin",
             Go::Group(_) => "group",
             Go::More(_) => "more",
-            Go::WinBack(..) => "win-back",
+            Go::WinBack(_) => "win-back",
             Go::Undo => "undo",
             Go::End => "end",
             Go::Again => "again",
@@ -111,21 +112,11 @@ impl Go {
             Go::Begin(_) => false,
             Go::Group(group) => program.run.present(group, now),
             Go::More(minutes) => program.run.extend(minutes),
-            Go::WinBack(minutes, groups) => {
-                let ahead = program.ahead(from, now);
-                let spare = program.spare(&ahead, groups, minutes);
-                for (item, minutes) in &spare {
-                    if let Some(own) = program.items.iter_mut().find(|own| own.id == *item) {
-                        own.minutes -= minutes;
-                        program.run.won_back += minutes;
-                    }
-                }
-                !spare.is_empty()
-            }
-            Go::Undo => program.run.undo(),
+            Go::WinBack(groups) => program.win_back(from, now, groups) > 0,
+            Go::Undo => program.undo(),
             Go::End => program.run.end(now),
             Go::Again => {
-                program.run = Default::default();
+                program.again();
                 true
             }
         }

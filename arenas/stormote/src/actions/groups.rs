@@ -59,12 +59,12 @@ pub(crate) async fn compose_anew(
     let (mut seating, version) = store::seating(tx, meeting.id).await?;
     let people = seatable(&all, &setup.rules);
     let composed = aside(|| model::compose(&people, &pairs, &setup.rules, &seating, seed));
-    let groups = match composed {
-        Ok(groups) => groups,
+    let rounds = match composed {
+        Ok(rounds) => rounds,
         Err(why) => return Ok(Err(why)),
     };
-    let count = groups.len();
-    seating.replace(groups);
+    let count = rounds.groups.len();
+    seating.replace(rounds);
     (seating.seed, seating.made_at, seating.opened_at) = (seed, Some(cx.now()), None);
     store::put_seating(tx, permit, meeting.id, &seating, version).await?;
     let detail = json!({ "groups": count, "people": people.len(), "seed": seed });
@@ -102,7 +102,7 @@ impl Change {
     }
 }
 
-/// Does it. `seen` is the version of the groups that the page showed.
+/// Does it in a round, from 0. `seen` is the version of the groups that the page showed.
 ///
 /// # Errors
 /// Conflict, when the groups were changed meanwhile or it cannot be done.
@@ -110,16 +110,15 @@ pub(crate) async fn change(
     tx: &Tx,
     cx: &Cx,
     permit: &Permit,
-    meeting: MeetingId,
-    seen: i32,
+    (meeting, seen, round): (MeetingId, i32, usize),
     change: Change,
 ) -> Result<()> {
     let (mut seating, version) = read_at(tx, meeting, seen).await?;
     let is_done = match change {
-        Change::Put(who, to) => seating.put(who, to),
-        Change::Swap(one, other) => seating.swap(one, other),
-        Change::Leader(who) => seating.appoint(who, true),
-        Change::Secretary(who) => seating.appoint(who, false),
+        Change::Put(who, to) => seating.put(round, who, to),
+        Change::Swap(one, other) => seating.swap(round, one, other),
+        Change::Leader(who) => seating.appoint(round, who, true),
+        Change::Secretary(who) => seating.appoint(round, who, false),
         Change::Lock(who, true) => seating.group_of(who).is_some() && seating.locked.insert(who),
         Change::Lock(who, false) => seating.locked.remove(&who),
         Change::Undo => seating.undo(),
@@ -128,7 +127,7 @@ pub(crate) async fn change(
         return Err(Error::Conflict(text::refused_no_such_move()));
     }
     store::put_seating(tx, permit, meeting, &seating, version).await?;
-    let detail = json!({ "change": change.code() });
+    let detail = json!({ "change": change.code(), "round": round + 1 });
     medvirk_audit::record(tx, cx, permit, ("stormote", meeting.0), detail).await
 }
 

@@ -41,6 +41,7 @@ pub(super) async fn day(tx: &Tx, permit: &Permit, meeting: &Meeting, event: &Eve
             kind,
             title: file.what.clone(),
             minutes: u32::try_from((to - from).num_minutes())?,
+            at: None,
             longest: 0,
             lead,
             who: file.who.clone(),
@@ -104,7 +105,7 @@ pub(super) async fn morning(
     for one in file.at_once {
         let id = plan.next();
         let (what, owner, due) = (one.what, one.owner, Some(one.due));
-        plan.at_once.push(AtOnce { id, what, owner, due, done_at: None });
+        plan.at_once.push(AtOnce { id, what, owner, due, done_at: None, action: None });
     }
     for one in file.implementation_groups {
         let id = plan.next();
@@ -115,6 +116,7 @@ pub(super) async fn morning(
             leader: one.leader,
             members: one.members,
             due: None,
+            action: None,
         });
     }
     store::put_plan(tx, permit, meeting.id, &plan, 0).await

@@ -6,7 +6,7 @@ use medvirk_grouping as grouping;
 use medvirk_grouping::{Ability, Breach, Demand, Limits, Lock, Person, Plan, Roster, Seed, Weight};
 
 use super::{
-    Feature, Group, GroupRules, Invitee, InviteeId, LeaderMode, Move, Pair, Proposal, Role,
+    Feature, Group, GroupRules, Invitee, InviteeId, LeaderMode, Move, Pair, Proposal, Role, Rounds,
     Seating, Wish, Word,
 };
 
@@ -82,6 +82,11 @@ fn person(one: &Invitee, rules: &GroupRules) -> Person {
         .writing(ability(one.about.secretary))
 }
 
+/// People with their places in the list from `first` on, so that nothing hangs on their ids.
+fn persons(people: &[&Invitee], rules: &GroupRules, first: usize) -> Vec<Person> {
+    people.iter().zip(first..).map(|(one, place)| person(one, rules).at(place)).collect()
+}
+
 fn pairs_among(people: &[&Invitee], pairs: &[Pair]) -> Vec<grouping::Pair> {
     let is_there = |id: InviteeId| people.iter().any(|one| one.id == id);
     let both = pairs.iter().filter(|pair| is_there(pair.first) && is_there(pair.second));
@@ -135,8 +140,7 @@ pub fn roster(
     pairs: &[Pair],
     rules: &GroupRules,
 ) -> Result<Roster, grouping::InputErrors> {
-    let persons = people.iter().map(|one| person(one, rules)).collect();
-    Roster::new(persons, plan(people, pairs, rules, true))
+    Roster::new(persons(people, rules, 0), plan(people, pairs, rules, true))
 }
 
 fn read_ids(ids: &[String]) -> Vec<InviteeId> {
@@ -152,7 +156,7 @@ fn read_group(group: &grouping::Group) -> Group {
     }
 }
 
-/// Composes groups. Those locked in `before` stay in the group they have.
+/// Composes the groups of every round. Those locked in `before` stay in the groups they have.
 ///
 /// # Errors
 /// [`Refused`], with a smallest set of demands where that was proved.
@@ -162,26 +166,29 @@ pub fn compose(
     rules: &GroupRules,
     before: &Seating,
     seed: u64,
-) -> Result<Vec<Group>, Refused> {
+) -> Result<Rounds, Refused> {
     let mut plan = plan(people, pairs, rules, true);
+    plan.rounds = rules.rounds.max(1) as usize;
     let locked = before.locked.iter().filter(|id| people.iter().any(|one| one.id == **id));
-    let locks = locked.filter_map(|id| {
-        let group = before.group_of(*id)?;
-        Some(Lock { id: id.to_string(), group, round: 0 })
+    let locks = locked.flat_map(|id| {
+        (0..plan.rounds).filter_map(move |round| {
+            let group = before.group_in(round, *id)?;
+            Some(Lock { id: id.to_string(), group, round })
+        })
     });
     let locks: Vec<Lock> = locks.collect();
     if !locks.is_empty() {
         plan.groups.get_or_insert(before.groups.len());
         plan.locks = locks;
     }
-    let persons = people.iter().map(|one| person(one, rules)).collect();
-    let roster = Roster::new(persons, plan)?;
+    let roster = Roster::new(persons(people, rules, 0), plan)?;
     let composed = grouping::compose(&roster, Seed(seed), &LIMITS, &mut |_| true)?;
-    let round = composed.rounds.first();
-    let mut groups: Vec<Group> =
-        round.map_or(Vec::new(), |round| round.groups.iter().map(read_group).collect());
-    lead(&mut groups, people, rules, &[]);
-    Ok(groups)
+    let mut rounds = composed.rounds.iter().map(|round| {
+        let mut groups: Vec<Group> = round.groups.iter().map(read_group).collect();
+        lead(&mut groups, people, rules, &[]);
+        groups
+    });
+    Ok(Rounds { groups: rounds.next().unwrap_or_default(), later: rounds.collect() })
 }
 
 /// Where not every group needs a leader, those appointed lead the group they sit in, and whoever led
@@ -294,7 +301,7 @@ pub(crate) fn tally(group: &[&Invitee], feature: Feature) -> Vec<(String, usize)
     all
 }
 
-/// Makes the groups right again for those who are here, with the fewest people moved. At the door
+/// Makes the groups of the first round right again for those who are here, with the fewest people moved. At the door
 /// sizes, offices, wishes of people and languages hold; how kinds are spread is only looked after.
 ///
 /// # Errors
@@ -313,8 +320,7 @@ pub fn rebalance(
         .filter(|one| present.contains(&one.id) && seating.group_of(one.id).is_none())
         .collect();
     let rules = GroupRules { groups: u32::try_from(seating.groups.len()).ok(), ..rules.clone() };
-    let persons = seated.iter().map(|one| person(one, &rules)).collect();
-    let roster = Roster::new(persons, plan(&seated, pairs, &rules, false))?;
+    let roster = Roster::new(persons(&seated, &rules, 0), plan(&seated, pairs, &rules, false))?;
     let before = seating.groups.iter().map(|group| grouping::Group {
         members: group.members.iter().map(ToString::to_string).collect(),
         leader: group.leader.map(|id| id.to_string()),
@@ -327,7 +333,7 @@ pub fn rebalance(
     let old = pairs_among(&seated, pairs);
     let changes = grouping::Changes {
         absent: absent.iter().map(ToString::to_string).collect(),
-        arrived: new.iter().map(|one| person(one, &rules)).collect(),
+        arrived: persons(&new, &rules, seated.len()),
         pairs: pairs_among(&all, pairs).into_iter().filter(|pair| !old.contains(pair)).collect(),
         may_dissolve: true,
         may_open: true,
@@ -363,6 +369,7 @@ pub fn rebalance(
         fewest: done.fewest_moves,
         new_leaders,
         new_secretaries: offices(&done.new_secretaries),
+        later: Vec::new(),
         at,
     })
 }

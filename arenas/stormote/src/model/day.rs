@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use medvirk_kernel::Uuid;
 use serde::{Deserialize, Serialize};
 
 use super::InviteeId;
@@ -51,6 +52,9 @@ pub struct AtOnce {
     /// When it was done.
     #[serde(default)]
     pub done_at: Option<DateTime<Utc>>,
+    /// The action of the case that it is followed up by; how it goes is then known there.
+    #[serde(default)]
+    pub action: Option<Uuid>,
 }
 
 /// A group that carries something out.
@@ -72,6 +76,9 @@ pub struct Team {
     /// When it reports.
     #[serde(default)]
     pub due: Option<NaiveDate>,
+    /// The action of the case that it is followed up by.
+    #[serde(default)]
+    pub action: Option<Uuid>,
 }
 
 /// The organisers' meeting the morning after and the plan it makes (source 001, the part about what
@@ -100,6 +107,12 @@ impl Plan {
     pub fn next(&mut self) -> u32 {
         self.last += 1;
         self.last
+    }
+
+    /// The actions of the case that follow the plan up.
+    pub fn followed(&self) -> impl Iterator<Item = Uuid> + '_ {
+        let at_once = self.at_once.iter().filter_map(|one| one.action);
+        at_once.chain(self.teams.iter().filter_map(|team| team.action))
     }
 
     /// Lets a name go wherever it stands alone. Whether it stood anywhere.
@@ -140,6 +153,7 @@ mod tests {
             leader: "Kari Li".into(),
             members: vec!["Kari Li".into(), "Per Moe".into()],
             due: None,
+            action: None,
         });
         assert!(plan.forget("Kari Li") && !plan.forget("Kari Li"));
         assert!(!serde_json::to_string(&plan).unwrap().contains("Kari"));

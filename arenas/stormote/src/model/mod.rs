@@ -10,6 +10,7 @@ mod invitee;
 mod list_order;
 mod program;
 mod rotation;
+mod rounds;
 mod run;
 mod seating;
 mod setup;
@@ -17,7 +18,7 @@ mod win_back;
 
 pub use checklist::{Task, TaskId};
 pub(crate) use compose::tally;
-pub use compose::{Explained, Refused, compose, explain, rebalance};
+pub use compose::{Explained, Refused, compose, explain};
 pub use coverage::coverage;
 pub use day::{AtOnce, Plan, Team, Training};
 pub use invitee::{
@@ -27,8 +28,9 @@ pub use invitee::{
 pub use list_order::sort_list;
 pub use program::{Advice, Item, ItemKind, Lead, Program};
 pub use rotation::{LeaderMode, order, turns};
+pub use rounds::{again, rebalance_all};
 pub use run::{Stand, due};
-pub use seating::{Group, Move, Proposal, Seating};
+pub use seating::{Group, Move, Proposal, Rounds, Seating};
 pub use setup::{Feature, GroupRules, Room, RoomKind, Setup, Word};
 
 /// The meetings of this arena.

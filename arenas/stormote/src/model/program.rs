@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use medvirk_kernel::to_oslo;
+use medvirk_meetings::model::oslo;
 use serde::{Deserialize, Serialize};
 
 use super::{codes::codes, run::Run};
@@ -60,6 +62,9 @@ pub struct Item {
     pub title: String,
     /// How long.
     pub minutes: u32,
+    /// The time of day in Oslo it begins at, e.g. lunch; none: when what is before it ends.
+    #[serde(default)]
+    pub at: Option<NaiveTime>,
     /// The longest it has been planned; group work that gets shorter is pointed out.
     #[serde(default)]
     pub longest: u32,
@@ -125,12 +130,18 @@ pub enum Advice {
     NoWork,
     /// The sheet ends after the meeting.
     TooLong { minutes: u32 },
+    /// What is before an item lasts beyond the time it is fixed to.
+    FixedLate { title: String, at: NaiveTime, minutes: i64 },
+    /// Nothing happens before an item whose time is fixed.
+    FixedGap { title: String, at: NaiveTime, minutes: i64 },
+    /// There are more rounds of groups than group works.
+    MoreRounds { rounds: u32, works: u32 },
 }
 
 impl Advice {
     /// Whether it needs to be changed, or only to be known.
     pub fn is_warning(&self) -> bool {
-        !matches!(self, Advice::PlenaryTight { .. })
+        !matches!(self, Advice::PlenaryTight { .. } | Advice::FixedGap { .. })
     }
 }
 
@@ -175,20 +186,37 @@ impl Program {
         }
     }
 
-    /// Length of all items, in minutes.
-    pub fn minutes(&self) -> u32 {
-        self.items.iter().map(|item| item.minutes).sum()
+    /// When an item begins that has a time of its own, on the day of a meeting planned for `day` whose
+    /// times are counted from `from`: a rehearsal moves them all.
+    pub(super) fn fixed(
+        item: &Item,
+        day: DateTime<Utc>,
+        from: DateTime<Utc>,
+    ) -> Option<DateTime<Utc>> {
+        Some(oslo(to_oslo(day).date_naive(), item.at?) + (from - day))
+    }
+
+    /// Start and end of every item, each as long as `minutes` says; for `day` and `from` see
+    /// [`Program::fixed`]. An item waits for its own time, and begins later when what is before it lasts
+    /// longer.
+    pub(super) fn timed(
+        &self,
+        day: DateTime<Utc>,
+        from: DateTime<Utc>,
+        minutes: impl Fn(&Item) -> u32,
+    ) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
+        let mut at = from;
+        let times = self.items.iter().map(|item| {
+            let start = Self::fixed(item, day, from).map_or(at, |fixed| fixed.max(at));
+            at = start + TimeDelta::minutes(i64::from(minutes(item)));
+            (start, at)
+        });
+        times.collect()
     }
 
     /// Planned start and end of every item when the meeting begins at `from`.
     pub fn times(&self, from: DateTime<Utc>) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
-        let mut at = from;
-        let times = self.items.iter().map(|item| {
-            let start = at;
-            at += TimeDelta::minutes(i64::from(item.minutes));
-            (start, at)
-        });
-        times.collect()
+        self.timed(from, from, |item| item.minutes)
     }
 
     /// Minutes a plenary needs for so many groups.
@@ -203,12 +231,13 @@ impl Program {
         lines.map(str::trim).filter(|line| !line.is_empty()).collect()
     }
 
-    /// What the method says, with `groups` groups and a meeting of `length` minutes.
-    pub fn advice(&self, groups: usize, length: u32) -> Vec<Advice> {
-        let mut all = Vec::new();
+    /// What the method says, with `groups` groups and a meeting of `length` minutes from `from`; first
+    /// what cannot be.
+    pub fn advice(&self, groups: usize, from: DateTime<Utc>, length: u32) -> Vec<Advice> {
         if self.items.is_empty() {
-            return all;
+            return Vec::new();
         }
+        let mut all = self.fixed_advice(from);
         let of = |kind: ItemKind| self.items.iter().filter(move |item| item.kind == kind);
         let mut works = of(ItemKind::Work);
         match (works.next(), works.next()) {
@@ -233,10 +262,37 @@ impl Program {
         if of(ItemKind::Debate).any(|item| !item.lead.is_owner()) {
             all.push(Advice::DebateByOther);
         }
-        if let Some(minutes) = self.minutes().checked_sub(length).filter(|over| *over > 0) {
+        let ends = self.times(from).last().map_or(from, |(_, ends)| *ends);
+        let over = (ends - from).num_minutes() - i64::from(length);
+        if let Some(minutes) = u32::try_from(over).ok().filter(|over| *over > 0) {
             all.push(Advice::TooLong { minutes });
         }
         all
+    }
+
+    /// Items whose own time cannot be kept, or leaves time between.
+    fn fixed_advice(&self, from: DateTime<Utc>) -> Vec<Advice> {
+        let mut before = from;
+        let items = self.items.iter().zip(self.times(from)).filter_map(|(item, (starts, ends))| {
+            let free = std::mem::replace(&mut before, ends);
+            let (at, fixed) = (item.at?, Self::fixed(item, from, from)?);
+            let title = item.title.clone();
+            if starts > fixed {
+                let minutes = (starts - fixed).num_minutes();
+                return Some(Advice::FixedLate { title, at, minutes });
+            }
+            let minutes = (starts - free).num_minutes();
+            (minutes > 0).then_some(Advice::FixedGap { title, at, minutes })
+        });
+        items.collect()
+    }
+
+    /// What there is to say about so many rounds of groups: each needs a group work of its own.
+    pub fn rounds_advice(&self, rounds: u32) -> Option<Advice> {
+        let works = self.items.iter().filter(|item| item.kind == ItemKind::Work).count();
+        let works = u32::try_from(works).unwrap_or(u32::MAX);
+        let is_more = rounds > 1 && rounds > works && !self.items.is_empty();
+        is_more.then_some(Advice::MoreRounds { rounds, works })
     }
 
     fn plenary(&self, item: &Item, groups: usize) -> Option<Advice> {
@@ -256,11 +312,12 @@ impl Program {
         let mut left = minutes;
         let mut found = Vec::new();
         for item in self.items.iter().filter(|item| ahead.contains(&item.id)) {
+            let won = self.run.won_from(item.id);
             let give = match item.kind {
                 ItemKind::Work => 0,
                 ItemKind::Plenary => item.minutes.saturating_sub(self.needed(groups)),
                 ItemKind::Opening | ItemKind::Talk | ItemKind::Break | ItemKind::Debate => {
-                    item.minutes / 2
+                    ((item.minutes + won) / 2).saturating_sub(won)
                 }
             };
             let give = give.min(left);
@@ -285,6 +342,7 @@ pub(super) mod tests {
                 kind: *kind,
                 title: kind.code().to_owned(),
                 minutes: *minutes,
+                at: None,
                 longest: 0,
                 lead: *lead,
                 who: String::new(),
@@ -293,6 +351,15 @@ pub(super) mod tests {
             });
         }
         program
+    }
+
+    /// Nine o'clock in Oslo.
+    fn nine() -> DateTime<Utc> {
+        clock("09:00")
+    }
+
+    fn clock(at: &str) -> DateTime<Utc> {
+        oslo("2026-04-18".parse().unwrap(), at.parse::<NaiveTime>().unwrap())
     }
 
     fn day() -> Program {
@@ -309,7 +376,7 @@ pub(super) mod tests {
 
     #[test]
     fn a_plenary_without_three_minutes_for_each_group_is_warned_about_and_a_tight_one_is_said() {
-        let advice = day().advice(16, 330);
+        let advice = day().advice(16, nine(), 330);
         let short = advice.iter().filter(|a| a.is_warning()).collect::<Vec<_>>();
         let title = "plenary".to_owned();
         assert_eq!(
@@ -324,12 +391,12 @@ pub(super) mod tests {
         let mut program = day();
         let first = Item { minutes: 60, ..program.items[1].clone() };
         program.set(2, first);
-        let advice = program.advice(10, 400);
+        let advice = program.advice(10, nine(), 400);
         assert!(advice.contains(&Advice::FirstNotLonger { first: 60, second: 70 }));
         let is_shortened = |a: &Advice| matches!(a, Advice::WorkShortened { from: 95, to: 60, .. });
         assert!(advice.iter().any(is_shortened));
         program.settle(2);
-        assert!(!program.advice(10, 400).iter().any(is_shortened));
+        assert!(!program.advice(10, nine(), 400).iter().any(is_shortened));
     }
 
     #[test]
@@ -338,11 +405,11 @@ pub(super) mod tests {
             (ItemKind::Opening, 10, Lead::ProcessLeader),
             (ItemKind::Work, 60, Lead::Groups),
         ]);
-        let advice = program.advice(0, 60);
+        let advice = program.advice(0, nine(), 60);
         assert!(advice.contains(&Advice::OpenedByOther) && advice.contains(&Advice::NoDebate));
         assert!(advice.contains(&Advice::TooLong { minutes: 10 }));
         program.items[0].lead = Lead::ProjectLeader;
-        assert!(!program.advice(0, 60).contains(&Advice::OpenedByOther));
+        assert!(!program.advice(0, nine(), 60).contains(&Advice::OpenedByOther));
     }
 
     #[test]
@@ -360,5 +427,29 @@ pub(super) mod tests {
         program.shift(7, false);
         program.remove(7);
         assert_eq!(program.items.len(), 6);
+    }
+
+    #[test]
+    fn others_are_arranged_round_a_fixed_time_and_one_that_cannot_be_kept_is_warned_about() {
+        let mut program = day();
+        program.items[2].at = NaiveTime::from_hms_opt(11, 0, 0);
+        // 09.00 and 110 minutes: ten are free before lunch, which is when it shall be.
+        let times = program.times(nine());
+        assert_eq!((times[1].1, times[2].0), (clock("10:50"), clock("11:00")));
+        assert_eq!(times[3].0, clock("11:50"));
+        let said = |program: &Program| program.advice(10, nine(), 400).remove(0);
+        let gap = said(&program);
+        assert!(matches!(gap, Advice::FixedGap { minutes: 10, .. }) && !gap.is_warning());
+        program.items[0].minutes = 40;
+        let late = said(&program);
+        assert!(matches!(late, Advice::FixedLate { minutes: 15, .. }) && late.is_warning());
+        assert_eq!(program.times(nine())[2].0, clock("11:15"));
+    }
+
+    #[test]
+    fn each_round_of_groups_needs_a_group_work_of_its_own() {
+        assert_eq!(day().rounds_advice(2), None);
+        let more = Advice::MoreRounds { rounds: 3, works: 2 };
+        assert_eq!(day().rounds_advice(3), Some(more));
     }
 }

@@ -47,18 +47,22 @@ pub fn order(group: &Group, people: &[&Invitee]) -> Vec<InviteeId> {
     can.into_iter().map(|one| one.id).collect()
 }
 
-/// The turns of a group through the day's group work, each of `minutes` or what is left of an item.
-/// Nobody leads twice before all have led once.
+/// The turns of a group through the group work of its round, each of `minutes` or what is left of an
+/// item. Nobody leads twice before all have led once. `round`, from 0, of so many rounds: each has one
+/// group work, and the last what is left.
 pub fn turns(
     program: &Program,
     from: DateTime<Utc>,
     minutes: u32,
+    (round, rounds): (usize, usize),
     order: &[InviteeId],
 ) -> Vec<Turn> {
     let mut next = order.iter().cycle();
     let mut all = Vec::new();
     let works = program.items.iter().zip(program.times(from));
-    for (item, (begins, ends)) in works.filter(|(item, _)| item.kind == ItemKind::Work) {
+    let works = works.filter(|(item, _)| item.kind == ItemKind::Work).enumerate();
+    let own = works.filter(|(nth, _)| (*nth).min(rounds.saturating_sub(1)) == round);
+    for (_, (item, (begins, ends))) in own {
         // A turn that would be shorter than half is given to the one before.
         let count = ((f64::from(item.minutes) / f64::from(minutes.max(1))).round() as i32).max(1);
         for turn in 0..count {
@@ -98,7 +102,10 @@ mod tests {
             (ItemKind::Work, 40, Lead::Groups),
         ]);
         let from = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
-        let turns = turns(&day, from, 30, &order);
+        let turns = |round| super::turns(&day, from, 30, round, &order);
+        let second = turns((1, 2));
+        assert_eq!(second.len(), 1, "the second group work is the second round's");
+        let turns = turns((0, 1));
         let who: Vec<InviteeId> = turns.iter().map(|turn| turn.who).collect();
         assert_eq!(who, [order[0], order[1], order[0], order[1]]);
         assert_eq!(turns[2].to - turns[2].from, TimeDelta::minutes(35), "the rest of the item");

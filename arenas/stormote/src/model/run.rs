@@ -23,13 +23,26 @@ pub struct Turn {
     pub ended_at: Option<DateTime<Utc>>,
 }
 
-/// Minutes given on the day, and how many groups had presented or begun to when they were.
+/// Minutes taken from an item ahead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Given {
+pub struct Won {
+    /// Which item.
+    pub item: u32,
     /// How many.
+    pub minutes: u32,
+}
+
+/// Minutes given on the day or won back from what is ahead, and how many groups had presented or begun
+/// to when they were.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// How many were given.
     pub minutes: u32,
     /// Turns so far.
     pub turns: usize,
+    /// What was won back.
+    #[serde(default)]
+    pub won: Vec<Won>,
 }
 
 /// An item that has begun.
@@ -58,8 +71,6 @@ pub struct Run {
     pub steps: Vec<Step>,
     /// When the meeting ended.
     pub ended_at: Option<DateTime<Utc>>,
-    /// Minutes taken from items on the day, to end in time.
-    pub won_back: u32,
 }
 
 /// Where an item stands.
@@ -86,6 +97,8 @@ pub struct Line {
     pub starts: DateTime<Utc>,
     /// When it ended, or will end.
     pub ends: DateTime<Utc>,
+    /// The time it is fixed to.
+    pub fixed: Option<DateTime<Utc>>,
     /// Where it stands.
     pub stand: Stand,
     /// Minutes it took, or will take, beyond its plan; less when negative.
@@ -93,6 +106,17 @@ pub struct Line {
 }
 
 impl Run {
+    /// Minutes that have been won back from an item.
+    pub fn won_from(&self, item: u32) -> u32 {
+        let own = self.won().filter(|won| won.item == item);
+        own.map(|won| won.minutes).sum()
+    }
+
+    fn won(&self) -> impl Iterator<Item = Won> + '_ {
+        let given = self.steps.iter().flat_map(|step| &step.given);
+        given.flat_map(|given| given.won.iter().copied())
+    }
+
     /// Whether the meeting has begun and not ended.
     pub fn is_on(&self) -> bool {
         !self.steps.is_empty() && self.ended_at.is_none()
@@ -141,7 +165,7 @@ impl Run {
             Some(step) => {
                 let minutes = minutes.min(MOST_EXTRA.saturating_sub(step.extra));
                 step.extra += minutes;
-                step.given.push(Given { minutes, turns: step.turns.len() });
+                step.given.push(Given { minutes, turns: step.turns.len(), won: Vec::new() });
                 true
             }
             None => false,
@@ -158,14 +182,15 @@ impl Run {
         true
     }
 
-    /// Takes the last step back: the end, the minutes given, the turn, or the item. The one before runs
-    /// on as if nothing had happened.
-    pub fn undo(&mut self) -> bool {
+    /// Takes the last step back: the end, the minutes given or won back, the turn, or the item. The one
+    /// before runs on as if nothing had happened. What was won back is handed over, to be given again;
+    /// none: there is no step.
+    fn undo(&mut self) -> Option<Vec<Won>> {
         if self.ended_at.take().is_none() {
-            let Some(step) = self.steps.last_mut() else { return false };
+            let step = self.steps.last_mut()?;
             if let Some(given) = step.given.pop_if(|given| given.turns == step.turns.len()) {
                 step.extra = step.extra.saturating_sub(given.minutes);
-                return true;
+                return Some(given.won);
             }
             if step.turns.pop().is_none() {
                 self.steps.pop();
@@ -174,7 +199,7 @@ impl Run {
         if let Some(turn) = self.steps.last_mut().and_then(|step| step.turns.last_mut()) {
             turn.ended_at = None;
         }
-        true
+        Some(Vec::new())
     }
 }
 
@@ -184,6 +209,28 @@ pub fn due(item: &Item, step: &Step) -> DateTime<Utc> {
 }
 
 impl Program {
+    /// Takes the last step back. `false` when there is none.
+    pub fn undo(&mut self) -> bool {
+        let Some(won) = self.run.undo() else { return false };
+        self.give_again(won);
+        true
+    }
+
+    /// Lets all that has run go, as after a rehearsal; items are as long as they were.
+    pub fn again(&mut self) {
+        let won = self.run.won().collect();
+        self.run = Run::default();
+        self.give_again(won);
+    }
+
+    fn give_again(&mut self, won: Vec<Won>) {
+        for one in won {
+            if let Some(item) = self.items.iter_mut().find(|item| item.id == one.item) {
+                item.minutes += one.minutes;
+            }
+        }
+    }
+
     /// The item that runs, with its step.
     pub fn now(&self) -> Option<(&Item, &Step)> {
         let step = self.run.current()?;
@@ -228,7 +275,7 @@ impl Program {
 
     /// The running order, for a meeting that was to begin at `from`.
     pub fn lines(&self, from: DateTime<Utc>, now: DateTime<Utc>) -> Vec<Line> {
-        let from = self.origin(from);
+        let (day, from) = (from, self.origin(from));
         let at = |id: u32| self.items.iter().position(|item| item.id == id);
         let reached = self.run.steps.last().and_then(|step| at(step.item));
         let mut cursor = from;
@@ -238,6 +285,7 @@ impl Program {
         }
         let line = |(place, (item, (planned, _))): (usize, (&Item, (DateTime<Utc>, _)))| {
             let own = self.run.steps.iter().rposition(|step| step.item == item.id);
+            let fixed = Program::fixed(item, day, from);
             let (starts, ends, stand) = match own {
                 Some(n) => {
                     let step = &self.run.steps[n];
@@ -253,7 +301,8 @@ impl Program {
                 }
                 None => {
                     let length = TimeDelta::minutes(i64::from(item.minutes));
-                    (cursor, cursor + length, Stand::Ahead)
+                    let starts = fixed.map_or(cursor, |fixed| fixed.max(cursor));
+                    (starts, starts + length, Stand::Ahead)
                 }
             };
             if stand != Stand::Skipped {
@@ -266,9 +315,10 @@ impl Program {
                     (seconds as f64 / 60.0).round() as i64
                 }
             };
-            Line { item: item.id, planned, starts, ends, stand, over }
+            Line { item: item.id, planned, starts, ends, fixed, stand, over }
         };
-        self.items.iter().zip(self.times(from)).enumerate().map(line).collect()
+        let times = self.timed(day, from, |item| item.minutes);
+        self.items.iter().zip(times).enumerate().map(line).collect()
     }
 
     /// The items ahead.
@@ -279,8 +329,9 @@ impl Program {
 
     /// Minutes the meeting will end after its plan, as far as one can tell.
     pub fn late(&self, from: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
-        let length = TimeDelta::minutes(i64::from(self.minutes() + self.run.won_back));
-        let planned = self.origin(from) + length;
+        let origin = self.origin(from);
+        let whole = |item: &Item| item.minutes + self.run.won_from(item.id);
+        let planned = self.timed(from, origin, whole).last().map_or(origin, |(_, ends)| *ends);
         let ends = self.lines(from, now).iter().map(|line| line.ends).max();
         let late = (ends.unwrap_or(planned) - planned).num_seconds();
         (late as f64 / 60.0).round() as i64
@@ -325,13 +376,13 @@ mod tests {
         program.run.begin(3, at(0));
         assert!(program.run.extend(5) && program.run.present(0, at(1)) && program.run.extend(10));
         let extra = |program: &Program| program.run.current().map(|step| step.extra);
-        assert!(program.run.undo());
+        assert!(program.undo());
         assert_eq!(extra(&program), Some(5));
         assert!(program.run.turn().is_some(), "the group goes on");
-        assert!(program.run.undo() && program.run.turn().is_none());
-        assert!(program.run.undo());
+        assert!(program.undo() && program.run.turn().is_none());
+        assert!(program.undo());
         assert_eq!(extra(&program), Some(0));
-        assert!(program.run.undo() && program.run.current().is_none());
+        assert!(program.undo() && program.run.current().is_none());
     }
 
     #[test]
@@ -360,11 +411,11 @@ mod tests {
         assert!(program.run.present(0, at(1)) && program.run.present(2, at(4)));
         assert_eq!(program.waiting(&[0, 1, 2]), [1]);
         assert_eq!(program.turn_due(), Some(at(7)));
-        assert!(program.run.undo());
+        assert!(program.undo());
         assert_eq!(program.run.turn().map(|turn| turn.group), Some(0));
         assert!(program.run.end(at(9)) && !program.run.end(at(9)));
-        assert!(program.run.undo() && program.run.is_on());
-        assert!(program.run.undo() && program.run.undo() && !program.run.undo());
+        assert!(program.undo() && program.run.is_on());
+        assert!(program.undo() && program.undo() && !program.undo());
         assert!(program.run.steps.is_empty());
     }
 

@@ -1,4 +1,4 @@
-//! Who sits where, what was moved by hand, and what is proposed at the door.
+//! Who sits where in each round, what was moved by hand, and what is proposed at the door.
 
 use std::collections::BTreeSet;
 
@@ -33,6 +33,54 @@ pub struct Move {
     pub to: usize,
 }
 
+/// The groups of a meeting as they were or shall be, round by round.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Kept")]
+pub struct Rounds {
+    /// Those of the first round.
+    pub groups: Vec<Group>,
+    /// Those of each round after it.
+    pub later: Vec<Vec<Group>>,
+}
+
+/// Steps were kept as one list of groups before there were rounds.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Kept {
+    First(Vec<Group>),
+    All { groups: Vec<Group>, later: Vec<Vec<Group>> },
+}
+
+impl From<Kept> for Rounds {
+    fn from(kept: Kept) -> Self {
+        match kept {
+            Kept::First(groups) => Rounds { groups, later: Vec::new() },
+            Kept::All { groups, later } => Rounds { groups, later },
+        }
+    }
+}
+
+impl Rounds {
+    fn all_mut(&mut self) -> impl Iterator<Item = &mut Vec<Group>> {
+        std::iter::once(&mut self.groups).chain(&mut self.later)
+    }
+
+    fn of_mut(&mut self, round: usize) -> Option<&mut Vec<Group>> {
+        self.all_mut().nth(round)
+    }
+}
+
+/// What becomes of a round after the first when people have come or not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Later {
+    /// All groups, by the numbers they have.
+    pub groups: Vec<Group>,
+    /// Those who sat and move.
+    pub moves: Vec<Move>,
+    /// Those who get a seat.
+    pub placed: Vec<Move>,
+}
+
 /// Groups for those who came, before anybody has said yes to them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
@@ -50,6 +98,9 @@ pub struct Proposal {
     pub new_leaders: Vec<(usize, InviteeId)>,
     /// Groups with another secretary than before.
     pub new_secretaries: Vec<(usize, InviteeId)>,
+    /// The rounds after the first, which stay right as well.
+    #[serde(default)]
+    pub later: Vec<Later>,
     /// When it was worked out.
     pub at: DateTime<Utc>,
 }
@@ -58,8 +109,10 @@ pub struct Proposal {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Seating {
-    /// By number, from 0.
+    /// By number, from 0; of the first round.
     pub groups: Vec<Group>,
+    /// Those of each round after the first, in rooms of the same numbers.
+    pub later: Vec<Vec<Group>>,
     /// Those whom composing anew leaves where they are.
     pub locked: BTreeSet<InviteeId>,
     /// The number the search began with; the same list and number give the same groups.
@@ -67,7 +120,7 @@ pub struct Seating {
     /// When they were composed.
     pub made_at: Option<DateTime<Utc>>,
     /// The groups before each of the last steps, last step last.
-    pub history: Vec<Vec<Group>>,
+    pub history: Vec<Rounds>,
     /// What is proposed at the door.
     pub proposal: Option<Proposal>,
     /// When a proposal was last accepted.
@@ -75,19 +128,46 @@ pub struct Seating {
 }
 
 impl Seating {
-    /// The group somebody sits in, from 0.
-    pub fn group_of(&self, who: InviteeId) -> Option<usize> {
-        self.groups.iter().position(|group| group.members.contains(&who))
+    /// How many rounds there are; the first is always there.
+    pub fn rounds(&self) -> usize {
+        1 + self.later.len()
     }
 
-    /// Everybody with a seat.
+    /// The groups of a round, from 0; none when there is no such round.
+    pub fn round(&self, round: usize) -> &[Group] {
+        match round.checked_sub(1) {
+            None => &self.groups,
+            Some(later) => self.later.get(later).map_or(&[], Vec::as_slice),
+        }
+    }
+
+    /// One round as if it were the only one.
+    pub fn only(&self, round: usize) -> Seating {
+        let groups = self.round(round).to_vec();
+        Seating { groups, locked: self.locked.clone(), seed: self.seed, ..Seating::default() }
+    }
+
+    /// The group somebody sits in, from 0; in the first round.
+    pub fn group_of(&self, who: InviteeId) -> Option<usize> {
+        self.group_in(0, who)
+    }
+
+    /// The group somebody sits in, from 0, in a round, from 0.
+    pub fn group_in(&self, round: usize, who: InviteeId) -> Option<usize> {
+        self.round(round).iter().position(|group| group.members.contains(&who))
+    }
+
+    /// Everybody with a seat in the first round.
     pub fn seated(&self) -> impl Iterator<Item = InviteeId> + '_ {
         self.groups.iter().flat_map(|group| group.members.iter().copied())
     }
 
     /// Puts other groups in place of these; the step can be undone.
-    pub fn replace(&mut self, groups: Vec<Group>) {
-        self.history.push(std::mem::replace(&mut self.groups, groups));
+    pub fn replace(&mut self, rounds: Rounds) {
+        let Rounds { groups, later } = rounds;
+        let groups = std::mem::replace(&mut self.groups, groups);
+        let later = std::mem::replace(&mut self.later, later);
+        self.history.push(Rounds { groups, later });
         if self.history.len() > STEPS {
             self.history.remove(0);
         }
@@ -95,70 +175,77 @@ impl Seating {
         self.proposal = None;
     }
 
-    /// Moves somebody to a group, or seats them there; an office in the old group is given up.
-    /// `false` when there is no such group or they sit there already.
-    pub fn put(&mut self, who: InviteeId, to: usize) -> bool {
-        if to >= self.groups.len() || self.group_of(who) == Some(to) {
-            return false;
-        }
-        let mut groups = self.groups.clone();
-        take_out(&mut groups, who);
-        groups[to].members.push(who);
-        groups[to].members.sort_unstable();
-        self.replace(groups);
+    /// Changes the groups of a round; the step can be undone. `false` when there is no such round.
+    fn change(&mut self, round: usize, to: impl FnOnce(&mut Vec<Group>)) -> bool {
+        let mut rounds = Rounds { groups: self.groups.clone(), later: self.later.clone() };
+        let Some(groups) = rounds.of_mut(round) else { return false };
+        to(groups);
+        self.replace(rounds);
         true
     }
 
-    /// Lets two people change seats. `false` when they sit together or one has no seat.
-    pub fn swap(&mut self, one: InviteeId, other: InviteeId) -> bool {
-        let (Some(from), Some(to)) = (self.group_of(one), self.group_of(other)) else {
+    /// Moves somebody to a group of a round, or seats them there; an office in the old group is given
+    /// up. `false` when there is no such group or they sit there already.
+    pub fn put(&mut self, round: usize, who: InviteeId, to: usize) -> bool {
+        if to >= self.round(round).len() || self.group_in(round, who) == Some(to) {
             return false;
-        };
+        }
+        self.change(round, |groups| {
+            take_out(groups, who);
+            groups[to].members.push(who);
+            groups[to].members.sort_unstable();
+        })
+    }
+
+    /// Lets two people change seats in a round. `false` when they sit together or one has no seat.
+    pub fn swap(&mut self, round: usize, one: InviteeId, other: InviteeId) -> bool {
+        let seats = (self.group_in(round, one), self.group_in(round, other));
+        let (Some(from), Some(to)) = seats else { return false };
         if from == to {
             return false;
         }
-        let mut groups = self.groups.clone();
-        take_out(&mut groups, one);
-        take_out(&mut groups, other);
-        groups[to].members.push(one);
-        groups[from].members.push(other);
-        for group in [from, to] {
-            groups[group].members.sort_unstable();
-        }
-        self.replace(groups);
-        true
+        self.change(round, |groups| {
+            take_out(groups, one);
+            take_out(groups, other);
+            groups[to].members.push(one);
+            groups[from].members.push(other);
+            for group in [from, to] {
+                groups[group].members.sort_unstable();
+            }
+        })
     }
 
-    /// Gives somebody an office in their group; `is_leader` else secretary. One person has one.
-    pub fn appoint(&mut self, who: InviteeId, is_leader: bool) -> bool {
-        let Some(at) = self.group_of(who) else { return false };
-        let mut groups = self.groups.clone();
-        let group = &mut groups[at];
-        let (office, other) = if is_leader {
-            (&mut group.leader, &mut group.secretary)
-        } else {
-            (&mut group.secretary, &mut group.leader)
-        };
-        *office = Some(who);
-        if *other == Some(who) {
-            *other = None;
-        }
-        self.replace(groups);
-        true
+    /// Gives somebody an office in their group of a round; `is_leader` else secretary. One person has
+    /// one.
+    pub fn appoint(&mut self, round: usize, who: InviteeId, is_leader: bool) -> bool {
+        let Some(at) = self.group_in(round, who) else { return false };
+        self.change(round, |groups| {
+            let group = &mut groups[at];
+            let (office, other) = if is_leader {
+                (&mut group.leader, &mut group.secretary)
+            } else {
+                (&mut group.secretary, &mut group.leader)
+            };
+            *office = Some(who);
+            if *other == Some(who) {
+                *other = None;
+            }
+        })
     }
 
     /// Takes the last step back. `false` when there is none.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.history.pop() else { return false };
-        self.groups = before;
+        (self.groups, self.later) = (before.groups, before.later);
         self.proposal = None;
         true
     }
 
-    /// Lets somebody's name go from everything; the seat is empty.
+    /// Lets somebody's name go from everything; the seats are empty.
     pub fn forget(&mut self, who: InviteeId) {
-        take_out(&mut self.groups, who);
-        for groups in &mut self.history {
+        let later = std::iter::once(&mut self.groups).chain(&mut self.later);
+        let before = self.history.iter_mut().flat_map(Rounds::all_mut);
+        for groups in later.chain(before) {
             take_out(groups, who);
         }
         self.locked.remove(&who);
@@ -197,10 +284,10 @@ mod tests {
     #[test]
     fn a_move_can_be_undone() {
         let mut seating = two();
-        assert!(seating.put(id(1), 1));
+        assert!(seating.put(0, id(1), 1));
         assert_eq!(seating.group_of(id(1)), Some(1));
         assert_eq!(seating.groups[0].leader, None, "the office stays behind");
-        assert!(!seating.put(id(1), 1) && !seating.put(id(1), 9));
+        assert!(!seating.put(0, id(1), 1) && !seating.put(0, id(1), 9));
         assert!(seating.undo() && !seating.undo());
         assert_eq!(seating, two());
     }
@@ -208,17 +295,40 @@ mod tests {
     #[test]
     fn two_change_seats_and_one_has_one_office() {
         let mut seating = two();
-        assert!(seating.swap(id(1), id(4)) && !seating.swap(id(2), id(4)));
+        assert!(seating.swap(0, id(1), id(4)) && !seating.swap(0, id(2), id(4)));
         assert_eq!(seating.groups[0].members, [id(2), id(4)]);
-        assert!(seating.appoint(id(3), false));
+        assert!(seating.appoint(0, id(3), false));
         assert_eq!((seating.groups[1].leader, seating.groups[1].secretary), (None, Some(id(3))));
     }
 
     #[test]
     fn who_is_forgotten_is_nowhere() {
         let mut seating = two();
-        seating.put(id(1), 1);
+        seating.put(0, id(1), 1);
         seating.forget(id(1));
         assert!(!serde_json::to_string(&seating).unwrap().contains(&id(1).to_string()));
+    }
+
+    #[test]
+    fn a_move_in_one_round_leaves_the_others_and_is_taken_back_with_them() {
+        let mut seating = Seating { later: vec![two().groups], ..two() };
+        assert!(seating.put(1, id(1), 1) && !seating.put(2, id(1), 1));
+        assert_eq!((seating.group_of(id(1)), seating.group_in(1, id(1))), (Some(0), Some(1)));
+        seating.forget(id(2));
+        assert!(!serde_json::to_string(&seating).unwrap().contains(&id(2).to_string()));
+        assert!(seating.undo());
+        assert_eq!(seating.group_in(1, id(1)), Some(0));
+    }
+
+    #[test]
+    fn steps_from_before_there_were_rounds_are_still_read() {
+        let old = serde_json::json!({
+            "groups": [{ "members": [id(1)] }], "history": [[{ "members": [id(2)] }]],
+        });
+        let mut seating: Seating = serde_json::from_value(old).unwrap();
+        assert!(seating.undo());
+        assert_eq!(seating.group_of(id(2)), Some(0));
+        let again = serde_json::to_value(&seating).unwrap();
+        assert_eq!(serde_json::from_value::<Seating>(again).unwrap(), seating);
     }
 }

@@ -69,6 +69,8 @@ pub struct GroupRules {
     pub max: u32,
     /// How many groups; none: as few as can be.
     pub groups: Option<u32>,
+    /// How many times new groups are made of the same people, one for each group work.
+    pub rounds: u32,
     /// How much each feature counts.
     pub words: BTreeMap<Feature, Word>,
     /// Kinds that are spread over the groups as evenly as can be, without exception.
@@ -98,6 +100,7 @@ impl Default for GroupRules {
             min: 7,
             max: 9,
             groups: None,
+            rounds: 1,
             words: words.into_iter().collect(),
             spread: vec![super::Kind::Elected, super::Kind::Employee],
             has_leader: true,

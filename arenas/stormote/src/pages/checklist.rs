@@ -7,13 +7,13 @@ use medvirk_i18n::format;
 use medvirk_kernel::{Error, to_oslo};
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Fault, Flash, Form, Page, Reader, Submitted, aside, inline_file, render, see_other,
+    Fault, Flash, Form, Html, Page, Reader, Submitted, aside, inline_file, render, see_other,
 };
 use uuid::Uuid;
 
 use super::{
     Frame, frame, open, path,
-    returned::{Lines, NEW, Returned, Shown, at},
+    returned::{Late, Lines, NEW, Part, Returned, Saved, Shown, at, unchanged},
 };
 use crate::{
     T,
@@ -29,6 +29,7 @@ struct Row {
     what: String,
     owner: String,
     due: String,
+    seen: Html,
     fields: Lines,
     /// Whether its form came back.
     is_open: bool,
@@ -44,6 +45,7 @@ struct ChecklistPage {
     t: T,
     form: Form,
     rows: Vec<Row>,
+    late: Option<Late>,
     new: Lines,
     done: usize,
     has_template: bool,
@@ -56,6 +58,17 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
 
 fn day(due: Option<NaiveDate>) -> String {
     due.map_or(String::new(), |day| day.to_string())
+}
+
+/// A line as it stands in its form.
+fn parts(t: T, task: &Task) -> Vec<Part> {
+    let name = |field: &str| at(field, &task.id.to_string());
+    let due = task.due.map_or(String::new(), |due| format::date(t.0, due));
+    vec![
+        Part::new(name("what"), t.task_what(), task.what.clone()),
+        Part::new(name("owner"), t.task_owner(), task.owner.clone()),
+        Part::chosen(name("due"), t.task_due(), [(day(task.due), due)]),
+    ]
 }
 
 fn fields(t: T, form: &Form, key: &str) -> Lines {
@@ -72,18 +85,16 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
     let (meeting, process, _) = open(cx, id, READ).await?;
     let (t, db) = (T(cx.language()), cx.db().reader());
     let tasks = store::tasks(db, meeting.id).await?;
-    let saved = tasks.iter().flat_map(|task| {
-        let fields =
-            [("what", task.what.clone()), ("owner", task.owner.clone()), ("due", day(task.due))];
-        fields.map(|(name, value)| (at(name, &task.id.to_string()), value))
-    });
-    // Lines are saved one by one; no version stands over them all.
-    let shown = Shown::new(cx, returned, 0, saved.collect());
+    let mut saved: Vec<Saved> =
+        tasks.iter().map(|task| (task.id.to_string(), parts(t, task))).collect();
+    saved.push((NEW.to_owned(), Vec::new()));
+    let shown = Shown::new(cx, returned, 0, saved);
     let row = |task: &Task| Row {
         id: task.id,
         what: task.what.clone(),
         owner: task.owner.clone(),
         due: task.due.map(|day| format::date(cx.language(), day)).unwrap_or_default(),
+        seen: shown.seen(&task.id.to_string()),
         fields: fields(t, &shown.form, &task.id.to_string()),
         is_open: shown.is_back(&task.id.to_string()),
         is_done: task.done_at.is_some(),
@@ -97,6 +108,7 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
         new: fields(t, &shown.form, NEW),
         done: tasks.iter().filter(|task| task.done_at.is_some()).count(),
         has_template: store::template(db, ()).await?.1 > 0,
+        late: shown.late,
         form: shown.form,
         f,
     };
@@ -123,11 +135,10 @@ pub(super) async fn add(
     let (meeting, _, permit) = open(&cx, id, EDIT).await?;
     let (what, owner, due) = match read(&submitted, NEW) {
         Ok(read) => read,
-        Err(Error::Refused(why)) => {
-            let back = Returned { key: NEW.to_owned(), sent: submitted, why };
+        Err(error) => {
+            let back = Returned::from_error(NEW, submitted, error)?;
             return page(&cx, id, Some(back)).await;
         }
-        Err(other) => return Err(other.into()),
     };
     let tx = cx.begin().await?;
     let last = store::tasks(&tx, meeting.id).await?.last().map_or(0, |task| task.place);
@@ -152,8 +163,8 @@ pub(super) async fn save(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     match put(&cx, (id, TaskId(task)), &submitted).await {
-        Err(Error::Refused(why)) => {
-            let back = Returned { key: task.to_string(), sent: submitted, why };
+        Err(error) => {
+            let back = Returned::from_error(&task.to_string(), submitted, error)?;
             page(&cx, id, Some(back)).await
         }
         put => Ok(put?),
@@ -167,17 +178,29 @@ async fn put(
 ) -> medvirk_kernel::Result<Response> {
     let (meeting, _, permit) = open(cx, id, EDIT).await?;
     let tx = cx.begin().await?;
-    let mut task = store::task(&tx, task).await?;
+    let known = match store::task(&tx, task).await {
+        // Somebody took it away while it was written.
+        Err(Error::NotFound) => Err(Error::Conflict(text::refused_changed_meanwhile())),
+        known => known,
+    };
+    let (mut task, key) = (known?, task.to_string());
     if task.meeting != meeting.id {
         return Err(Error::NotFound);
     }
     match submitted.get("do") {
-        "remove" => store::remove_task(&tx, &permit, task.id).await?,
+        "remove" => {
+            unchanged(submitted, &key, &parts(T(cx.language()), &task))?;
+            store::remove_task(&tx, &permit, task.id).await?;
+        }
         what => {
             match what {
                 "done" => task.done_at = Some(cx.now()),
                 "undone" => task.done_at = None,
-                _ => (task.what, task.owner, task.due) = read(submitted, &task.id.to_string())?,
+                _ => {
+                    let read = read(submitted, &key)?;
+                    unchanged(submitted, &key, &parts(T(cx.language()), &task))?;
+                    (task.what, task.owner, task.due) = read;
+                }
             }
             store::save_task(&tx, &permit, &task).await?;
         }

@@ -1,4 +1,4 @@
-//! Groups: how they shall be, composed, explained, changed by hand, on paper.
+//! Groups: composed, explained, changed by hand, on paper; round by round.
 
 use std::collections::BTreeMap;
 
@@ -10,12 +10,12 @@ use axum::{
 };
 use medvirk_documents::pdf;
 use medvirk_i18n::{format, sort_by_text, sort_key};
-use medvirk_kernel::{Error, Message};
+use medvirk_kernel::Error;
 use medvirk_meetings::model::Meeting;
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Fault, Flash, Form, Page, Reader, Submitted, aside, html, inline_file, render, see_other,
+    Fault, Flash, Form, Page, Submitted, aside, html, inline_file, render, see_other,
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -24,7 +24,7 @@ use super::{Frame, frame, open, path, words};
 use crate::{
     T,
     actions::{self, Change, Listed},
-    model::{self, Feature, GroupRules, InviteeId, Kind, LeaderMode, Refused, Seating, Word},
+    model::{self, Feature, InviteeId, Refused, Seating, Word},
     papers,
     policy::{EDIT, READ},
     store, text,
@@ -62,6 +62,15 @@ struct Whole {
     met: Vec<String>,
     unmet: Vec<String>,
     idle: Vec<String>,
+    /// Pairs who meet in more than one round, when there are several.
+    again: Option<Vec<String>>,
+}
+
+/// One of several rounds: address, words, whether it is shown.
+pub(super) struct RoundTab {
+    pub href: String,
+    pub text: String,
+    pub is_here: bool,
 }
 
 #[derive(Template)]
@@ -83,14 +92,46 @@ struct GroupsPage {
     people: Vec<(String, String)>,
     numbers: Vec<(String, String)>,
     refused: Option<(String, Vec<String>)>,
-    /// The page itself, when seats may be changed; else empty.
+    /// The page itself up to the person, when seats may be changed; else empty.
     move_base: String,
+    /// The round that is shown, from 1, and the ways to all when there are several.
+    round: usize,
+    rounds: Vec<RoundTab>,
+    /// What does not fit between rounds and run sheet.
+    advice: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
     person: String,
+    /// From 1.
+    #[serde(default)]
+    round: String,
+}
+
+/// A round as it stands in an address or a form, from 0; one that does not exist is the first.
+fn read_round(text: &str, seating: &Seating) -> usize {
+    let asked = text.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    asked.filter(|round| *round < seating.rounds()).unwrap_or(0)
+}
+
+fn round_path(meeting: &Meeting, round: usize) -> String {
+    match round {
+        0 => path(meeting.id, "/groups"),
+        later => path(meeting.id, &format!("/groups?round={}", later + 1)),
+    }
+}
+
+/// Tables of every round that has groups.
+pub(super) fn all_tables(
+    t: T,
+    people: &BTreeMap<InviteeId, &Listed>,
+    setup: &model::Setup,
+    seating: &Seating,
+) -> Vec<Vec<Table>> {
+    let of = |round| tables(t, people, setup, &seating.only(round));
+    (0..seating.rounds()).map(of).collect()
 }
 
 /// `GET …/groups`
@@ -100,7 +141,7 @@ pub(super) async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Fault> {
     let (meeting, process, _) = open(&cx, id, READ).await?;
-    let page = page(&cx, &meeting, &process, &asked.person, None).await?;
+    let page = page(&cx, &meeting, &process, &asked, None).await?;
     html(&page)
 }
 
@@ -159,7 +200,7 @@ async fn page(
     cx: &Cx,
     meeting: &Meeting,
     process: &Process,
-    person: &str,
+    asked: &Asked,
     refused: Option<Refused>,
 ) -> Result<GroupsPage, Error> {
     let (t, db) = (T(cx.language()), cx.db().reader());
@@ -167,14 +208,19 @@ async fn page(
     let people = actions::people_of(&list);
     let pairs = store::pairs(db, meeting.id).await?;
     let (setup, _) = store::setup(db, meeting.id).await?;
-    let (seating, version) = store::seating(db, meeting.id).await?;
+    let (whole_day, version) = store::seating(db, meeting.id).await?;
+    let (program, _) = store::program(db, meeting.id).await?;
+    let round = read_round(&asked.round, &whole_day);
+    let seating = whole_day.only(round);
     let all: Vec<model::Invitee> = list.iter().map(|listed| listed.one.clone()).collect();
     let seatable = actions::seatable(&all, &setup.rules);
     let seated: Vec<&model::Invitee> =
         all.iter().filter(|one| seating.group_of(one.id).is_some()).collect();
     let mut tables = tables(t, &people, &setup, &seating);
     let explained = aside(|| model::explain(&seated, &pairs, &setup.rules, &seating)).ok();
-    let whole = explained.as_ref().map(|e| whole(cx, t, e, &people));
+    let again =
+        (whole_day.rounds() > 1).then(|| model::again(&seated, &pairs, &setup.rules, &whole_day));
+    let whole = explained.as_ref().map(|e| whole(cx, t, e, again, &people));
     for fault in explained.iter().flat_map(|e| &e.faults) {
         if let Some(table) =
             tables.iter_mut().find(|own| Some(own.number) == fault.group.map(|g| g + 1))
@@ -196,23 +242,38 @@ async fn page(
     let numbers = (1..=seating.groups.len()).map(|n| (n.to_string(), t.group_number(n)));
     let unseated = seatable.iter().filter(|one| seating.group_of(one.id).is_none());
     let f = frame(cx, meeting, process, "/groups", t.tab_groups());
+    let tab = |own: usize| RoundTab {
+        href: round_path(meeting, own),
+        text: t.round_number(own + 1),
+        is_here: own == round,
+    };
     Ok(GroupsPage {
         page: f.page.clone(),
         t,
-        form: Form::filled(cx, [("person", person)]),
+        form: Form::filled(cx, [("person", asked.person.as_str())]),
         version,
         tables,
         whole: whole.filter(|_| !seating.groups.is_empty()),
         seatable: seatable.len(),
         seated: seated.len(),
         unseated: unseated.map(|one| name(&one.id)).collect(),
-        can_undo: !seating.history.is_empty(),
-        made: seating.made_at.map(|at| format::date_time(cx.language(), at)),
+        can_undo: !whole_day.history.is_empty(),
+        made: whole_day.made_at.map(|at| format::date_time(cx.language(), at)),
         seed: seating.seed,
         people: choices,
         numbers: numbers.collect(),
         refused: refused.map(|why| words::refused(t, &why, &people)),
-        move_base: if f.may_edit { format!("{}/groups", f.base) } else { String::new() },
+        move_base: if f.may_edit {
+            format!("{}/groups?round={}&person=", f.base, round + 1)
+        } else {
+            String::new()
+        },
+        round: round + 1,
+        rounds: match whole_day.rounds() {
+            1 => Vec::new(),
+            rounds => (0..rounds).map(tab).collect(),
+        },
+        advice: program.rounds_advice(setup.rules.rounds).map(|advice| words::advice(t, &advice)),
         f,
     })
 }
@@ -221,6 +282,7 @@ fn whole(
     cx: &Cx,
     t: T,
     explained: &model::Explained,
+    again: Option<Vec<(InviteeId, InviteeId)>>,
     people: &BTreeMap<InviteeId, &Listed>,
 ) -> Whole {
     let name = |id: &InviteeId| people.get(id).map_or(String::new(), |l| l.name.clone());
@@ -244,6 +306,10 @@ fn whole(
         met: of(true),
         unmet: of(false),
         idle: explained.idle.iter().map(name).collect(),
+        again: again.map(|pairs| {
+            let named = |(one, other): &(InviteeId, InviteeId)| t.two_names(name(one), name(other));
+            pairs.iter().map(named).collect()
+        }),
     }
 }
 
@@ -266,7 +332,7 @@ pub(super) async fn compose(
         }
         Err(why) => {
             drop(tx);
-            let page = page(&cx, &meeting, &process, "", Some(why)).await?;
+            let page = page(&cx, &meeting, &process, &Asked::default(), Some(why)).await?;
             render(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
@@ -299,129 +365,10 @@ pub(super) async fn change(
     };
     let seen = submitted.get("version").parse().unwrap_or(0);
     let tx = cx.begin().await?;
-    actions::change(&tx, &cx, &permit, meeting.id, seen, change).await?;
+    let round = read_round(submitted.get("round"), &store::seating(&tx, meeting.id).await?.0);
+    actions::change(&tx, &cx, &permit, (meeting.id, seen, round), change).await?;
     tx.commit().await?;
-    Ok(see_other(&path(meeting.id, "/groups")).flash(&T(cx.language()).saved()))
-}
-
-#[derive(Template)]
-#[template(path = "stormote/rules.html")]
-struct RulesPage {
-    f: Frame,
-    page: Page,
-    t: T,
-    form: Form,
-    action: String,
-    back: String,
-    features: Vec<(String, String)>,
-    weights: Vec<(String, String)>,
-    kinds: Vec<(String, String)>,
-    leaders: Vec<(String, String)>,
-}
-
-fn rules_page(cx: &Cx, meeting: &Meeting, process: &Process, form: Form) -> RulesPage {
-    let t = T(cx.language());
-    let f = frame(cx, meeting, process, "/groups", t.rules_heading());
-    RulesPage {
-        page: f.page.clone().crumb(t.tab_groups(), path(meeting.id, "/groups")),
-        t,
-        form,
-        action: path(meeting.id, "/groups/rules"),
-        back: path(meeting.id, "/groups"),
-        features: (Feature::ALL.iter())
-            .map(|f| (format!("weight-{}", f.code()), words::feature(t, *f)))
-            .collect(),
-        weights: Word::ALL.iter().map(|w| (w.code().to_owned(), words::word(t, *w))).collect(),
-        kinds: Kind::ALL.iter().map(|k| (k.code().to_owned(), words::kind(t, *k))).collect(),
-        leaders: (LeaderMode::ALL.iter())
-            .map(|mode| (mode.code().to_owned(), words::leaders(t, *mode)))
-            .collect(),
-        f,
-    }
-}
-
-/// `GET …/groups/rules`
-pub(super) async fn rules(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
-    let (meeting, process, _) = open(&cx, id, EDIT).await?;
-    let (setup, version) = store::setup(cx.db().reader(), meeting.id).await?;
-    let rules = setup.rules;
-    let mut pairs: Vec<(String, String)> = vec![
-        ("min".into(), rules.min.to_string()),
-        ("max".into(), rules.max.to_string()),
-        ("groups".into(), rules.groups.map(|n| n.to_string()).unwrap_or_default()),
-        ("common".into(), rules.common_language.clone()),
-        ("version".into(), version.to_string()),
-    ];
-    pairs.push(("leaders".into(), rules.leaders().code().into()));
-    for (is, name) in [(rules.has_secretary, "secretary"), (rules.with_unanswered, "unanswered")] {
-        if is {
-            pairs.push((name.into(), "1".into()));
-        }
-    }
-    pairs.extend(rules.spread.iter().map(|kind| ("spread".into(), kind.code().into())));
-    pairs.extend(
-        Feature::ALL.iter().map(|f| (format!("weight-{}", f.code()), rules.word(*f).code().into())),
-    );
-    html(&rules_page(&cx, &meeting, &process, Form::filled(&cx, pairs)))
-}
-
-/// `POST …/groups/rules`
-pub(super) async fn save_rules(
-    cx: Cx,
-    Path(id): Path<Uuid>,
-    submitted: Submitted,
-) -> Result<Response, Fault> {
-    let (meeting, process, permit) = open(&cx, id, EDIT).await?;
-    let rules = match read_rules(&submitted) {
-        Ok(rules) => rules,
-        Err(Error::Refused(refusals)) => {
-            let form = Form::refused(&cx, submitted, refusals);
-            let page = rules_page(&cx, &meeting, &process, form);
-            return render(StatusCode::UNPROCESSABLE_ENTITY, &page);
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let tx = cx.begin().await?;
-    let (mut setup, version) = store::setup(&tx, meeting.id).await?;
-    if submitted.get("version").parse() != Ok(version) {
-        return Err(Error::Conflict(text::refused_changed_meanwhile()).into());
-    }
-    setup.rules = rules;
-    store::put_setup(&tx, &permit, meeting.id, &setup, version).await?;
-    tx.commit().await?;
-    Ok(see_other(&path(meeting.id, "/groups")).flash(&T(cx.language()).saved()))
-}
-
-fn read_rules(submitted: &Submitted) -> Result<GroupRules, Error> {
-    let mut form = Reader::new(submitted);
-    let mut size = |field: &str, label: Message| {
-        let read = form.whole(field, label.clone(), 2..=30);
-        form.must(field, label, read).and_then(|n| u32::try_from(n).ok()).unwrap_or(2)
-    };
-    let (min, max) = (size("min", text::rule_min()), size("max", text::rule_max()));
-    if min > max {
-        form.refuse("max", text::refused_sizes());
-    }
-    let groups = form.whole("groups", text::rule_groups(), 1..=200);
-    let weights = Feature::ALL.iter().map(|feature| {
-        let code = submitted.get(&format!("weight-{}", feature.code()));
-        (*feature, Word::from_code(code).unwrap_or(Word::Not))
-    });
-    let mut rules = GroupRules {
-        min,
-        max,
-        groups: groups.and_then(|n| u32::try_from(n).ok()),
-        words: weights.collect(),
-        spread: submitted.all("spread").into_iter().filter_map(Kind::from_code).collect(),
-        has_secretary: form.ticked("secretary"),
-        common_language: form.text("common", text::rule_common(), 40).to_lowercase(),
-        with_unanswered: form.ticked("unanswered"),
-        ..GroupRules::default()
-    };
-    rules.set_leaders(
-        LeaderMode::from_code(submitted.get("leaders")).unwrap_or(LeaderMode::Appointed),
-    );
-    form.finish(rules)
+    Ok(see_other(&round_path(&meeting, round)).flash(&T(cx.language()).saved()))
 }
 
 /// `GET …/groups/{paper}`: name tags, door lists, table signs.
@@ -434,19 +381,9 @@ pub(super) async fn paper(
     let list = actions::list(db, meeting.id).await?;
     let (setup, _) = store::setup(db, meeting.id).await?;
     let (seating, _) = store::seating(db, meeting.id).await?;
-    let tables = tables(t, &actions::people_of(&list), &setup, &seating);
-    let sheets: Vec<papers::Sheet> = tables
-        .into_iter()
-        .map(|table| papers::Sheet {
-            number: table.number,
-            room: table.room,
-            people: table
-                .seats
-                .into_iter()
-                .map(|s| papers::Person { name: s.name, whom: s.whom, office: s.office })
-                .collect(),
-        })
-        .collect();
+    let rounds = all_tables(t, &actions::people_of(&list), &setup, &seating);
+    let sheets: Vec<Vec<papers::Sheet>> =
+        rounds.into_iter().map(|tables| tables.into_iter().map(sheet).collect()).collect();
     let (document, name) = match paper.as_str() {
         "tags.pdf" => (papers::tags(&cx, &meeting, &sheets), t.paper_tags()),
         "doors.pdf" => (papers::doors(&cx, &meeting, &sheets), t.paper_doors()),
@@ -456,4 +393,14 @@ pub(super) async fn paper(
     };
     let bytes = aside(|| pdf(&document))?;
     Ok(inline_file("application/pdf", &format!("{name}.pdf"), bytes))
+}
+
+fn sheet(table: Table) -> papers::Sheet {
+    let person =
+        |s: Seat| papers::Person { id: s.id, name: s.name, whom: s.whom, office: s.office };
+    papers::Sheet {
+        number: table.number,
+        room: table.room,
+        people: table.seats.into_iter().map(person).collect(),
+    }
 }

@@ -108,6 +108,7 @@ fn day() -> Routes {
         .get(read, &own("/after"), after::show)
         .get(read, &own("/after/{file}"), after::file)
         .post(edit, &own("/after"), after::save)
+        .post(edit, &own("/after/carry"), after::carry)
         .post(edit, &own("/after/actions"), after::add_action)
         .post(edit, &own("/after/actions/{number}"), after::save_action)
         .post(edit, &own("/after/teams"), after::add_team)

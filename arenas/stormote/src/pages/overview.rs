@@ -197,7 +197,7 @@ async fn steps(cx: &Cx, meeting: &Meeting, all: &[Invitee], tasks: &[Task]) -> R
     let to_call = all.iter().filter(|one| one.is_to_be_called()).count();
     let rooms = setup.rooms.iter().filter(|room| room.kind == RoomKind::Group).count();
     let done = tasks.iter().filter(|task| task.done_at.is_some()).count();
-    let warned = program.advice(groups, super::program::length(meeting));
+    let warned = program.advice(groups, meeting.starts_at, super::program::length(meeting));
     let warned = warned.iter().filter(|one| one.is_warning()).count();
     let expected = actions::seatable(all, &setup.rules);
     let unseated = expected.iter().filter(|one| seating.group_of(one.id).is_none()).count();

@@ -10,13 +10,13 @@ use medvirk_meetings::{
 use medvirk_processes::Words;
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Fault, Flash, Form, Page, Reader, Submitted, aside, inline_file, render, see_other,
+    Fault, Flash, Form, Html, Page, Reader, Submitted, aside, inline_file, render, see_other,
 };
 use uuid::Uuid;
 
 use super::{
     Frame, frame, open, path,
-    returned::{Lines, NEW, Returned, Shown, at},
+    returned::{Late, Lines, NEW, Part, Returned, Saved, Shown, at, unchanged},
     words,
 };
 use crate::{
@@ -38,6 +38,9 @@ struct Row {
     lead: String,
     is_first: bool,
     is_last: bool,
+    /// The time it is fixed to, when it has one.
+    fixed: Option<String>,
+    seen: Html,
     fields: Lines,
     is_open: bool,
 }
@@ -62,8 +65,10 @@ struct ProgramPage {
     groups: usize,
     begins: String,
     ends: String,
+    late: Option<Late>,
     new: Lines,
     is_new_open: bool,
+    whole: Html,
     has_run: bool,
     may_publish: bool,
 }
@@ -78,27 +83,38 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     page(&cx, id, None).await
 }
 
-/// What is saved, by field; in the form for something new what is usual.
-fn saved(program: &Program) -> Vec<(String, String)> {
-    let mut saved = vec![
-        ("per-group".to_owned(), program.per_group.to_string()),
-        (at("kind", NEW), ItemKind::Talk.code().to_owned()),
-        (at("lead", NEW), Lead::ProcessLeader.code().to_owned()),
+/// An item as it stands in its form.
+fn parts(t: T, item: &Item) -> Vec<Part> {
+    let key = item.id.to_string();
+    let name = |field: &str| at(field, &key);
+    let clock = item.at.map_or(String::new(), |at| at.format("%H:%M").to_string());
+    let kind = (item.kind.code().to_owned(), words::item_kind(t, item.kind).1);
+    let lead = (item.lead.code().to_owned(), words::lead(t, item.lead));
+    vec![
+        Part::new(name("title"), t.item_title(), item.title.clone()),
+        Part::new(name("minutes"), t.item_minutes(), item.minutes.to_string()),
+        Part::new(name("at"), t.item_at(), clock),
+        Part::chosen(name("kind"), t.item_kind(), [kind]),
+        Part::chosen(name("lead"), t.item_lead(), [lead]),
+        Part::new(name("who"), t.item_who(), item.who.clone()),
+        Part::new(name("place"), t.item_place(), item.place.clone()),
+        Part::new(name("note"), t.item_note(), item.note.clone()),
+    ]
+}
+
+fn whole_parts(t: T, program: &Program) -> Vec<Part> {
+    vec![Part::new("per-group", t.program_per_group(), program.per_group.to_string())]
+}
+
+/// The page's forms as they are saved; in the form for something new what is usual.
+fn saved(t: T, program: &Program) -> Vec<Saved> {
+    let usual = vec![
+        Part::new(at("kind", NEW), t.item_kind(), ItemKind::Talk.code()),
+        Part::new(at("lead", NEW), t.item_lead(), Lead::ProcessLeader.code()),
     ];
-    for item in &program.items {
-        let fields = [
-            ("title", item.title.clone()),
-            ("minutes", item.minutes.to_string()),
-            ("kind", item.kind.code().to_owned()),
-            ("lead", item.lead.code().to_owned()),
-            ("who", item.who.clone()),
-            ("place", item.place.clone()),
-            ("note", item.note.clone()),
-        ];
-        let key = item.id.to_string();
-        saved.extend(fields.map(|(field, value)| (at(field, &key), value)));
-    }
-    saved
+    let items = program.items.iter().map(|item| (item.id.to_string(), parts(t, item)));
+    let others = [(WHOLE.to_owned(), whole_parts(t, program)), (NEW.to_owned(), usual)];
+    items.chain(others).collect()
 }
 
 fn fields(t: T, form: &Form, key: &str) -> Lines {
@@ -110,6 +126,7 @@ fn fields(t: T, form: &Form, key: &str) -> Lines {
         vec![
             form.text(&at("title", key), t.item_title()).required(),
             form.number(&at("minutes", key), t.item_minutes()).required(),
+            form.time(&at("at", key), t.item_at()).hint(t.item_at_hint()),
             form.select(&at("kind", key), t.item_kind(), kinds).required(),
             form.select(&at("lead", key), t.item_lead(), leads).required(),
             form.text(&at("who", key), t.item_who()),
@@ -127,18 +144,23 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
     let clock = |at| words::clock(cx.language(), at);
     let times = program.times(meeting.starts_at);
     let last = program.items.len().saturating_sub(1);
-    let shown = Shown::new(cx, returned, version, saved(&program));
+    let shown = Shown::new(cx, returned, version, saved(t, &program));
     let rows = program.items.iter().zip(&times).enumerate().map(|(at, (item, (from, _)))| Row {
         from: clock(*from),
         kind: words::item_kind(t, item.kind),
         lead: words::lead(t, item.lead),
         is_first: at == 0,
         is_last: at == last,
+        fixed: item.at.map(|at| words::of_day(cx.language(), at)),
+        seen: shown.seen(&item.id.to_string()),
         fields: fields(t, &shown.form, &item.id.to_string()),
         is_open: shown.is_back(&item.id.to_string()),
         item: item.clone(),
     });
-    let advice = program.advice(groups, length(&meeting)).into_iter().map(|one| Said {
+    let (setup, _) = store::setup(db, meeting.id).await?;
+    let advice = program.advice(groups, meeting.starts_at, length(&meeting));
+    let advice = advice.into_iter().chain(program.rounds_advice(setup.rules.rounds));
+    let advice = advice.map(|one| Said {
         words: words::advice(t, &one),
         is_warning: one.is_warning(),
         settle: match one {
@@ -158,6 +180,8 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
         ends: clock(times.last().map_or(meeting.starts_at, |(_, to)| *to)),
         new: fields(t, &shown.form, NEW),
         is_new_open: shown.is_back(NEW),
+        whole: shown.seen(WHOLE),
+        late: shown.late,
         has_run: !program.run.steps.is_empty(),
         may_publish: f.may_edit && cx.may(meeting_policy::EDIT, process.resource()),
         f,
@@ -176,6 +200,7 @@ fn read(submitted: &Submitted, key: &str) -> Result<Item> {
         kind: ItemKind::from_code(submitted.get(&at("kind", key))).unwrap_or(ItemKind::Talk),
         title,
         minutes: u32::try_from(minutes).unwrap_or(1),
+        at: form.time(&at("at", key), text::item_at()),
         longest: 0,
         lead: Lead::from_code(submitted.get(&at("lead", key))).unwrap_or(Lead::Other),
         who: form.text(&at("who", key), text::item_who(), 120),
@@ -193,9 +218,7 @@ async fn change(
     to: impl FnOnce(&mut Program, &Submitted) -> Result<()>,
 ) -> Result<Response, Fault> {
     match put(cx, id, &submitted, to).await {
-        Err(Error::Refused(why)) => {
-            page(cx, id, Some(Returned { key: key.to_owned(), sent: submitted, why })).await
-        }
+        Err(error) => page(cx, id, Some(Returned::from_error(key, submitted, error)?)).await,
         put => Ok(put?),
     }
 }
@@ -208,9 +231,10 @@ async fn put(
 ) -> Result<Response> {
     let (meeting, _, permit) = open(cx, id, EDIT).await?;
     let tx = cx.begin().await?;
-    let seen = submitted.get("version").parse().unwrap_or(0);
+    // Each form says itself what it was made from; what others changed beside it stands.
+    let (_, now) = store::program(&tx, meeting.id).await?;
     let to = |program: &mut Program| to(program, submitted);
-    actions::change_program(&tx, cx, &permit, (meeting.id, seen), "sheet", to).await?;
+    actions::change_program(&tx, cx, &permit, (meeting.id, now), "sheet", to).await?;
     tx.commit().await?;
     Ok(see_other(&path(meeting.id, "/program")).flash(&T(cx.language()).saved()))
 }
@@ -234,15 +258,23 @@ pub(super) async fn save(
     Path((id, item)): Path<(Uuid, u32)>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let key = item.to_string();
+    let (key, t) = (item.to_string(), T(cx.language()));
     change(&cx, id, (&key, submitted), |program, sent| {
-        program.item(item).ok_or(Error::NotFound)?;
+        let gone = || Error::Conflict(text::refused_changed_meanwhile());
+        let known = parts(t, program.item(item).ok_or_else(gone)?);
         match sent.get("do") {
             "up" => program.shift(item, true),
             "down" => program.shift(item, false),
-            "remove" => program.remove(item),
             "settle" => program.settle(item),
-            _ => program.set(item, read(sent, &key)?),
+            "remove" => {
+                unchanged(sent, &key, &known)?;
+                program.remove(item);
+            }
+            _ => {
+                let read = read(sent, &key)?;
+                unchanged(sent, &key, &known)?;
+                program.set(item, read);
+            }
         }
         Ok(())
     })
@@ -256,10 +288,15 @@ pub(super) async fn whole(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
+    let t = T(cx.language());
     match submitted.get("do") {
         "standard" => {
             let standard = start::standard_program(cx.language());
             change(&cx, id, (WHOLE, submitted), |program, _| {
+                if !program.items.is_empty() {
+                    // Somebody else began it.
+                    return Ok(());
+                }
                 program.per_group = standard.per_group;
                 standard.items.into_iter().for_each(|item| program.add(item));
                 Ok(())
@@ -273,6 +310,7 @@ pub(super) async fn whole(
                 let minutes = form.whole("per-group", text::program_per_group(), 1..=30);
                 let minutes = form.must("per-group", text::program_per_group(), minutes);
                 let minutes = form.finish(minutes)?.and_then(|n| u32::try_from(n).ok());
+                unchanged(sent, WHOLE, &whole_parts(t, program))?;
                 program.per_group = minutes.unwrap_or(program.per_group);
                 Ok(())
             })
@@ -287,13 +325,17 @@ async fn agenda(cx: &Cx, id: Uuid) -> Result<Response, Fault> {
     let tx = cx.begin().await?;
     let (program, _) = store::program(&tx, meeting.id).await?;
     let own = cx.municipality().default_language;
-    let item = |item: &Item| {
+    let times = program.times(meeting.starts_at);
+    let item = |(n, item): (usize, &Item)| {
+        // What is free before a fixed time belongs to the item before it, so that the times are the same.
+        let next = times.get(n + 1).map(|(starts, _)| (*starts - times[n].0).num_minutes());
+        let minutes = next.and_then(|minutes| u32::try_from(minutes).ok()).unwrap_or(item.minutes);
         // Titles that stand there already keep their other languages.
         let known = meeting.plan.agenda.iter().find(|old| old.title.to(own) == item.title);
         let title = known.map_or_else(|| Words::in_one(own, &item.title), |old| old.title.clone());
-        AgendaItem { minutes: item.minutes, title, who: item.who.clone() }
+        AgendaItem { minutes, title, who: item.who.clone() }
     };
-    meeting.plan.agenda = program.items.iter().map(item).collect();
+    meeting.plan.agenda = program.items.iter().enumerate().map(item).collect();
     let places = medvirk_meetings::places(&tx, meeting.id).await?;
     let kept = (places.capacity, places.reserved);
     medvirk_meetings::update(&tx, cx, &permit, &meeting, kept).await?;

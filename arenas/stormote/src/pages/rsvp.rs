@@ -42,6 +42,8 @@ struct RsvpPage {
     /// The page of their place at the meeting.
     ticket: Option<String>,
     meeting: Option<String>,
+    /// Their group in each round, once the groups of the opening stand.
+    groups: Vec<String>,
 }
 
 struct Opened {
@@ -103,6 +105,15 @@ async fn page(
     };
     let title = meeting.title.to(language).to_owned();
     let process = medvirk_processes::get(db, meeting.process).await?;
+    let (setup, _) = store::setup(db, meeting.id).await?;
+    let (seating, _) = store::seating(db, meeting.id).await?;
+    let groups = (0..seating.rounds()).filter_map(|round| {
+        let group = seating.group_in(round, one.id)?;
+        let room = setup.room(group).map_or(String::new(), |room| room.name.clone());
+        let seat = [t.group_number(group + 1), room].join(", ");
+        let seat = seat.trim_end_matches(", ").to_owned();
+        Some(if seating.rounds() > 1 { t.tag_round(round + 1, seat) } else { seat })
+    });
     let page = RsvpPage {
         page: Page::table(cx, title.clone()),
         t,
@@ -124,6 +135,7 @@ async fn page(
         ticket: ticket.map(|token| format!("/s/{token}")),
         meeting: (is_published && process.is_public())
             .then(|| format!("/meetings/{}", meeting.slug)),
+        groups: groups.filter(|_| seating.opened_at.is_some()).collect(),
     };
     render(status, &page)
 }

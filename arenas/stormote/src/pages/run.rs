@@ -1,16 +1,19 @@
 //! The meeting as it runs, for a telephone in the hand: what runs, what is next, who presents, and what
 //! was late. Every button works without script.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::{
     extract::{Path, Query},
+    http::StatusCode,
     response::Response,
 };
 use medvirk_i18n::format;
 use medvirk_kernel::Error;
 use medvirk_meetings::model::Meeting;
 use medvirk_slice::{Cx, Links};
-use medvirk_web::{Fault, Flash, Page, Submitted, html, see_other};
+use medvirk_web::{Fault, Flash, Page, Submitted, html, render, see_other};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -45,6 +48,8 @@ struct Row {
     id: u32,
     title: String,
     planned: String,
+    /// Whether its time is fixed.
+    is_fixed: bool,
     actual: String,
     stand: (&'static str, String),
     over: i64,
@@ -68,6 +73,8 @@ struct RunPage {
     has_run: bool,
     rows: Vec<Row>,
     late: i64,
+    /// Fixed times that will not be kept, in words.
+    pressed: Vec<String>,
     may_win_back: bool,
     may_run: bool,
     /// Minutes of group work that would be cut, when that was asked for.
@@ -98,11 +105,14 @@ pub(super) async fn show(
     let groups = actions::group_numbers(db, meeting.id).await?;
     let token = Links::current(db, cx.site(), now, (LINK_STAGE, meeting.id.0)).await?;
     let late = program.late(meeting.starts_at, now);
-    let ahead = program.ahead(meeting.starts_at, now);
-    let wanted = u32::try_from(late).unwrap_or(0);
+    let is_on = program.run.is_on();
+    let pressed = program.pressed(meeting.starts_at, now).into_iter().filter(|_| is_on);
+    let pressed = pressed.filter_map(|one| {
+        let title = &program.item(one.item)?.title;
+        Some(t.run_pressed(title, words::clock(cx.language(), one.fixed), one.minutes))
+    });
     let next = program.upcoming().filter(|_| program.run.ended_at.is_none());
     let plenaries = program.items.iter().filter(|item| item.kind == ItemKind::Plenary);
-    let is_on = program.run.is_on();
     let f = frame(cx, &meeting, &process, "/run", t.tab_run());
     html(&RunPage {
         page: f.page.clone(),
@@ -115,7 +125,8 @@ pub(super) async fn show(
         has_run: !program.run.steps.is_empty(),
         rows: rows(cx, &meeting, &program),
         late: if is_on { late } else { 0 },
-        may_win_back: !program.spare(&ahead, groups.len(), wanted).is_empty(),
+        pressed: pressed.collect(),
+        may_win_back: program.clone().win_back(meeting.starts_at, now, groups.len()) > 0,
         may_run: cx.may(RUN, process.resource()) && !program.items.is_empty(),
         would_cut: program.would_cut(now).filter(|_| !asked.cut.is_empty()),
         stage: token.map(|token| format!("/stage/{token}")),
@@ -171,6 +182,7 @@ fn rows(cx: &Cx, meeting: &Meeting, program: &Program) -> Vec<Row> {
             id: item.id,
             title: item.title.clone(),
             planned: clock(line.planned),
+            is_fixed: item.at.is_some(),
             actual: match line.stand {
                 Stand::Skipped => String::new(),
                 _ => format!("{}–{}", clock(line.starts), clock(line.ends)),
@@ -220,10 +232,7 @@ pub(super) async fn go(
         "begin" => number("item").map(Go::Begin),
         "group" => number("group").map(|group| Go::Group(group as usize)),
         "more" => number("minutes").filter(|n| *n <= 60).map(Go::More),
-        "win-back" => {
-            let late = program.late(meeting.starts_at, cx.now());
-            Some(Go::WinBack(u32::try_from(late).unwrap_or(0), groups.len()))
-        }
+        "win-back" => Some(Go::WinBack(groups.len())),
         "undo" => Some(Go::Undo),
         "end" => Some(Go::End),
         "again" => Some(Go::Again),
@@ -236,9 +245,11 @@ pub(super) async fn go(
         return Ok(see_other(&format!("{back}?cut=1")));
     }
     let (from, now) = (meeting.starts_at, cx.now());
-    let mut is_done = false;
+    let (mut is_done, mut won) = (false, 0);
     let act = |program: &mut Program| {
         is_done = chosen.apply(program, from, now);
+        let given = program.run.current().and_then(|step| step.given.last());
+        won = given.map_or(0, |given| given.won.iter().map(|one| one.minutes).sum());
         Ok(())
     };
     let held = (meeting.id, version);
@@ -246,7 +257,11 @@ pub(super) async fn go(
     if is_done {
         tx.commit().await?;
     }
-    Ok(see_other(&back))
+    let answer = see_other(&back);
+    Ok(match chosen {
+        Go::WinBack(_) if is_done => answer.flash(&t.run_won(won)),
+        _ => answer,
+    })
 }
 
 #[derive(Template)]
@@ -257,8 +272,22 @@ struct SentencesPage {
     t: T,
     item: u32,
     title: String,
-    /// Number from 0, name, what stands there.
-    groups: Vec<(usize, String, String)>,
+    groups: Vec<Says>,
+    /// Whether somebody else wrote for one of the groups meanwhile.
+    is_late: bool,
+}
+
+/// What a group is to have on the screen.
+struct Says {
+    /// Its number, from 0.
+    group: usize,
+    name: String,
+    /// What stands in the form.
+    words: String,
+    /// What is saved.
+    saved: String,
+    /// Whether somebody else wrote it while this was written.
+    is_late: bool,
 }
 
 /// `GET …/run/sentences/{item}`
@@ -266,29 +295,47 @@ pub(super) async fn sentences(
     cx: Cx,
     Path((id, item)): Path<(Uuid, u32)>,
 ) -> Result<Response, Fault> {
-    let (meeting, process, _) = open(&cx, id, RUN).await?;
+    sentences_page(&cx, id, item, &BTreeMap::new()).await
+}
+
+/// The page; `kept` is what was written for groups that somebody else wrote for meanwhile.
+async fn sentences_page(
+    cx: &Cx,
+    id: Uuid,
+    item: u32,
+    kept: &BTreeMap<usize, String>,
+) -> Result<Response, Fault> {
+    let (meeting, process, _) = open(cx, id, RUN).await?;
     let (t, db) = (T(cx.language()), cx.db().reader());
     let (program, _) = store::program(db, meeting.id).await?;
     let own = program.item(item).filter(|item| item.kind == ItemKind::Plenary);
     let title = own.ok_or(Error::NotFound)?.title.clone();
     let said = program.sentences.get(&item);
     let groups = actions::group_numbers(db, meeting.id).await?.into_iter().map(|group| {
-        let words = said.and_then(|said| said.get(&group)).cloned().unwrap_or_default();
-        (group, t.group_number(group + 1), words)
+        let saved = said.and_then(|said| said.get(&group)).cloned().unwrap_or_default();
+        Says {
+            group,
+            name: t.group_number(group + 1),
+            words: kept.get(&group).unwrap_or(&saved).clone(),
+            is_late: kept.contains_key(&group),
+            saved,
+        }
     });
-    let f = frame(&cx, &meeting, &process, "/run", t.sentences_heading());
-    html(&SentencesPage {
+    let f = frame(cx, &meeting, &process, "/run", t.sentences_heading());
+    let page = SentencesPage {
         page: f.page.clone().crumb(t.tab_run(), path(meeting.id, "/run")),
         t,
         item,
         title,
         groups: groups.collect(),
+        is_late: !kept.is_empty(),
         f,
-    })
+    };
+    render(if kept.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT }, &page)
 }
 
 /// `POST …/run/sentences/{item}`: only what this page changed is written, so that two people can type
-/// for different groups.
+/// for different groups; where both typed for the same, the second sees both.
 pub(super) async fn save_sentences(
     cx: Cx,
     Path((id, item)): Path<(Uuid, u32)>,
@@ -300,15 +347,23 @@ pub(super) async fn save_sentences(
     let (mut program, version) = store::program(&tx, meeting.id).await?;
     program.item(item).ok_or(Error::NotFound)?;
     let said = program.sentences.entry(item).or_default();
+    let mut kept = BTreeMap::new();
     for group in groups {
         let typed = |what: &str| submitted.get(&format!("{what}-{group}")).replace("\r\n", "\n");
         let words: String = typed("says").chars().take(400).collect();
-        if words != typed("said") {
+        let saved = said.get(&group).map_or("", String::as_str);
+        let is_late = saved.trim() != typed("said") && saved.trim() != words;
+        if words != typed("said") && is_late {
+            kept.insert(group, words);
+        } else if words != typed("said") {
             said.insert(group, words);
         }
     }
     store::put_program(&tx, &permit, meeting.id, &program, version).await?;
     tx.commit().await?;
+    if !kept.is_empty() {
+        return sentences_page(&cx, id, item, &kept).await;
+    }
     let back = path(meeting.id, &format!("/run/sentences/{item}"));
     Ok(see_other(&back).flash(&T(cx.language()).saved()))
 }

@@ -89,6 +89,8 @@ struct StagePage {
     count: Option<Countdown>,
     /// Whether the countdown is a group's.
     is_turn: bool,
+    /// Whether the points are main trends, not the words of one group.
+    is_trends: bool,
     /// Time and what.
     next: Vec<(String, String)>,
     /// The group after the one that presents.
@@ -135,6 +137,7 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response, 
     if is_gathered && !page.is_turn {
         let trends = actions::trends(db, meeting.id).await?;
         page.points = trends.into_iter().map(|trend| trend.title).collect();
+        page.is_trends = !page.points.is_empty();
     }
     // The hall sees a change also when the sheet is the same.
     page.mark = format!("{version} {}", page.points.join(" "));
@@ -160,6 +163,7 @@ fn empty(cx: &Cx, meeting: &Meeting, version: i32) -> StagePage {
         points: Vec::new(),
         count: None,
         is_turn: false,
+        is_trends: false,
         next: Vec::new(),
         next_group: None,
         mark: version.to_string(),

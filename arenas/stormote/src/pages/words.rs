@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use medvirk_grouping::{Demand, Wish as Wished};
 use medvirk_kernel::{Language, to_oslo};
 
@@ -18,7 +18,11 @@ use crate::{
 
 /// A time of day without a word before it, for tables and ranges.
 pub(crate) fn clock(language: Language, at: DateTime<Utc>) -> String {
-    let at = to_oslo(at);
+    of_day(language, to_oslo(at).time())
+}
+
+/// The same of a time that has no day.
+pub(crate) fn of_day(language: Language, at: NaiveTime) -> String {
     match language {
         Language::En => at.format("%H:%M").to_string(),
         Language::Nb | Language::Nn => at.format("%H.%M").to_string(),
@@ -95,6 +99,16 @@ pub(crate) fn area(t: T, area: &str) -> String {
         "" => t.area_unknown(),
         OUTSIDE => t.area_outside(),
         _ => area.to_owned(),
+    }
+}
+
+pub(crate) fn gender(t: T, code: &str) -> String {
+    match code {
+        "" => t.area_unknown(),
+        "kvinne" => t.gender_woman(),
+        "mann" => t.gender_man(),
+        "annet" => t.gender_other(),
+        other => other.to_owned(),
     }
 }
 
@@ -270,6 +284,7 @@ pub(crate) fn lead(t: T, lead: Lead) -> String {
 
 /// What the method says about a run sheet.
 pub(crate) fn advice(t: T, advice: &Advice) -> String {
+    let clock = |at: &NaiveTime| of_day(t.0, *at);
     match advice {
         Advice::FirstNotLonger { first, second } => t.advice_first(*first, *second),
         Advice::PlenaryShort { title, minutes, needed } => {
@@ -284,5 +299,8 @@ pub(crate) fn advice(t: T, advice: &Advice) -> String {
         Advice::NoDebate => t.advice_no_debate(),
         Advice::NoWork => t.advice_no_work(),
         Advice::TooLong { minutes } => t.advice_too_long(*minutes),
+        Advice::FixedLate { title, at, minutes } => t.advice_fixed_late(title, clock(at), *minutes),
+        Advice::FixedGap { title, at, minutes } => t.advice_fixed_gap(title, clock(at), *minutes),
+        Advice::MoreRounds { rounds, works } => t.advice_more_rounds(*rounds, *works),
     }
 }

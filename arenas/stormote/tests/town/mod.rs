@@ -1,6 +1,7 @@
 //! The demo town with all a stormøte needs.
 
 use medvirk_audit::Audit;
+use medvirk_cases::Cases;
 use medvirk_input::Input;
 use medvirk_meetings::{Meetings, model::Meeting};
 use medvirk_people::People;
@@ -19,6 +20,7 @@ pub async fn town(database: TestDatabase) -> (TestApp, Meeting, String) {
         Box::new(Meetings::default()),
         Box::new(Input),
         Box::new(Workbooks),
+        Box::new(Cases),
         Box::new(Stormote),
     ];
     let test = TestApp::new(database, slices).await;
