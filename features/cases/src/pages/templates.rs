@@ -112,8 +112,9 @@ fn sheet(t: T) -> Sheet {
             line("name", t.template_field_name()).needed().hint(t.template_field_name_hint()),
             Slot::new("numbered", t.template_field_numbers(), Kind::Choice(numbers)),
             line("introduction-nb", t.template_field_introduction(Language::Nb.own_name()))
-                .hint(t.template_field_introduction_hint()),
-            line("introduction-nn", t.template_field_introduction(Language::Nn.own_name())),
+                .hint(t.template_field_introduction_hint())
+                .wide(),
+            line("introduction-nn", t.template_field_introduction(Language::Nn.own_name())).wide(),
         ],
         groups: vec![Group {
             key: "heading",
