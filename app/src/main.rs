@@ -97,8 +97,8 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    // A draw by itself has neither settings nor data.
-    if let Some(code) = commands::draw::alone() {
+    // A draw by itself has neither settings nor data; neither have groups.
+    if let Some(code) = commands::draw::alone().or_else(commands::groups::alone) {
         return code;
     }
     let arguments = Arguments::parse();

@@ -44,7 +44,7 @@ pub(crate) fn alone() -> Option<ExitCode> {
 
 /// The language that the words after `--language` name, else the machine's. The help is needed
 /// before the arguments are read.
-fn asked_language(arguments: &[OsString]) -> Language {
+pub(crate) fn asked_language(arguments: &[OsString]) -> Language {
     let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
     let names = ["--language", "--lang"];
     let asked = words.iter().enumerate().find_map(|(place, word)| {
@@ -58,19 +58,25 @@ fn asked_language(arguments: &[OsString]) -> Language {
 /// The command with its help.
 fn command(t: T) -> Command {
     let command = Draw::augment_args(Command::new("medvirk draw").bin_name("medvirk draw"));
-    in_language(t, command).about(t.help_about()).after_long_help(teaching(t)).mut_subcommands(
-        |sub| {
+    in_language(t, command, option)
+        .about(t.help_about())
+        .after_long_help(teaching(t))
+        .mut_subcommands(|sub| {
             let about = match sub.get_name() {
                 "announce" => t.help_announce(),
                 "number" => t.help_number(),
                 _ => t.help_verify(),
             };
-            in_language(t, sub).about(about)
-        },
-    )
+            in_language(t, sub, option).about(about)
+        })
 }
 
-fn in_language(t: T, command: Command) -> Command {
+/// A command with every sentence of its help in a language; `option` says what an option is for.
+pub(crate) fn in_language(
+    t: T,
+    command: Command,
+    option: fn(T, &str) -> Option<String>,
+) -> Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
     let mut template = format!("{{about-with-newline}}\n{}: {{usage}}", t.help_usage());
     if command.get_positionals().next().is_some() {

@@ -27,7 +27,7 @@ use medvirk_kernel::{Chance, SystemChance};
 pub(crate) use arguments::Draw;
 use arguments::{Announce, Format, Manner, PoolArguments, Then};
 use compute::{Computed, Refused, compute};
-pub(crate) use help::alone;
+pub(crate) use help::{alone, asked_language, in_language};
 use watch::Watching;
 
 /// Verify says no.

@@ -10,7 +10,6 @@ use crate::commands::draw::arguments::{Manner, duration};
 
 /// Composes groups that are each like the whole, with roles, wishes and several rounds.
 #[derive(Args)]
-#[command(after_long_help = TEACHING)]
 pub(crate) struct Groups {
     /// The people: a column of ids and one column per feature; others are kept.
     #[arg(long, value_name = "CSV")]
@@ -92,30 +91,6 @@ pub(crate) struct Groups {
     #[command(flatten)]
     pub(super) manner: Manner,
 }
-
-const TEACHING: &str = "\
-An example. people.csv:
-  id,sector,area,kind,lead,write
-  a1,school,north,elected,yes,no
-  a2,health,south,other,yes,yes
-  a3,school,south,other,no,yes
-  a4,health,north,elected,no,yes
-
-  medvirk groups --people people.csv --sizes 2-2 --balance sector:much,area \\
-      --spread kind=elected --leader lead --secretary write --out result/groups.csv
-
-What is kept without exception: sizes, roles, --spread, --at-least, --at-most, --together, --apart,
-languages and locked seats. If these cannot be met together, nothing is written, and a smallest set
-of them that stand against one another is named. Among the groups that keep them, those are looked
-for in which people differ most in the columns to mix by; the report says how many pairs of people
-in the groups differ, and the number that no groups could surpass.
-
-Results: groups.csv with round, group, role and all columns of people.csv; report.json with what
-every group has of each value beside its even share, and the proven bound.
-
-Exit codes: 0 composed, 2 bad input or files that cannot be written, 3 the demands cannot be met
-together, 4 time limit reached (the best so far, if there is one, is written), 130 cancelled
-(nothing is written).";
 
 fn sizes(text: &str) -> Result<(u32, u32), String> {
     let fault = || "two numbers such as 7-9, the smaller first".to_owned();

@@ -2,6 +2,7 @@
 //! no network.
 
 mod arguments;
+mod help;
 mod input;
 mod report;
 mod words;
@@ -12,6 +13,7 @@ use std::process::ExitCode;
 use medvirk_grouping::{ComposeError, Composed, Infeasible, Limits, Seed, Stage, compose};
 
 pub(crate) use arguments::Groups;
+pub(crate) use help::alone;
 use input::Input;
 
 use super::draw::arguments::{Format, Manner};

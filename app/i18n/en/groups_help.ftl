@@ -1,0 +1,32 @@
+### Help of groups
+app-groups-help-about = Composes groups that are each like the whole, with roles, wishes and several rounds. It needs one CSV file and nothing else.
+app-groups-help-kept = Kept without exception: sizes, roles, --spread, --at-least, --at-most, --together, --apart, languages and locked seats. If these cannot be met together, nothing is written, and a smallest set of them that stand against one another is named. Among the groups that keep them, those are looked for in which people differ most in the columns to mix by; the report says how many pairs of people in the groups differ, and the number that no groups could surpass.
+app-groups-help-results = Results: groups.csv with round, group, role and all columns of people.csv; report.json with what every group has of each value beside its even share, and the proven bound. The order of the rows in people.csv does not matter.
+app-groups-exit-0 = composed
+app-groups-exit-3 = the demands cannot be met together
+app-groups-exit-4 = stopped by the time limit; the best so far, if there is one, is written
+app-groups-exit-130 = cancelled; nothing is written
+app-groups-option-people = Those who shall sit in groups: a column of ids and one column per feature; other columns are kept
+app-groups-option-sizes = Least and largest number of people in a group, such as 7-9
+app-groups-option-groups = How many groups; the fewest that can be, if left out
+app-groups-option-balance = Columns to mix by: every group like the whole. A word says how much each counts: little, some (if left out) or much
+app-groups-option-spread = A value of which every group gets its even share, rounded down or up
+app-groups-option-at-least = A value of which every group gets at least so many
+app-groups-option-at-most = A value of which every group gets at most so many
+app-groups-option-together = People who must sit together
+app-groups-option-apart = People who must not sit together
+app-groups-option-rather-together = People who wish to sit together, if it can be
+app-groups-option-rather-apart = People who wish not to sit together, if it can be
+app-groups-option-together-column = A column with the ids of those whom each person must sit with (several with ; between)
+app-groups-option-apart-column = A column with the ids of those whom each person must not sit with
+app-groups-option-leader = A yes-or-no column: who can lead a group. Every group then gets a leader
+app-groups-option-leader-appointed = A yes-or-no column: who has been appointed leader, and comes first
+app-groups-option-secretary = A yes-or-no column: who can be secretary. Every group then gets one beside its leader
+app-groups-option-secretary-appointed = A yes-or-no column: who has been appointed secretary, and comes first
+app-groups-option-language-column = A column of languages (several with ; between): at least two in a group speak it, or none
+app-groups-option-common-language = Languages that everybody manages in, and that need no second speaker
+app-groups-option-lock = Seats that are decided: id=group, or id=group/round, counted from 1; needs --groups
+app-groups-option-rounds = How many rounds of new groups, in which people meet as few again as can be [1]
+app-groups-option-seed = A number that decides between equally good groups [1]
+app-groups-option-time-limit = Stop after this long and take the best found so far (10, 10s, 2m)
+app-groups-option-out = The file for the groups; report.json is written beside it

@@ -1,0 +1,32 @@
+### Help of groups
+app-groups-help-about = Setter sammen grupper som hver ligner helheten, med roller, ønsker og flere runder. Trenger én CSV-fil og ingenting annet.
+app-groups-help-kept = Uten unntak holdes størrelser, roller, --spread, --at-least, --at-most, --together, --apart, språk og låste plasser. Kan de ikke oppfylles samtidig, blir ingenting skrevet, og en minste mengde av dem som står mot hverandre, blir nevnt. Blant gruppene som holder dem, letes det etter dem der folk er mest ulike i kolonnene det blandes etter; rapporten sier hvor mange par i gruppene som er ulike, og det høyeste tallet noen grupper kunne hatt.
+app-groups-help-results = Resultatet: groups.csv med runde, gruppe, rolle og alle kolonnene i people.csv; report.json med hva hver gruppe har av hver verdi, den jevne andelen ved siden av, og den beviste grensen. Rekkefølgen av radene i people.csv har ikke noe å si.
+app-groups-exit-0 = satt sammen
+app-groups-exit-3 = kravene kan ikke oppfylles samtidig
+app-groups-exit-4 = stoppet av tidsgrensen; det beste så langt, om det finnes, er skrevet
+app-groups-exit-130 = avbrutt; ingenting er skrevet
+app-groups-option-people = De som skal sitte i grupper: en kolonne med id-er og én kolonne for hvert kjennetegn; andre kolonner blir med
+app-groups-option-sizes = Minste og største antall i en gruppe, slik som 7-9
+app-groups-option-groups = Hvor mange grupper; ellers så få som mulig
+app-groups-option-balance = Kolonner å blande etter: hver gruppe ligner helheten. Et ord sier hvor mye hver teller: little (lite), some (noe, det vanlige) eller much (mye)
+app-groups-option-spread = En verdi som hver gruppe får sin jevne andel av, rundet ned eller opp
+app-groups-option-at-least = En verdi som hver gruppe får minst så mange av
+app-groups-option-at-most = En verdi som hver gruppe får høyst så mange av
+app-groups-option-together = De som må sitte sammen
+app-groups-option-apart = De som ikke må sitte sammen
+app-groups-option-rather-together = De som ønsker å sitte sammen, hvis det går
+app-groups-option-rather-apart = De som ønsker å sitte hver for seg, hvis det går
+app-groups-option-together-column = En kolonne med id-ene til dem hver person må sitte sammen med (flere med ; imellom)
+app-groups-option-apart-column = En kolonne med id-ene til dem hver person ikke må sitte sammen med
+app-groups-option-leader = En kolonne med ja eller nei: hvem som kan lede en gruppe. Da får hver gruppe en leder
+app-groups-option-leader-appointed = En kolonne med ja eller nei: hvem som er utpekt som leder, og kommer først
+app-groups-option-secretary = En kolonne med ja eller nei: hvem som kan være sekretær. Da får hver gruppe en ved siden av lederen
+app-groups-option-secretary-appointed = En kolonne med ja eller nei: hvem som er utpekt som sekretær, og kommer først
+app-groups-option-language-column = En kolonne med språk (flere med ; imellom): minst to i gruppen snakker det, eller ingen
+app-groups-option-common-language = Språk som alle klarer seg på, og som ikke trenger to
+app-groups-option-lock = Plasser som er bestemt: id=gruppe, eller id=gruppe/runde, talt fra 1; trenger --groups
+app-groups-option-rounds = Hvor mange runder med nye grupper, der så få som mulig møtes igjen [1]
+app-groups-option-seed = Et tall som avgjør mellom like gode grupper [1]
+app-groups-option-time-limit = Stopp etter så lang tid og ta det beste som er funnet (10, 10s, 2m)
+app-groups-option-out = Fila for gruppene; report.json blir skrevet ved siden av

@@ -1,0 +1,32 @@
+### Help of groups
+app-groups-help-about = Set saman grupper som kvar liknar heilskapen, med roller, ønske og fleire rundar. Treng éi CSV-fil og ingenting anna.
+app-groups-help-kept = Utan unntak blir storleikar, roller, --spread, --at-least, --at-most, --together, --apart, språk og låste plassar haldne. Kan dei ikkje oppfyllast samtidig, blir ingenting skrive, og ei minste mengd av dei som står mot kvarandre, blir nemnd. Blant gruppene som held dei, blir det leitt etter dei der folk er mest ulike i kolonnane det blir blanda etter; rapporten seier kor mange par i gruppene som er ulike, og det høgaste talet nokon grupper kunne hatt.
+app-groups-help-results = Resultatet: groups.csv med runde, gruppe, rolle og alle kolonnane i people.csv; report.json med kva kvar gruppe har av kvar verdi, den jamne delen ved sida av, og den prova grensa. Rekkjefølgja av radene i people.csv har ikkje noko å seie.
+app-groups-exit-0 = sett saman
+app-groups-exit-3 = krava kan ikkje oppfyllast samtidig
+app-groups-exit-4 = stoppa av tidsgrensa; det beste så langt, om det finst, er skrive
+app-groups-exit-130 = avbrote; ingenting er skrive
+app-groups-option-people = Dei som skal sitje i grupper: ei kolonne med id-ar og éi kolonne for kvart kjenneteikn; andre kolonnar blir med
+app-groups-option-sizes = Minste og største tal på personar i ei gruppe, slik som 7-9
+app-groups-option-groups = Kor mange grupper; elles så få som råd
+app-groups-option-balance = Kolonnar å blande etter: kvar gruppe liknar heilskapen. Eit ord seier kor mykje kvar tel: little (lite), some (noko, det vanlege) eller much (mykje)
+app-groups-option-spread = Ein verdi som kvar gruppe får sin jamne del av, runda ned eller opp
+app-groups-option-at-least = Ein verdi som kvar gruppe får minst så mange av
+app-groups-option-at-most = Ein verdi som kvar gruppe får høgst så mange av
+app-groups-option-together = Dei som må sitje saman
+app-groups-option-apart = Dei som ikkje må sitje saman
+app-groups-option-rather-together = Dei som ønskjer å sitje saman, om det går
+app-groups-option-rather-apart = Dei som ønskjer å sitje kvar for seg, om det går
+app-groups-option-together-column = Ei kolonne med id-ane til dei kvar person må sitje saman med (fleire med ; imellom)
+app-groups-option-apart-column = Ei kolonne med id-ane til dei kvar person ikkje må sitje saman med
+app-groups-option-leader = Ei kolonne med ja eller nei: kven som kan leie ei gruppe. Då får kvar gruppe ein leiar
+app-groups-option-leader-appointed = Ei kolonne med ja eller nei: kven som er peikt ut som leiar, og kjem først
+app-groups-option-secretary = Ei kolonne med ja eller nei: kven som kan vere sekretær. Då får kvar gruppe ein ved sida av leiaren
+app-groups-option-secretary-appointed = Ei kolonne med ja eller nei: kven som er peikt ut som sekretær, og kjem først
+app-groups-option-language-column = Ei kolonne med språk (fleire med ; imellom): minst to i gruppa snakkar det, eller ingen
+app-groups-option-common-language = Språk som alle klarer seg på, og som ikkje treng to
+app-groups-option-lock = Plassar som er bestemte: id=gruppe, eller id=gruppe/runde, talde frå 1; treng --groups
+app-groups-option-rounds = Kor mange rundar med nye grupper, der så få som råd møtest igjen [1]
+app-groups-option-seed = Eit tal som avgjer mellom like gode grupper [1]
+app-groups-option-time-limit = Stopp etter så lang tid og ta det beste som er funne (10, 10s, 2m)
+app-groups-option-out = Fila for gruppene; report.json blir skriven ved sida av
