@@ -208,6 +208,10 @@ fn a_new_meeting_has_the_sheet_of_the_method_and_runs_on_the_screen_by_buttons()
         assert!(page_text(&asked.body).contains("Gruppene har 90 minutter igjen"));
         let still = page_text(&hall.get(&screen).await.expect(200).body);
         assert!(still.contains("Gruppearbeid 1"), "{still}");
+        // Whoever wanted to go to another item is asked about that one.
+        let asked = press(&mut planner, &[("do", "begin"), ("item", "6")]).await;
+        assert_eq!(asked.attribute("[role=alert] input[name=item]", "value").unwrap(), "6");
+        assert_eq!(asked.attribute("[role=alert] button", "value").unwrap(), "begin");
         press(&mut planner, &[("do", "next"), ("sure", "1")]).await;
         let moved = page_text(&hall.get(&screen).await.expect(200).body);
         assert!(moved.contains("Lunsj"), "{moved}");

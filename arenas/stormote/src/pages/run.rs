@@ -79,6 +79,8 @@ struct RunPage {
     may_run: bool,
     /// Minutes of group work that would be cut, when that was asked for.
     would_cut: Option<i64>,
+    /// Where one wanted to go then: what the button does, and to which item.
+    cut_to: (&'static str, u32),
     stage: Option<String>,
     plenaries: Vec<(u32, String)>,
     mark: String,
@@ -90,6 +92,9 @@ pub(super) struct Asked {
     /// Whether somebody wants to end group work that has time left.
     #[serde(default)]
     cut: String,
+    /// To which item; 0 for the next.
+    #[serde(default)]
+    item: u32,
 }
 
 /// `GET …/run`
@@ -129,6 +134,11 @@ pub(super) async fn show(
         may_win_back: program.clone().win_back(meeting.starts_at, now, groups.len()) > 0,
         may_run: cx.may(RUN, process.resource()) && !program.items.is_empty(),
         would_cut: program.would_cut(now).filter(|_| !asked.cut.is_empty()),
+        cut_to: match (asked.cut.as_str(), asked.item) {
+            ("end", _) => ("end", 0),
+            (_, 0) => ("next", 0),
+            (_, item) => ("begin", item),
+        },
         stage: token.map(|token| format!("/stage/{token}")),
         plenaries: plenaries.map(|item| (item.id, item.title.clone())).collect(),
         mark: version.to_string(),
@@ -242,7 +252,12 @@ pub(super) async fn go(
     let ends_item = matches!(chosen, Go::Next | Go::Begin(_) | Go::End);
     let is_sure = submitted.get("sure") == "1";
     if ends_item && !is_sure && program.would_cut(cx.now()).is_some() {
-        return Ok(see_other(&format!("{back}?cut=1")));
+        let asked = match chosen {
+            Go::Begin(item) => format!("cut=1&item={item}"),
+            Go::End => "cut=end".to_owned(),
+            _ => "cut=1".to_owned(),
+        };
+        return Ok(see_other(&format!("{back}?{asked}")));
     }
     let (from, now) = (meeting.starts_at, cx.now());
     let (mut is_done, mut won) = (false, 0);

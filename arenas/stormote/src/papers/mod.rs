@@ -140,22 +140,22 @@ pub(crate) fn tags(cx: &Cx, meeting: &Meeting, rounds: &[Vec<Sheet>]) -> Documen
     document
 }
 
-/// A page for the door of each room.
+/// A page for the door of each room, with several rounds one for each.
 pub(crate) fn doors(cx: &Cx, meeting: &Meeting, rounds: &[Vec<Sheet>]) -> Document {
     let t = T(cx.language());
     let title = format!("{} – {}", t.paper_doors(), meeting.title.to(cx.language()));
     let mut document = begin(cx, Kind::List, title, hung(false));
-    for (at, (number, sheets)) in by_number(rounds).into_iter().enumerate() {
-        if at > 0 {
-            document.page_break();
-        }
-        document.h1(t.group_number(number));
-        if let Some((_, sheet)) = sheets.first().filter(|(_, sheet)| !sheet.room.is_empty()) {
-            document.lead(sheet.room.as_str());
-        }
+    let mut is_first = true;
+    for (number, sheets) in by_number(rounds) {
         for (round, sheet) in sheets {
-            if rounds.len() > 1 {
-                document.h2(t.round_number(round));
+            // Each round hangs by itself: there is room for one list to be read from a step away.
+            if !std::mem::take(&mut is_first) {
+                document.page_break();
+            }
+            let group = t.group_number(number);
+            document.h1(if rounds.len() > 1 { t.tag_round(round, group) } else { group });
+            if !sheet.room.is_empty() {
+                document.lead(sheet.room.as_str());
             }
             let mut table = Table::new([Column::left(4), Column::left(5), Column::left(2)])
                 .header([t.field_name(), t.field_organisation(), t.paper_office()])
