@@ -103,6 +103,8 @@ fn whoever_comes_by_the_file_is_at_the_door_and_hears_nothing() {
         let mut delivers = test.staff_browser(&[Role::Planner]).await;
         let outbox = delivers.get("/staff/outbox").await;
         assert!(!outbox.body.contains("Ada Li"), "nobody asked for a letter");
+        // The register knows who they are, so that they can be answered, and forgotten.
+        assert!(there[..2].iter().all(|one| one.contact.is_some()));
         // The same file once more changes nothing; a no gives the place back.
         import(&mut planner, &base, LIST).await;
         assert_eq!(placed(&test, &meeting).await.len(), 3);

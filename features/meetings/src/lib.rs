@@ -29,6 +29,7 @@ pub use store::{
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
+use medvirk_people::ContactId;
 use medvirk_slice::{
     Chapter, Cx, Door, JobHandler, MenuEntry, Milestone, Panel, PersonKey, Routes, Slice,
     TodayItem, Wording,
@@ -38,7 +39,7 @@ use sea_orm_migration::MigrationTrait;
 use serde_json::Value;
 use uuid::Uuid;
 
-use model::Meeting;
+use model::{Meeting, SignUpId};
 
 /// The slice.
 #[derive(Default)]
@@ -156,6 +157,19 @@ pub async fn take_in_silently(
     at: DateTime<Utc>,
 ) -> Result<Vec<Outcome>> {
     desk::take_in(tx, cx, permit, meeting, incoming, (at, desk::Tell::Nothing)).await
+}
+
+/// Notes who in the register of people signed up, where the arena knows.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub async fn set_contact(
+    tx: &Tx,
+    permit: &Permit,
+    sign_up: SignUpId,
+    contact: ContactId,
+) -> Result<()> {
+    store::put_contact(tx, permit, sign_up, contact).await
 }
 
 /// How long the link to an own page works: three months after the meeting, for the summary and what

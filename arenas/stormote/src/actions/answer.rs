@@ -99,18 +99,22 @@ pub(super) async fn take_place(
         medvirk_meetings::take_in_silently(tx, cx, permit, meeting, incoming, said.at).await?
     };
     if let Some(Took::Taken(taken)) = took.into_iter().next() {
-        one.sign_up = place(tx, &taken).await?;
+        one.sign_up = place(tx, permit, one, &taken).await?;
     }
     Ok(())
 }
 
 /// The sign-up that stands for the person.
-async fn place(tx: &Tx, taken: &Taken) -> Result<Option<SignUpId>> {
-    Ok(match taken.state {
+async fn place(tx: &Tx, permit: &Permit, one: &Invitee, taken: &Taken) -> Result<Option<SignUpId>> {
+    if taken.state == State::Duplicate {
         // They had signed up on the public page before.
-        State::Duplicate => medvirk_meetings::sign_up(tx, taken.id).await?.duplicate_of,
-        _ => Some(taken.id),
-    })
+        return Ok(medvirk_meetings::sign_up(tx, taken.id).await?.duplicate_of);
+    }
+    // The register need not guess by name and address who it is.
+    if let Some(contact) = one.contact.filter(|_| one.answer != Answer::Deputy) {
+        medvirk_meetings::set_contact(tx, permit, taken.id, contact).await?;
+    }
+    Ok(Some(taken.id))
 }
 
 /// Somebody who comes, or whom they send, on the way in.
@@ -193,7 +197,7 @@ pub(crate) async fn place_all(
     let mut without = 0;
     for (mut one, took) in coming.into_iter().zip(took) {
         match took {
-            Took::Taken(taken) => one.sign_up = place(tx, &taken).await?,
+            Took::Taken(taken) => one.sign_up = place(tx, permit, &one, &taken).await?,
             Took::Full => without += 1,
         }
         if one.sign_up.is_some() {

@@ -195,10 +195,8 @@ async fn write(
         (one.id.0, detail)
     });
     medvirk_audit::record_many(tx, cx, permit, "sign-up", lines.collect()).await?;
-    if told == Tell::Nothing {
-        return Ok(());
-    }
     let letters = new.iter().map(|(_, one)| match (one.state, one.duplicate_of) {
+        _ if told == Tell::Nothing => (one.id, jobs::Letter::Known),
         (State::Duplicate, Some(first)) => (first, jobs::Letter::Again),
         (State::Outside, _) => (one.id, jobs::Letter::Outside),
         (State::Confirmed, _) => (one.id, jobs::Letter::Confirmed),

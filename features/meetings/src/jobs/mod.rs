@@ -49,6 +49,8 @@ pub enum Letter {
     Thanks,
     /// What was said and what happens next.
     Summary,
+    /// None: the person only becomes known to the register.
+    Known,
 }
 
 const TELL: &str = "meetings.tell";

@@ -46,7 +46,7 @@ impl Letter {
     /// Key of the wording.
     fn key(self) -> &'static str {
         match self {
-            Letter::Confirmed | Letter::Again => "meetings.confirmed",
+            Letter::Confirmed | Letter::Again | Letter::Known => "meetings.confirmed",
             Letter::Waiting => "meetings.waiting",
             Letter::Outside => "meetings.outside",
             Letter::Promoted => "meetings.promoted",
@@ -90,7 +90,7 @@ impl Letter {
             Letter::Offered => one.state == State::Offered,
             Letter::Cancelled => one.state == State::Cancelled,
             Letter::Lapsed => one.state == State::Lapsed,
-            Letter::Again | Letter::Moved(_) => one.state.is_live(),
+            Letter::Again | Letter::Moved(_) | Letter::Known => one.state.is_live(),
             Letter::Outside | Letter::CalledOff | Letter::Thanks | Letter::Summary => true,
         }
     }
@@ -151,7 +151,8 @@ impl JobHandler for Tell {
         let tx = cx.begin().await?;
         let to = known(&tx, cx, &permit, &meeting, &one).await?;
         // A letter that has become too late says nothing any more; the person is known all the same.
-        if meeting.is_over(cx.now()) && !letter.is_after_the_meeting() {
+        let is_late = meeting.is_over(cx.now()) && !letter.is_after_the_meeting();
+        if is_late || letter == Letter::Known {
             return tx.commit().await;
         }
         post(&tx, cx, &permit, (&meeting, &one), &to, letter).await?;
