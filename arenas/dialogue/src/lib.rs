@@ -29,7 +29,8 @@ pub use store::{all, get, questions};
 use async_trait::async_trait;
 use medvirk_kernel::{Permit, ProcessId, Result, Rule};
 use medvirk_slice::{
-    Cx, DemoTown, Door, JobHandler, MenuEntry, Panel, PersonKey, Routes, Slice, TodayItem, Wording,
+    Cx, DemoTown, Door, JobHandler, LooseEnd, MenuEntry, Panel, PersonKey, Routes, Slice,
+    TodayItem, Wording,
 };
 use medvirk_store::Tx;
 use sea_orm_migration::MigrationTrait;
@@ -75,6 +76,9 @@ impl Slice for Dialogue {
     }
     async fn public_addresses(&self, cx: &Cx) -> Result<Vec<String>> {
         pages::addresses(cx).await
+    }
+    async fn loose_ends(&self, cx: &Cx, process: ProcessId) -> Result<Vec<LooseEnd>> {
+        pages::loose_ends(cx, process).await
     }
     async fn today(&self, cx: &Cx) -> Result<Vec<TodayItem>> {
         pages::today(cx).await

@@ -170,6 +170,8 @@ fn what_was_said_becomes_input_when_minutes_are_approved_and_never_twice() {
         // A theme that is chosen after minutes were approved takes in what was said all the same.
         let process = medvirk_processes::get(db, year.process).await.unwrap();
         let permit = cx.permit(medvirk_dialogue::EDIT, process.resource()).unwrap();
+        let ends = Dialogue.loose_ends(&cx, year.process).await.unwrap();
+        assert_eq!(ends.len(), 7, "approved, and nobody has chosen a theme");
         year.plan.theme = next.plan.theme;
         let tx = cx.begin().await.unwrap();
         medvirk_dialogue::put_frame(&tx, &cx, &permit, &year).await.unwrap();
@@ -181,6 +183,7 @@ fn what_was_said_becomes_input_when_minutes_are_approved_and_never_twice() {
         };
         let known = sources().await;
         assert_eq!(known.len(), 7, "one is out for remarks and one a draft");
+        assert_eq!(Dialogue.loose_ends(&cx, year.process).await.unwrap(), []);
         let school = known.iter().find(|one| one.label == "Dialogmøte: Skole og SFO").unwrap();
         assert_eq!((school.head_count, school.code.as_str()), (19, "D26-02"));
         let notes = || async {

@@ -6,6 +6,7 @@ mod body;
 mod council;
 mod fields;
 mod frame;
+mod loose;
 mod meeting;
 mod meeting_form;
 mod public;
@@ -26,6 +27,7 @@ use crate::{
     store,
 };
 
+pub(crate) use loose::loose_ends;
 pub(crate) use public::{addresses, process_panels, record_panels};
 
 pub(crate) fn routes() -> Routes {
@@ -141,5 +143,6 @@ pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
         }
     }
     items.extend(council::today(cx).await?);
+    items.extend(loose::today(cx).await?);
     Ok(items)
 }
