@@ -68,6 +68,14 @@ fn what_does_not_fit_is_refused() {
     assert!(Distances::new(2, vec![0.0; 3]).is_err());
 }
 
+#[test]
+fn a_group_that_must_be_empty_is_no_endless_search() {
+    let distances = Distances::new(2, vec![0.0, 1.0, 1.0, 0.0]).unwrap();
+    let mut pace = |proposals: u64| proposals as f64 / 10_000.0;
+    let found = diversify(&distances, &[(2, 2), (0, 0)], Seed(1), &mut pace).unwrap();
+    assert_eq!((found.group_of, found.value), (vec![0, 0], 1.0));
+}
+
 /// The shared data folder, if it is there.
 fn shared() -> Option<PathBuf> {
     let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");

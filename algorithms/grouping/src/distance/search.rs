@@ -243,7 +243,7 @@ impl<'d> Run<'d> {
     /// which on it would be taken. In order, so that a quantile is the temperature at which that
     /// share of exchanges is taken.
     fn temperatures(&mut self, sums: &mut Sums<'d>) -> Vec<f64> {
-        for _ in 0..100 * self.people {
+        while self.proposals < 500 * self.people as u64 {
             self.propose(sums, 0.0);
         }
         let mut found = Vec::with_capacity(SAMPLE);
@@ -309,7 +309,7 @@ impl<'d> Run<'d> {
         let there = there + usize::from(there >= here);
         let luck = bits.wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let gain = sums.gain(one, there);
-        self.proposals += u64::from(sums.size(there));
+        self.proposals += u64::from(sums.size(there).max(1));
         if self.is_flexible
             && sums.size(here) > self.bounds[here].0
             && sums.size(there) < self.bounds[there].1
