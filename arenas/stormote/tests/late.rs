@@ -24,6 +24,9 @@ fn borrowed<'s>(
     all
 }
 
+/// Page, address of the form, record, field that two write, and what else the form needs.
+type Case<'f> = (String, String, String, String, Vec<(&'f str, &'f str)>);
+
 #[test]
 fn the_second_of_two_sees_both_and_saving_again_is_meant() {
     each_database(|database| async {
@@ -81,7 +84,7 @@ fn every_form_of_the_meeting_keeps_what_two_wrote() {
         let people = kari.get(&format!("{base}/invitees")).await.expect(200);
         let person = people.attribute("main table a[href*='/invitees/0']", "href").unwrap();
         let what = format!("what-{task}");
-        let cases: Vec<(String, String, String, String, Vec<(&str, &str)>)> = vec![
+        let cases: Vec<Case> = vec![
             (
                 format!("{base}/checklist"),
                 format!("{base}/checklist/{task}"),

@@ -58,11 +58,12 @@ mod tests {
             let id = InviteeId(Uuid::from_u128(id(at)));
             let mut one = Invitee::new(id, MeetingId(Uuid::nil()), kind);
             // Every fourth has no number, and is known by name.
-            one.reference = if at % 4 == 0 { String::new() } else { format!("S{at}") };
+            one.reference = if at.is_multiple_of(4) { String::new() } else { format!("S{at}") };
             one.name = format!("Nr {at}");
             one.about.area = ["Nord", "Sør", "Vest"][at / 3 % 3].to_owned();
             let role = |is: bool| if is { Role::Can } else { Role::No };
-            (one.about.leader, one.about.secretary) = (role(at % 2 == 0), role(at % 2 == 1));
+            (one.about.leader, one.about.secretary) =
+                (role(at.is_multiple_of(2)), role(at % 2 == 1));
             one
         };
         (0..48).map(one).collect()

@@ -83,7 +83,7 @@ mod tests {
             let mut one = Invitee::new(id, MeetingId(Uuid::nil()), kind);
             one.about.area = ["Nord", "Sør", "Vest"][n as usize / 3 % 3].to_owned();
             let role = |is: bool| if is { Role::Can } else { Role::No };
-            (one.about.leader, one.about.secretary) = (role(n % 2 == 0), role(n % 2 == 1));
+            (one.about.leader, one.about.secretary) = (role(n.is_multiple_of(2)), role(n % 2 == 1));
             one
         };
         (0..count).map(one).collect()

@@ -230,6 +230,9 @@ pub(super) async fn accept(
     Ok(see_other(&path(meeting.id, "/opening")).flash(&T(cx.language()).accepted()))
 }
 
+/// Number and room of somebody's group in each round; none where they have none.
+type Places = Vec<Option<(usize, String)>>;
+
 #[derive(Template)]
 #[template(path = "stormote/screen.html")]
 struct ScreenPage {
@@ -239,7 +242,7 @@ struct ScreenPage {
     /// How many rounds there are.
     rounds: Vec<String>,
     /// Name, and number and room of the group in each round; by name.
-    people: Vec<(String, Vec<Option<(usize, String)>>)>,
+    people: Vec<(String, Places)>,
     /// What somebody looks for, and the page itself.
     query: String,
     own: String,
@@ -258,7 +261,7 @@ pub(super) async fn screen(
     let (setup, _) = store::setup(db, meeting.id).await?;
     let (seating, _) = store::seating(db, meeting.id).await?;
     let rounds = groups::all_tables(t, &actions::people_of(&list), &setup, &seating);
-    let mut by_id: BTreeMap<InviteeId, (String, Vec<Option<(usize, String)>>)> = BTreeMap::new();
+    let mut by_id: BTreeMap<InviteeId, (String, Places)> = BTreeMap::new();
     for (round, table) in
         rounds.iter().enumerate().flat_map(|(n, all)| all.iter().map(move |t| (n, t)))
     {

@@ -72,12 +72,12 @@ pub(crate) fn checklist(cx: &Cx, meeting: &Meeting, tasks: &[Task]) -> Document 
     document
 }
 
+/// Somebody's group and office in each round; none where they have none.
+type InRounds<'s> = Vec<Option<(&'s Sheet, &'s Person)>>;
+
 /// Everybody with their group and office in each round, by name.
-fn everybody<'s>(
-    cx: &Cx,
-    rounds: &'s [Vec<Sheet>],
-) -> Vec<(&'s Person, Vec<Option<(&'s Sheet, &'s Person)>>)> {
-    let mut all: BTreeMap<InviteeId, (&Person, Vec<Option<(&Sheet, &Person)>>)> = BTreeMap::new();
+fn everybody<'s>(cx: &Cx, rounds: &'s [Vec<Sheet>]) -> Vec<(&'s Person, InRounds<'s>)> {
+    let mut all: BTreeMap<InviteeId, (&Person, InRounds<'_>)> = BTreeMap::new();
     for (round, sheets) in rounds.iter().enumerate() {
         for sheet in sheets {
             for person in &sheet.people {

@@ -80,7 +80,7 @@ pub(crate) async fn save_in(
         before.theme = Some(note.theme);
     }
     let after = Touched { piece, reason, theme };
-    let kind = match (&after.reason != &before.reason, theme) {
+    let kind = match (after.reason != before.reason, theme) {
         (_, Some(_)) => "theme",
         (true, None) => "end",
         (false, None) => "code",

@@ -276,7 +276,7 @@
   }
 
   // Another window of the same device writes in the same draft: follow it.
-  const channel = 'BroadcastChannel' in window ? new BroadcastChannel(DATABASE) : null;
+  const channel = 'BroadcastChannel' in window ? new BroadcastChannel('medvirk-table') : null;
   channel?.addEventListener('message', async ({ data }) => {
     if (data.key !== words.key || data.saved_at <= wroteAt || !store) return;
     draft = await store.get(words.key) ?? draft;
