@@ -101,7 +101,7 @@ test('the case paper is written and made ready @nojs-only', async ({ page }) => 
     await expect(missing).toHaveCount(0);
   }
   // Nothing is decided while the hearing lasts: the plan is mended first.
-  await expect(page.locator('.mv-checklist')).toContainText('Høringen varer til');
+  await expect(page.locator('.mv-checklist').first()).toContainText('Høringen varer til');
   await enter(page, 'Be om godkjenning');
   await expect(page.locator('.ds-error-summary')).toBeVisible();
   await to(page, 'Faser', /^Høring/);

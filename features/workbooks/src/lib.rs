@@ -15,7 +15,7 @@ mod store;
 
 medvirk_i18n::texts!("workbooks");
 
-pub use actions::{group_links, open_groups};
+pub use actions::{copy_booklets, group_links, open_groups};
 pub use model::{GroupId, NewGroup, SENTENCES, Session};
 pub use policy::{EDIT, GATHER, LINK, READ, TEMPLATES, WRITE};
 pub use stage::{Sentences, ShownTrend, key_sentences, shown_trends};

@@ -27,6 +27,8 @@ use crate::{
 struct Promise {
     text: String,
     stands: String,
+    /// Why it is as it is, in the words of the minutes.
+    reason: String,
     icon: &'static str,
 }
 
@@ -37,7 +39,10 @@ impl Promise {
             Some(PointStatus::NotDone) => "close",
             Some(PointStatus::Delayed | PointStatus::Open) | None => "clock",
         };
-        Promise { text: point.text.clone(), stands: words::stands(t, point), icon }
+        let (text, reason) = (point.text.clone(), point.reason.clone());
+        // The reason is in the language of the minutes, where it stands in the reader's.
+        let bare = OpenPoint { reason: String::new(), ..point.clone() };
+        Promise { text, stands: words::stands(t, &bare), reason, icon }
     }
 }
 

@@ -226,7 +226,7 @@ pub(crate) fn when(language: Language, meeting: &Meeting) -> String {
 
 /// The handlers.
 pub(crate) fn jobs() -> Vec<Box<dyn JobHandler>> {
-    vec![Box::new(Remind)]
+    vec![Box::new(Remind), Box::new(super::again::Copied)]
 }
 
 /// Once a day: reminds those who have not answered, a week before the meeting.

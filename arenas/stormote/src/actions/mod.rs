@@ -1,6 +1,7 @@
 //! The verbs: the list, letters and answers, calls, groups, the door, the day.
 
 mod after;
+mod again;
 mod answer;
 mod booklets;
 mod day;

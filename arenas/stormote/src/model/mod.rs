@@ -29,7 +29,7 @@ pub use list_order::sort_list;
 pub use program::{Advice, Item, ItemKind, Lead, Program};
 pub use rotation::{LeaderMode, order, turns};
 pub use rounds::{again, rebalance_all};
-pub use run::{Stand, due};
+pub use run::{Run, Stand, due};
 pub use seating::{Group, Move, Proposal, Rounds, Seating};
 pub use setup::{Feature, GroupRules, Room, RoomKind, Setup, Word};
 

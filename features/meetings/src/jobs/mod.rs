@@ -91,13 +91,28 @@ pub(crate) async fn tell_all(tx: &Tx, cx: &Cx, meeting: &Meeting, letter: Letter
 /// meeting>.<what>` with `{"meeting": id}`: `moved`, `called-off`, or `minutes` when they are approved or
 /// added to. An arena without such a job is told nothing.
 pub(crate) async fn announce(tx: &Tx, cx: &Cx, id: MeetingId, what: &str) -> Result<()> {
+    tell_arena(tx, cx, (id, what), json!({ "meeting": id })).await
+}
+
+/// Tells the arena of a meeting that it is a copy of another one, by a job of the kind `<kind of
+/// meeting>.copied` with `{"meeting": id, "from": id}`, so that what was prepared there comes along.
+pub(crate) async fn announce_copy(tx: &Tx, cx: &Cx, from: MeetingId, id: MeetingId) -> Result<()> {
+    tell_arena(tx, cx, (id, "copied"), json!({ "meeting": id, "from": from })).await
+}
+
+async fn tell_arena(
+    tx: &Tx,
+    cx: &Cx,
+    (id, what): (MeetingId, &str),
+    payload: serde_json::Value,
+) -> Result<()> {
     let kind = format!("{}.{what}", store::get(tx, id).await?.kind);
     let handlers = cx.app().slices.iter().flat_map(|slice| slice.jobs());
     if !handlers.into_iter().any(|handler| handler.kind() == kind) {
         return Ok(());
     }
     let key = Some(format!("{kind}:{id}"));
-    let job = NewJob { kind: &kind, payload: json!({ "meeting": id }), run_at: cx.now(), key };
+    let job = NewJob { kind: &kind, payload, run_at: cx.now(), key };
     queue::enqueue(tx, cx.new_id(), cx.now(), job).await
 }
 

@@ -50,6 +50,31 @@ fn next_code(known: &[Kept]) -> String {
     (1..=MOST + 1).map(|n| format!("H{n}")).find(is_free).unwrap_or_else(|| "H0".to_owned())
 }
 
+/// Copies the booklets of a meeting into another one, as they stand now. What is changed afterwards in
+/// one does not change the other; what groups wrote stays where it was.
+///
+/// # Errors
+/// Internal, when the database cannot be written.
+pub async fn copy_booklets(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    from: MeetingId,
+    to: &Meeting,
+) -> Result<()> {
+    let booklets = store::booklets(tx, from).await?;
+    if booklets.is_empty() || !store::booklets(tx, to.id).await?.is_empty() {
+        return Ok(());
+    }
+    begin(tx, permit, to).await?;
+    for kept in booklets {
+        let own = Kept { id: cx.new_id(), version: 1, ..kept };
+        store::insert_booklet(tx, permit, to.id, &own).await?;
+    }
+    let detail = json!({ "booklets_of": from });
+    medvirk_audit::record(tx, cx, permit, ("workbooks", to.id.0), detail).await
+}
+
 /// Copies a template into a meeting. What is changed afterwards in one does not change the other.
 ///
 /// # Errors

@@ -7,6 +7,7 @@ mod trends;
 mod waiting;
 mod write;
 
+pub use booklets::copy_booklets;
 pub(crate) use booklets::{
     add_to_meeting, copy_template, remove_from_meeting, save_in_meeting, template_of,
 };

@@ -90,7 +90,6 @@
   const end = () => {
     unmark();
     dragged = [];
-    delete board.dataset.dragging;
   };
 
   board.addEventListener('dragstart', (event) => {
@@ -100,8 +99,6 @@
     dragged = ticked.includes(card.dataset.card) ? ticked : [card.dataset.card];
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', card.textContent.trim());
-    // Changing the page at once would end the drag in some browsers.
-    setTimeout(() => { if (dragged.length) board.dataset.dragging = 'true'; });
   });
   board.addEventListener('dragend', end);
   board.addEventListener('dragover', (event) => {

@@ -17,6 +17,7 @@ use super::{Opened, in_meeting, open, path, plan, sheet};
 use crate::{
     T,
     actions::{create, update},
+    jobs,
     model::{Meeting, MeetingId, MeetingState, Places, Plan, oslo},
     policy::EDIT,
     store, text,
@@ -303,6 +304,7 @@ pub(super) async fn make_copy(
     again.id = cx.new_id();
     propose_slug(&cx, &tx, &mut again).await?;
     create(&tx, &cx, &permit, &again, (capacity, reserved)).await?;
+    jobs::announce_copy(&tx, &cx, meeting.id, again.id).await?;
     tx.commit().await?;
     Ok(see_other(&path(again.id, "/edit")).flash(&T(cx.language()).plan_copied()))
 }

@@ -172,8 +172,9 @@
   }
 
   // Tabs that are drawn sideways on a telephone, and a menu longer than the window, begin where the reader is.
-  for (const here of document.querySelectorAll('.mv-phases [aria-current], .mv-sidenav [aria-current]')) {
-    const box = here.closest('.mv-phases, .mv-sidenav');
+  for (const box of document.querySelectorAll('.mv-phases, .mv-sidenav')) {
+    const here = box.querySelector('[aria-current="page"]');
+    if (!here) continue;
     const [own, at] = [box.getBoundingClientRect(), here.getBoundingClientRect()];
     if (at.right > own.right) box.scrollLeft += at.left - own.left - (own.width - at.width) / 2;
     if (at.bottom > own.bottom) box.scrollTop += at.top - own.top - (own.height - at.height) / 2;
