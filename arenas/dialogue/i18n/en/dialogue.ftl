@@ -91,7 +91,10 @@ dialogue-reason-most = There must be no more than { $count } meetings on a day.
 dialogue-reason-share = Nobody in { $body } may have more than { $difference } meeting more than another.
 dialogue-meeting-title = Dialogue meeting: { $service }
 dialogue-meeting-purpose = Politicians want to hear what the service is like for those who use it. What is said stands in minutes, and what is promised is followed up next year.
-dialogue-agenda-last-year = What has been done since last year ({ $count } points remain)
+dialogue-agenda-last-year = { $count ->
+    [one] What has been done since last year (1 point remains)
+   *[other] What has been done since last year ({ $count } points remain)
+}
 dialogue-refused-changed = Somebody else has changed the year meanwhile. Look it over and save again.
 dialogue-refused-year-exists = { $year } has already begun.
 

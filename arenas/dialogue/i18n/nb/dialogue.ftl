@@ -91,7 +91,10 @@ dialogue-reason-most = Det skal ikke være flere enn { $count } møter på en da
 dialogue-reason-share = Ingen i { $body } skal ha mer enn { $difference } møte mer enn en annen.
 dialogue-meeting-title = Dialogmøte: { $service }
 dialogue-meeting-purpose = Politikerne vil høre hvordan tjenesten er for dem som bruker den. Det som blir sagt, står i et referat, og det som blir lovet, blir fulgt opp neste år.
-dialogue-agenda-last-year = Hva som er gjort siden i fjor ({ $count } punkter gjenstår)
+dialogue-agenda-last-year = { $count ->
+    [one] Hva som er gjort siden i fjor (1 punkt gjenstår)
+   *[other] Hva som er gjort siden i fjor ({ $count } punkter gjenstår)
+}
 dialogue-refused-changed = Noen andre har endret året i mellomtiden. Se over og lagre igjen.
 dialogue-refused-year-exists = { $year } er allerede begynt.
 
@@ -271,7 +274,7 @@ dialogue-mail-summons-subject = Innkalling til dialogmøte: [service]
 dialogue-mail-summons-body =
     Hei, [name]!
 
-    Du kalles inn til dialogmøte. Møtet er et ordinært møte, med de samme rettene og pliktene.
+    Du kalles inn til dialogmøte. Møtet er et ordinært møte, med de samme rettighetene og pliktene.
 
     {"["}service]
     Tid: [when]

@@ -91,7 +91,10 @@ dialogue-reason-most = Det skal ikkje vere fleire enn { $count } møte på ein d
 dialogue-reason-share = Ingen i { $body } skal ha meir enn { $difference } møte meir enn ein annan.
 dialogue-meeting-title = Dialogmøte: { $service }
 dialogue-meeting-purpose = Politikarane vil høyre korleis tenesta er for dei som brukar henne. Det som blir sagt, står i eit referat, og det som blir lova, blir følgt opp neste år.
-dialogue-agenda-last-year = Kva som er gjort sidan i fjor ({ $count } punkt står att)
+dialogue-agenda-last-year = { $count ->
+    [one] Kva som er gjort sidan i fjor (1 punkt står att)
+   *[other] Kva som er gjort sidan i fjor ({ $count } punkt står att)
+}
 dialogue-refused-changed = Nokon andre har endra året i mellomtida. Sjå over og lagre igjen.
 dialogue-refused-year-exists = { $year } er alt byrja.
 
