@@ -2,41 +2,17 @@
 //! records have other ids.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use medvirk_audit::Audit;
-use medvirk_cases::Cases;
-use medvirk_input::Input;
+#[allow(dead_code, reason = "the town is shared with the other tests")]
+mod town;
+
 use medvirk_kernel::Role;
-use medvirk_meetings::Meetings;
-use medvirk_people::People;
-use medvirk_processes::Processes;
-use medvirk_slice::Slice;
-use medvirk_stormote::Stormote;
-use medvirk_testkit::{TestApp, TestDatabase, each_database};
-use medvirk_workbooks::Workbooks;
+use medvirk_testkit::{TestDatabase, each_database};
+use town::town_with_other_ids;
 
 /// The groups of the demo town, as composed and as proposed at the door; before it is filled in, so
 /// many ids are used up.
 async fn groups(database: TestDatabase, used: usize) -> [Vec<String>; 2] {
-    let slices: Vec<Box<dyn Slice>> = vec![
-        Box::new(Audit),
-        Box::new(People),
-        Box::new(Processes),
-        Box::new(Meetings::default()),
-        Box::new(Input),
-        Box::new(Workbooks),
-        Box::new(Cases),
-        Box::new(Stormote),
-    ];
-    let test = TestApp::new(database, slices).await;
-    let (cx, files) = (test.system_cx().await, medvirk_testkit::fjordvik());
-    Processes.demo(&cx, &files).await.unwrap();
-    let cx = test.system_cx().await;
-    for _ in 0..used {
-        cx.new_id::<medvirk_kernel::ProcessId>();
-    }
-    Stormote.demo(&cx, &files).await.unwrap();
-    let meeting = medvirk_meetings::by_slug(test.site.db.reader(), "stormote-2026").await.unwrap();
-    let base = format!("/staff/stormote/{}", meeting.id);
+    let (test, _, base) = town_with_other_ids(database, used).await;
     let mut planner = test.staff_browser(&[Role::Planner]).await;
     let groups = planner.get(&format!("{base}/groups")).await.expect(200);
     let door = planner.get(&format!("{base}/opening")).await.expect(200);

@@ -20,6 +20,7 @@ import {
   send,
   signIn,
   sound,
+  writeLacks,
 } from './steps';
 
 test.use({ townOf: 'dialogue council' });
@@ -127,24 +128,13 @@ test('the paper carries the sentence, is approved by another, decided and follow
   await signIn(page, 'planner');
   await into(page, PROCESS, 'Saksframlegg');
   await press(page, 'Opprett saken');
-  const parts: [RegExp, Record<string, string>][] = [
+  await writeLacks(page, [
     [/mangler sammendrag/, { text: 'Dialogmøtene i år handlet mest om åpningstider og veier.' }],
     [/ingen vurdering/, { text: 'Innspillene er fulgt opp i forslaget.' }],
     [/forslag til vedtak/, { 'point.0.text': POINT }],
     [/hvem som avgjør/, { 'body.0.name': 'Kommunestyret', 'body.0.date': day(-1) }],
     [/Uttalelse fra ungdomsrådet/, { reason: 'Rådene var med i møtene.' }],
-  ];
-  for (const [lack, values] of parts) {
-    const missing = page.locator('.mv-checklist').getByRole('link', { name: lack });
-    while ((await missing.count()) > 0) {
-      const before = await missing.count();
-      await leave(page, () => missing.first().click());
-      await fill(page, values);
-      await press(page, 'Lagre');
-      await expect(missing).toHaveCount(before - 1);
-    }
-  }
-  await expect(page.getByRole('main')).not.toContainText('Må på plass');
+  ]);
   await follow(page, 'Forhåndsvisning');
   await expect(page.locator('main')).toContainText(SENTENCE);
   const base = new URL(page.url()).pathname.replace(/\/case.*/, '/case');

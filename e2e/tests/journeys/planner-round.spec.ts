@@ -22,6 +22,7 @@ import {
   send,
   signIn,
   sound,
+  writeLacks,
 } from './steps';
 
 test.use({ townOf: 'planner round', viewport: { width: 1280, height: 800 } });
@@ -314,23 +315,13 @@ test('the case paper carries the sentence with its way back to the note', async 
   await press(page, 'Opprett saken');
   await sound(page);
   // The list of what is missing leads to every part that has to be written.
-  const parts: [RegExp, Record<string, string>][] = [
+  await writeLacks(page, [
     [/mangler sammendrag/, { text: 'Innbyggerne ber om trygg vei til skolen. Det foreslås å bygge den.' }],
     [/ingen vurdering/, { text: 'Innspillene er fulgt opp i forslaget.' }],
     [/forslag til vedtak/, { 'point.0.text': POINT }],
     [/hvem som avgjør/, { 'body.0.name': 'Kommunestyret', 'body.0.date': day(-1) }],
     [/Uttalelse fra ungdomsrådet/, { reason: 'Rådene fikk saken i høringen.' }],
-  ];
-  for (const [lack, values] of parts) {
-    const missing = page.locator('.mv-checklist').getByRole('link', { name: lack });
-    if ((await missing.count()) === 0) continue;
-    await leave(page, () => missing.first().click());
-    await sound(page);
-    await fill(page, values);
-    await press(page, 'Lagre');
-    await expect(page).toHaveURL(/\/case$/);
-  }
-  await expect(page.getByRole('main')).not.toContainText('Må på plass');
+  ]);
   await follow(page, 'Forhåndsvisning');
   await expect(page.locator('main')).toContainText(SENTENCE);
   const files = `/staff/processes/${id(page)}/case/files`;

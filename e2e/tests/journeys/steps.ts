@@ -69,6 +69,28 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   });
 }
 
+/**
+ * Writes what a case paper still lacks, from its list of what must be in place: for every lack the fields that
+ * mend it. Each page is looked at once, and the list gets shorter each time.
+ */
+export async function writeLacks(
+  page: Page,
+  parts: [RegExp, Record<string, string>][],
+): Promise<void> {
+  for (const [lack, values] of parts) {
+    const missing = page.locator('.mv-checklist').getByRole('link', { name: lack });
+    for (let left = await missing.count(), isFirst = true; left > 0; left -= 1, isFirst = false) {
+      await leave(page, () => missing.first().click());
+      if (isFirst) await sound(page);
+      await fill(page, values);
+      await press(page, 'Lagre');
+      await expect(page).toHaveURL(/\/case$/);
+      await expect(missing).toHaveCount(left - 1);
+    }
+  }
+  await expect(page.getByRole('main')).not.toContainText('Må på plass');
+}
+
 /** A picture for the guide of what stands in the window, from the top of the page or of a part of it. */
 export async function picture(page: Page, name: string, from?: string): Promise<void> {
   await page.evaluate((from) => {

@@ -339,14 +339,14 @@ impl Program {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::{super::program::Lead, *};
 
-    fn at(minute: i64) -> DateTime<Utc> {
+    pub(in crate::model) fn at(minute: i64) -> DateTime<Utc> {
         DateTime::from_timestamp(1_800_000_000, 0).unwrap() + TimeDelta::minutes(minute)
     }
 
-    fn day() -> Program {
+    pub(in crate::model) fn day() -> Program {
         super::super::program::tests::sheet(&[
             (ItemKind::Opening, 10, Lead::Mayor),
             (ItemKind::Work, 60, Lead::Groups),

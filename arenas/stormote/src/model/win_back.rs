@@ -72,25 +72,10 @@ impl Program {
 
 #[cfg(test)]
 mod tests {
-    use chrono::TimeDelta;
-
-    use super::{
-        super::program::{ItemKind, Lead},
-        *,
+    use super::super::{
+        program::{ItemKind, Lead},
+        run::tests::{at, day},
     };
-
-    fn at(minute: i64) -> DateTime<Utc> {
-        DateTime::from_timestamp(1_800_000_000, 0).unwrap() + TimeDelta::minutes(minute)
-    }
-
-    fn day() -> Program {
-        super::super::program::tests::sheet(&[
-            (ItemKind::Opening, 10, Lead::Mayor),
-            (ItemKind::Work, 60, Lead::Groups),
-            (ItemKind::Plenary, 30, Lead::ProcessLeader),
-            (ItemKind::Debate, 20, Lead::Mayor),
-        ])
-    }
 
     #[test]
     fn time_won_back_is_given_again_by_undo_in_its_turn() {

@@ -13,6 +13,14 @@ use medvirk_workbooks::Workbooks;
 
 /// The town, its stormøte, and where its pages begin.
 pub async fn town(database: TestDatabase) -> (TestApp, Meeting, String) {
+    town_with_other_ids(database, 0).await
+}
+
+/// The same town after so many ids are used up: its records have others.
+pub async fn town_with_other_ids(
+    database: TestDatabase,
+    used: usize,
+) -> (TestApp, Meeting, String) {
     let slices: Vec<Box<dyn Slice>> = vec![
         Box::new(Audit),
         Box::new(People),
@@ -28,6 +36,9 @@ pub async fn town(database: TestDatabase) -> (TestApp, Meeting, String) {
     Processes.demo(&cx, &files).await.unwrap();
     // The town's areas are read anew from here on.
     let cx = test.system_cx().await;
+    for _ in 0..used {
+        cx.new_id::<medvirk_kernel::ProcessId>();
+    }
     Stormote.demo(&cx, &files).await.unwrap();
     let db = test.site.db.reader();
     let meeting = medvirk_meetings::by_slug(db, "stormote-2026").await.unwrap();
