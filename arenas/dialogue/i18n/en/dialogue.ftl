@@ -48,10 +48,12 @@ dialogue-invited-button = Note that it was sent another way
 dialogue-invited-noted = Noted. The user council has the invitation.
 dialogue-today-invite = Invite to the dialogue meeting on { $service }
 dialogue-today-loose = Choose a theme for the minutes of { $year }, so that they become input
+dialogue-today-lead = You lead the dialogue meeting on { $service }
+dialogue-today-attend = You attend the dialogue meeting on { $service }
 dialogue-loose-minutes = The minutes about { $service } in { $year }
 dialogue-member = { $name } ({ $party }), meetings this year: { $count }
 dialogue-substitutes = Substitutes, in this order:
-dialogue-open-points = Not done from last year. First on the agenda
+dialogue-open-points = From last year. First on the agenda
 dialogue-field-service = Service or group
 dialogue-field-council = User council
 dialogue-field-day = Day
@@ -353,6 +355,7 @@ dialogue-invitation-to-elected = { $count ->
    *[other] and { $count } politicians with e-mail.
 }
 dialogue-together-with = Together with: { $council }
+dialogue-about-topics = It is about: { $topics }
 
 ## The year for everybody
 

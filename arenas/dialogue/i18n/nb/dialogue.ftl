@@ -48,10 +48,12 @@ dialogue-invited-button = Noter at den er sendt på annen måte
 dialogue-invited-noted = Notert. Brukerrådet har fått innbydelsen.
 dialogue-today-invite = Inviter til dialogmøtet om { $service }
 dialogue-today-loose = Velg tema for referatene fra { $year }, så de blir innspill
+dialogue-today-lead = Du leder dialogmøtet om { $service }
+dialogue-today-attend = Du er med på dialogmøtet om { $service }
 dialogue-loose-minutes = Referatet om { $service } i { $year }
 dialogue-member = { $name } ({ $party }), møter i år: { $count }
 dialogue-substitutes = Vara, i denne rekkefølgen:
-dialogue-open-points = Ikke gjort fra i fjor. Kommer først på dagsordenen
+dialogue-open-points = Fra i fjor. Kommer først på dagsordenen
 dialogue-field-service = Tjeneste eller gruppe
 dialogue-field-council = Brukerråd
 dialogue-field-day = Dag
@@ -353,6 +355,7 @@ dialogue-invitation-to-elected = { $count ->
    *[other] og { $count } politikere med e-post.
 }
 dialogue-together-with = Sammen med: { $council }
+dialogue-about-topics = Det handler om: { $topics }
 
 ## Året for alle
 

@@ -48,10 +48,12 @@ dialogue-invited-button = Noter at ho er send på annan måte
 dialogue-invited-noted = Notert. Brukarrådet har fått innbydinga.
 dialogue-today-invite = Inviter til dialogmøtet om { $service }
 dialogue-today-loose = Vel tema for referata frå { $year }, så dei blir innspel
+dialogue-today-lead = Du leier dialogmøtet om { $service }
+dialogue-today-attend = Du er med på dialogmøtet om { $service }
 dialogue-loose-minutes = Referatet om { $service } i { $year }
 dialogue-member = { $name } ({ $party }), møte i år: { $count }
 dialogue-substitutes = Vara, i denne rekkjefølgja:
-dialogue-open-points = Ikkje gjort frå i fjor. Kjem først på dagsordenen
+dialogue-open-points = Frå i fjor. Kjem først på dagsordenen
 dialogue-field-service = Teneste eller gruppe
 dialogue-field-council = Brukarråd
 dialogue-field-day = Dag
@@ -353,6 +355,7 @@ dialogue-invitation-to-elected = { $count ->
    *[other] og { $count } politikarar med e-post.
 }
 dialogue-together-with = Saman med: { $council }
+dialogue-about-topics = Det handlar om: { $topics }
 
 ## Året for alle
 
