@@ -2,7 +2,7 @@
 //! each question a note that is coded and counted, each promise as well. The same minutes again change
 //! nothing; what was added to them later is added there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
 use medvirk_input::{NewNote, NewSource, Source};
@@ -75,7 +75,7 @@ pub async fn give(
         }
         Some(known) if known.theme != new.theme => {
             let record = (SOURCE, new.record);
-            match medvirk_input::move_to_theme(tx, permit, record, new.theme).await? {
+            match medvirk_input::move_to_theme(tx, cx, permit, record, new.theme).await? {
                 true => Ok(false),
                 false => {
                     let service = planned.service.as_str();
@@ -84,6 +84,24 @@ pub async fn give(
             }
         }
         Some(_) => Ok(false),
+    }
+}
+
+/// What became input of a meeting keeps a theme.
+///
+/// # Errors
+/// A refusal at `theme`, when it has been handed over and shall have none.
+pub(crate) async fn check_theme(tx: &Tx, series: &Series, planned: &Planned) -> Result<()> {
+    let Some(id) = planned.meeting else { return Ok(()) };
+    if planned.theme.or(series.plan.theme).is_some() {
+        return Ok(());
+    }
+    match medvirk_input::source_of(tx, SOURCE, id.0).await? {
+        None => Ok(()),
+        Some(_) => {
+            let service = planned.service.as_str();
+            Err(Error::refused_at("theme", text::refused_theme_needed(service)))
+        }
     }
 }
 
@@ -121,20 +139,38 @@ async fn written(
     }
     let meeting = medvirk_meetings::get(tx, id).await?;
     let additions = minutes::additions(tx, minutes.id).await?;
-    let new = source(cx, (series, planned), (&meeting, &minutes, &additions), theme);
     let known = medvirk_input::source_of(tx, SOURCE, id.0).await?;
+    let code = match &known {
+        Some(known) => known.code.clone(),
+        None => free_code(tx, series, planned).await?,
+    };
+    let new = source(cx, (series, planned), (&meeting, &minutes, &additions), (theme, code));
     Ok(Some((new, known)))
+}
+
+/// The code of a meeting's notes: its place in the year, or the next that is free. Once given it stays,
+/// also when meetings before it leave the plan.
+async fn free_code(tx: &Tx, series: &Series, planned: &Planned) -> Result<String> {
+    let sources = medvirk_input::sources(tx, series.process).await?;
+    let taken: BTreeSet<String> = sources.into_iter().map(|source| source.code).collect();
+    let place = series.plan.meetings.iter().position(|one| one.id == planned.id).unwrap_or(0);
+    let mut number = place + 1;
+    loop {
+        let code = format!("D{:02}-{number:02}", series.year.rem_euclid(100));
+        if !taken.contains(&code) {
+            return Ok(code);
+        }
+        number += 1;
+    }
 }
 
 fn source(
     cx: &Cx,
     (series, planned): (&Series, &Planned),
     (meeting, minutes, additions): (&Meeting, &Minutes, &[Addition]),
-    theme: ThemeId,
+    (theme, code): (ThemeId, String),
 ) -> NewSource {
     let content = &minutes.content;
-    let place = series.plan.meetings.iter().position(|one| one.id == planned.id).unwrap_or(0);
-    let code = format!("D{:02}-{:02}", series.year.rem_euclid(100), place + 1);
     let label = text::meeting_title(planned.service.as_str());
     NewSource {
         process: series.process,

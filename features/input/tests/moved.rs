@@ -91,3 +91,55 @@ fn a_note_that_a_sentence_rests_on_stays_in_its_theme() {
         assert_eq!((after.theme, after.codes), (note.theme, note.codes));
     });
 }
+
+#[test]
+fn a_moved_note_serves_the_summary_of_its_new_theme_only_and_then_stays() {
+    each_database(|database| async {
+        let town = Town::filled(database).await;
+        let mut planner = town.test.staff_browser(&[Role::Planner]).await;
+        let note = town.note(&free_note(&town).await).await;
+        let other = town.themes.iter().find(|theme| theme.id != note.theme).unwrap().id;
+        let bench = town.path(&format!("coding?at={}", note.code));
+        let action = town.path(&format!("coding/notes/{}", note.id));
+        planner.post(&bench, &action, &[("theme", &other.to_string())]).await.expect(200);
+
+        // Somebody has the form of the old theme's summary open since before.
+        let id = note.id.to_string();
+        let fields = [("text", "De fleste vil ha det slik."), ("notes", id.as_str())];
+        let old = town.path(&format!("summaries/{}/new/summary", note.theme));
+        let page = planner.post(&old, &old, &fields).await.expect(422);
+        assert!(page.body.contains("flyttet til et annet tema"));
+        assert!(page.body.contains("De fleste vil ha det slik."), "what was written is not lost");
+        let new = town.path(&format!("summaries/{other}/new/summary"));
+        planner.post(&new, &new, &fields).await.expect(200);
+
+        // Undone, the sentence would rest on a note of another theme.
+        planner.post(&bench, &town.path("coding/undo"), &[]).await.expect(409);
+        assert_eq!(town.note(&note.code).await.theme, other);
+    });
+}
+
+#[test]
+fn a_coder_who_has_a_note_open_does_not_move_it_back_when_its_record_moves() {
+    each_database(|database| async {
+        let town = Town::received(database).await;
+        let mut planner = town.test.staff_browser(&[Role::Planner]).await;
+        let db = town.cx.db().reader();
+        let note = town.note("GB01-N02").await;
+        let source = medvirk_input::source(db, note.source).await.unwrap();
+        let other = town.themes.iter().find(|theme| theme.id != source.theme).unwrap().id;
+        let permit = town.permit();
+        let record = (source.kind.as_str(), source.record);
+        let tx = town.cx.begin().await.unwrap();
+        let moves = medvirk_input::move_to_theme(&tx, &town.cx, &permit, record, other);
+        assert!(moves.await.unwrap());
+        tx.commit().await.unwrap();
+
+        let seen = note.version.to_string();
+        let fields = [("theme", &*note.theme.to_string()), ("version", &*seen)];
+        let bench = town.path(&format!("coding?at={}", note.code));
+        let action = town.path(&format!("coding/notes/{}", note.id));
+        planner.post(&bench, &action, &fields).await.expect(409);
+        assert_eq!(town.note(&note.code).await.theme, other);
+    });
+}

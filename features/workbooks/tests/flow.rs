@@ -480,5 +480,14 @@ fn finished_answers_wait_until_somebody_decides_what_becomes_of_them() {
         assert_eq!(town.notes(NoteKind::Note).await.len(), 1);
         planner.post(&setup, &theme, &fields).await.expect(422);
         assert_eq!(ends().await, []);
+        // Another theme takes along what is handed over already.
+        let db = town.test.site.db.reader();
+        let process = town.meeting.process;
+        let other = medvirk_processes::themes(db, process).await.unwrap().remove(1).id;
+        planner.post(&setup, &theme, &[("theme", &other.to_string())]).await.expect(200);
+        let sources = medvirk_input::sources(db, process).await.unwrap();
+        assert_eq!(sources.iter().map(|source| source.theme).collect::<Vec<_>>(), [other]);
+        let notes = medvirk_input::all_notes(db, &NoteFilter::of(process)).await.unwrap();
+        assert!(notes.iter().all(|note| note.theme == other));
     });
 }

@@ -48,6 +48,7 @@ pub async fn put(
         carry(tx, cx, permits.1, (&year, series.process), found).await?;
     }
     let written = found.clone();
+    handover::check_theme(tx, &series, &written).await?;
     handover::give(tx, cx, permits.0, &series, &written).await?;
     save(tx, cx, permits.0, &series, "meeting").await
 }

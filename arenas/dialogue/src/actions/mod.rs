@@ -6,6 +6,7 @@ mod meeting;
 
 pub use body::{put_body, remove_body};
 pub use council::{ask, decide, invite};
+pub(crate) use council::{invitable, ready};
 pub(crate) use meeting::meeting;
 pub use meeting::{add, invited, make, put, remove};
 
@@ -59,6 +60,7 @@ pub async fn plan(tx: &Tx, cx: &Cx, permit: &Permit, series: &Series) -> Result<
 /// [`medvirk_kernel::Error::Conflict`], when somebody changed the year meanwhile.
 pub async fn put_frame(tx: &Tx, cx: &Cx, permit: &Permit, series: &Series) -> Result<()> {
     for planned in &series.plan.meetings {
+        handover::check_theme(tx, series, planned).await?;
         handover::give(tx, cx, permit, series, planned).await?;
     }
     save(tx, cx, permit, series, "frame").await

@@ -3,8 +3,10 @@ input-refused-code-taken = Et innspill eller en kilde med samme kode finnes fra 
 input-refused-key-taken = Kodeboka har allerede en kode med dette kortnavnet. Velg et annet.
 input-refused-generated = Tekstene om bredde og hyppighet lages ut fra tallene. Velg oppsummering eller mindretallssyn.
 input-refused-no-notes = Velg minst ett innspill som setningen bygger på.
+input-refused-note-elsewhere = Et av innspillene er flyttet til et annet tema. Velg innspill på nytt.
 input-refused-undo-changed = Noen har endret innspillet siden. Du kan ikke angre, for da ville arbeidet til den andre gå tapt.
 input-refused-undo-cited = En setning i en oppsummering bygger på delen som ville bli borte. Endre setningen først.
+input-refused-undo-moved = En setning i en oppsummering bygger på innspillet der det står nå. Endre setningen først.
 input-figures-breadth =
     { $notes ->
         [one] Ett innspill

@@ -3,8 +3,10 @@ input-refused-code-taken = Eit innspel eller ei kjelde med same kode finst frå 
 input-refused-key-taken = Kodeboka har allereie ein kode med dette kortnamnet. Vel eit anna.
 input-refused-generated = Tekstane om breidd og kor ofte blir laga ut frå tala. Vel oppsummering eller mindretalssyn.
 input-refused-no-notes = Vel minst eitt innspel som setninga byggjer på.
+input-refused-note-elsewhere = Eit av innspela er flytta til eit anna tema. Vel innspel på nytt.
 input-refused-undo-changed = Nokon har endra innspelet sidan. Du kan ikkje angre, for då ville arbeidet til den andre gå tapt.
 input-refused-undo-cited = Ei setning i ei oppsummering byggjer på delen som ville bli borte. Endre setninga først.
+input-refused-undo-moved = Ei setning i ei oppsummering byggjer på innspelet der det står no. Endre setninga først.
 input-figures-breadth =
     { $notes ->
         [one] Eitt innspel

@@ -170,7 +170,7 @@ pub async fn last_step(
 ///
 /// # Errors
 /// [`Error::Conflict`] when somebody has changed one of its pieces since, or a sentence rests on a
-/// piece that would go away.
+/// piece that would go away or back to another theme.
 pub async fn undo(
     tx: &Tx,
     cx: &Cx,
@@ -188,12 +188,14 @@ pub async fn undo(
     let is_old = |id: &NoteId| step.before.iter().any(|b| b.piece.id == *id);
     let created: Vec<Uuid> =
         ids.iter().filter(|id| !is_old(id)).map(|id| Uuid::from(*id)).collect();
-    let cited = sentence_note::Entity::find()
-        .filter(sentence_note::Column::Note.is_in(created.clone()))
-        .count(tx)
-        .await?;
-    if cited > 0 {
+    let moved = step.before.iter().filter(|touched| touched.theme.is_some());
+    let moved: Vec<Uuid> = moved.map(|touched| touched.piece.id.into()).collect();
+    if are_cited(tx, created.clone()).await? {
         return Err(Error::Conflict(text::refused_undo_cited()));
+    }
+    // What a summary says of one theme must not rest on a note of another.
+    if are_cited(tx, moved).await? {
+        return Err(Error::Conflict(text::refused_undo_moved()));
     }
     for touched in &step.before {
         write(tx, permit, touched, &coder.key).await?;
@@ -209,6 +211,12 @@ pub async fn undo(
         .exec(tx)
         .await?;
     Ok(Some(step))
+}
+
+/// Whether a written sentence rests on one of the notes.
+async fn are_cited(tx: &Tx, notes: Vec<Uuid>) -> Result<bool> {
+    let resting = sentence_note::Entity::find().filter(sentence_note::Column::Note.is_in(notes));
+    Ok(resting.count(tx).await? > 0)
 }
 
 /// A page of the steps of a process, newest first, of one coder or all, and how many there are.

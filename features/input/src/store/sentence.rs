@@ -80,7 +80,7 @@ pub async fn insert_sentence(
     words: &Words,
     notes: &[NoteId],
 ) -> Result<SentenceId> {
-    check(tx, process, part, notes).await?;
+    check(tx, theme, part, notes).await?;
     let id: SentenceId = cx.new_id();
     let position = row::Entity::find()
         .filter(row::Column::Theme.eq(Uuid::from(theme)))
@@ -115,7 +115,12 @@ pub async fn update_sentence(
     process: ProcessId,
     sentence: &Sentence,
 ) -> Result<()> {
-    check(tx, process, sentence.part, &sentence.notes).await?;
+    let own = row::Entity::find_by_id(Uuid::from(sentence.id))
+        .filter(row::Column::Process.eq(Uuid::from(process)))
+        .one(tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    check(tx, own.theme.into(), sentence.part, &sentence.notes).await?;
     let changed = row::ActiveModel {
         text: Set(json(&sentence.text)?),
         part: Set(sentence.part.code().to_owned()),
@@ -182,19 +187,23 @@ pub async fn move_sentence(tx: &Tx, _permit: &Permit, id: SentenceId, is_up: boo
     Ok(())
 }
 
-/// A sentence about what was said must lead back to notes of its own process.
-async fn check(tx: &Tx, process: ProcessId, part: Part, notes: &[NoteId]) -> Result<()> {
+/// A sentence about what was said must lead back to notes of its own theme; one of them may have been
+/// moved to another since the writer saw it.
+async fn check(tx: &Tx, theme: ThemeId, part: Part, notes: &[NoteId]) -> Result<()> {
     if part.is_generated() {
         return Err(Error::refused_at("part", text::refused_generated()));
     }
     let known = note_row::Entity::find()
-        .filter(note_row::Column::Process.eq(Uuid::from(process)))
+        .filter(note_row::Column::Theme.eq(Uuid::from(theme)))
         .filter(note_row::Column::Id.is_in(notes.iter().map(|n| Uuid::from(*n))))
         .count(tx)
         .await?;
     let different: std::collections::BTreeSet<_> = notes.iter().collect();
-    if notes.is_empty() || known != different.len() as u64 {
+    if notes.is_empty() {
         return Err(Error::refused_at("notes", text::refused_no_notes()));
+    }
+    if known != different.len() as u64 {
+        return Err(Error::refused_at("notes", text::refused_note_elsewhere()));
     }
     Ok(())
 }

@@ -2,11 +2,13 @@
 
 use medvirk_kernel::{Permit, Result};
 use medvirk_processes::ThemeId;
+use medvirk_slice::Cx;
 use medvirk_store::Tx;
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
-    sea_query::Expr,
+    sea_query::{Expr, ExprTrait},
 };
+use serde_json::json;
 use uuid::Uuid;
 
 use super::entity::{note, sentence_note, source};
@@ -20,11 +22,15 @@ use super::entity::{note, sentence_note, source};
 /// Internal, when the database cannot be written.
 pub async fn move_to_theme(
     tx: &Tx,
-    _permit: &Permit,
+    cx: &Cx,
+    permit: &Permit,
     (kind, record): (&str, Uuid),
     theme: ThemeId,
 ) -> Result<bool> {
     let Some(known) = super::source_of(tx, kind, record).await? else { return Ok(true) };
+    if known.theme == theme {
+        return Ok(true);
+    }
     let id = Uuid::from(known.id);
     let moves = Condition::all()
         .add(note::Column::Source.eq(id))
@@ -40,6 +46,11 @@ pub async fn move_to_theme(
     let sources = source::Entity::update_many().filter(source::Column::Id.eq(id));
     sources.col_expr(source::Column::Theme, Expr::value(theme)).exec(tx).await?;
     let notes = note::Entity::update_many().filter(moves);
+    // Who had one of them open sees that it was moved, instead of moving it back.
+    let next = Expr::col(note::Column::Version).add(1);
+    let notes = notes.col_expr(note::Column::Version, next);
     notes.col_expr(note::Column::Theme, Expr::value(theme)).exec(tx).await?;
+    let detail = json!({ "theme": theme, "before": known.theme });
+    medvirk_audit::record(tx, cx, permit, ("source", id), detail).await?;
     Ok(true)
 }

@@ -67,7 +67,6 @@ workbooks-photo-wrong-kind = The file is not a picture we can read. Use JPEG, PN
 workbooks-photo-too-large = The picture is too large. It can be at most { $megabytes } megabytes.
 workbooks-photo-too-many = The group can have at most { $count } pictures.
 
-workbooks-gone-heading = The link does not work
 workbooks-gone-unknown = We do not know this link. See whether the whole address is there.
 workbooks-gone-withdrawn = This link was withdrawn. Ask the process leader for a new one.
 workbooks-gone-expired = This link is too old. What the group wrote is kept.
@@ -96,6 +95,7 @@ workbooks-board-lead = { $total ->
    *[other] { $total } answers
   }, { $free } not gathered yet.
 workbooks-board-new = New answers have come. They are shown when nothing is ticked any more.
+workbooks-board-lost = The answers were not moved: we could not get through. Try again.
 workbooks-board-empty = Choose booklets and open groups, and the answers come here while the groups write.
 workbooks-board-waiting = { $count ->
     [one] 1 finished answer is waiting.
@@ -112,7 +112,10 @@ workbooks-board-progress-show = Show the table
 workbooks-board-group = Group
 workbooks-board-answered = { $answered } of { $tasks }
 workbooks-board-done = finished
-workbooks-board-conflicts = { $count } to choose between
+workbooks-board-conflicts = { $count ->
+    [one] One answer to choose
+   *[other] { $count } answers to choose
+}
 workbooks-board-warnings = { $count } not adding up
 workbooks-board-answers = The answers
 workbooks-board-tasks = The tasks
@@ -255,6 +258,7 @@ workbooks-refused-begun = The groups have begun to write in the booklet. Its tex
 workbooks-refused-no-answers = Tick at least one answer.
 workbooks-refused-no-name = Give the main trend a name.
 workbooks-refused-notes-already = Some of the answers are input already. Mark them as not used when coding instead.
+workbooks-refused-notes-used = Some of the answers are used in the summary of the theme they stand under. Take them out of the summary first, or let the theme be.
 workbooks-refused-no-tasks = The booklet must have at least one task.
 workbooks-refused-no-parts = The task must have at least one field.
 workbooks-refused-no-options = Write at least one option.

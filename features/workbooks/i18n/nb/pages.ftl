@@ -67,7 +67,6 @@ workbooks-photo-wrong-kind = Filen er ikke et bilde vi kan lese. Bruk JPEG, PNG 
 workbooks-photo-too-large = Bildet er for stort. Det kan være høyst { $megabytes } megabyte.
 workbooks-photo-too-many = Gruppen kan ha høyst { $count } bilder.
 
-workbooks-gone-heading = Lenken virker ikke
 workbooks-gone-unknown = Vi kjenner ikke denne lenken. Se etter om hele adressen er med.
 workbooks-gone-withdrawn = Denne lenken er trukket tilbake. Spør prosesslederen om en ny.
 workbooks-gone-expired = Denne lenken er for gammel. Det gruppen skrev, er tatt vare på.
@@ -96,6 +95,7 @@ workbooks-board-lead = { $total ->
    *[other] { $total } svar
   }, { $free } er ikke samlet ennå.
 workbooks-board-new = Nye svar er kommet. De vises når du ikke lenger har krysset av noe.
+workbooks-board-lost = Svarene ble ikke flyttet: vi fikk ikke kontakt. Prøv igjen.
 workbooks-board-empty = Velg hefter og åpne grupper, så kommer svarene hit mens gruppene skriver.
 workbooks-board-waiting = { $count ->
     [one] 1 ferdig svar venter.
@@ -112,7 +112,10 @@ workbooks-board-progress-show = Vis tabellen
 workbooks-board-group = Gruppe
 workbooks-board-answered = { $answered } av { $tasks }
 workbooks-board-done = ferdig
-workbooks-board-conflicts = { $count } å velge mellom
+workbooks-board-conflicts = { $count ->
+    [one] Ett svar å velge
+   *[other] { $count } svar å velge
+}
 workbooks-board-warnings = { $count } som ikke går opp
 workbooks-board-answers = Svarene
 workbooks-board-tasks = Oppgavene
@@ -255,6 +258,7 @@ workbooks-refused-begun = Gruppene har begynt å skrive i heftet. Tekstene kan e
 workbooks-refused-no-answers = Kryss av minst ett svar.
 workbooks-refused-no-name = Gi hovedtrekket et navn.
 workbooks-refused-notes-already = Noen av svarene er alt blitt innspill. Merk dem som ikke brukt i kodingen i stedet.
+workbooks-refused-notes-used = Noen av svarene er alt brukt i oppsummeringen av temaet de står under. Ta dem ut av oppsummeringen først, eller la temaet stå.
 workbooks-refused-no-tasks = Heftet må ha minst én oppgave.
 workbooks-refused-no-parts = Oppgaven må ha minst ett felt.
 workbooks-refused-no-options = Skriv minst ett alternativ.

@@ -67,7 +67,6 @@ workbooks-photo-wrong-kind = Fila er ikkje eit bilete vi kan lese. Bruk JPEG, PN
 workbooks-photo-too-large = Biletet er for stort. Det kan vere høgst { $megabytes } megabyte.
 workbooks-photo-too-many = Gruppa kan ha høgst { $count } bilete.
 
-workbooks-gone-heading = Lenkja verkar ikkje
 workbooks-gone-unknown = Vi kjenner ikkje denne lenkja. Sjå etter om heile adressa er med.
 workbooks-gone-withdrawn = Denne lenkja er trekt tilbake. Spør prosessleiaren om ei ny.
 workbooks-gone-expired = Denne lenkja er for gammal. Det gruppa skreiv, er teke vare på.
@@ -96,6 +95,7 @@ workbooks-board-lead = { $total ->
    *[other] { $total } svar
   }, { $free } er ikkje samla enno.
 workbooks-board-new = Nye svar er komne. Dei blir viste når du ikkje lenger har kryssa av noko.
+workbooks-board-lost = Svara vart ikkje flytte: vi fekk ikkje kontakt. Prøv igjen.
 workbooks-board-empty = Vel hefte og opne grupper, så kjem svara hit medan gruppene skriv.
 workbooks-board-waiting = { $count ->
     [one] 1 ferdig svar ventar.
@@ -112,7 +112,10 @@ workbooks-board-progress-show = Vis tabellen
 workbooks-board-group = Gruppe
 workbooks-board-answered = { $answered } av { $tasks }
 workbooks-board-done = ferdig
-workbooks-board-conflicts = { $count } å velje mellom
+workbooks-board-conflicts = { $count ->
+    [one] Eitt svar å velje
+   *[other] { $count } svar å velje
+}
 workbooks-board-warnings = { $count } som ikkje går opp
 workbooks-board-answers = Svara
 workbooks-board-tasks = Oppgåvene
@@ -255,6 +258,7 @@ workbooks-refused-begun = Gruppene har byrja å skrive i heftet. Tekstane kan en
 workbooks-refused-no-answers = Kryss av minst eitt svar.
 workbooks-refused-no-name = Gje hovudtrekket eit namn.
 workbooks-refused-notes-already = Nokre av svara er alt blitt innspel. Merk dei som ikkje brukte i kodinga i staden.
+workbooks-refused-notes-used = Nokre av svara er alt brukte i oppsummeringa av temaet dei står under. Ta dei ut av oppsummeringa først, eller la temaet stå.
 workbooks-refused-no-tasks = Heftet må ha minst éi oppgåve.
 workbooks-refused-no-parts = Oppgåva må ha minst eitt felt.
 workbooks-refused-no-options = Skriv minst eitt alternativ.

@@ -94,8 +94,11 @@ pub(super) async fn begin(tx: &Tx, permit: &Permit, meeting: &Meeting) -> Result
     }
     let all = medvirk_meetings::of_process(tx, meeting.process).await?;
     let ids: Vec<MeetingId> = all.iter().map(|one| one.id).collect();
-    let before = store::meetings_of(tx, &ids).await?;
-    let setup = Setup { code: format!("M{}", before + 1), ..Setup::default() };
+    let taken = store::codes_of(tx, &ids).await?;
+    let number = |code: &String| code.strip_prefix('M').and_then(|n| n.parse::<u32>().ok());
+    // A meeting in between may have been deleted.
+    let last = taken.iter().filter_map(number).max().unwrap_or(0);
+    let setup = Setup { code: format!("M{}", last + 1), ..Setup::default() };
     store::put_setup(tx, permit, meeting.id, &setup).await
 }
 

@@ -34,7 +34,8 @@ pub(crate) enum Becomes {
 /// Decides what becomes of the meeting's answers, and hands over what is finished already.
 ///
 /// # Errors
-/// Refused at `theme` when some of them are notes already and shall not be.
+/// Refused at `theme` when some of them are notes already and shall not be, or a sentence rests on one
+/// that would leave its theme.
 pub(crate) async fn decide(
     tx: &Tx,
     cx: &Cx,
@@ -52,10 +53,30 @@ pub(crate) async fn decide(
     if setup.theme.is_none() && is_handed_over(tx, meeting).await? {
         return Err(Error::refused_at("theme", text::refused_notes_already()));
     }
+    if let Some(theme) = setup.theme {
+        move_all(tx, cx, permit, meeting, theme).await?;
+    }
     store::put_setup(tx, permit, meeting.id, &setup).await?;
     let detail = json!({ "theme": setup.theme, "unused": setup.unused });
     medvirk_audit::record(tx, cx, permit, ("workbooks", meeting.id.0), detail).await?;
     hand_over_all(tx, cx, permit, meeting).await
+}
+
+/// What was handed over before moves along to another theme.
+async fn move_all(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    theme: ThemeId,
+) -> Result<()> {
+    for group in store::groups(tx, meeting.id).await? {
+        let record = (SOURCE, group.id.0);
+        if !medvirk_input::move_to_theme(tx, cx, permit, record, theme).await? {
+            return Err(Error::refused_at("theme", text::refused_notes_used()));
+        }
+    }
+    Ok(())
 }
 
 /// Whether a group's answers are notes already.
@@ -108,8 +129,6 @@ pub(super) async fn hand_over(
     let meeting = medvirk_meetings::get(tx, group.meeting).await?;
     let process = medvirk_processes::get(tx, meeting.process).await?;
     let code = format!("{}-{}", setup.code, group_code(group));
-    // A source stays with the theme it was received under; its notes may be coded already.
-    let theme = known.as_ref().map_or(theme, |source| source.theme);
     let new = source(cx, (&meeting, &process), theme, code, group, &done, answers);
     match &known {
         Some(_) => medvirk_input::correct(tx, cx, permit, SOURCE, group.id.0, new).await?,

@@ -15,5 +15,5 @@ pub(crate) use groups::{address, forget_secretaries, may_write, person_data};
 pub use groups::{group_links, open_groups};
 pub(crate) use handover::{Becomes, decide, group_code};
 pub(crate) use trends::{Gather, change_trend, gather};
-pub(crate) use waiting::{waiting, waiting_of};
+pub(crate) use waiting::{waiting, waiting_after, waiting_of};
 pub(crate) use write::{Field, put_photo, take_out_photo, write, write_form};

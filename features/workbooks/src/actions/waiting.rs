@@ -1,6 +1,7 @@
 //! Answers that wait: finished by their groups, while nobody has decided what becomes of them.
 
-use medvirk_kernel::{ProcessId, Result};
+use chrono::{DateTime, Utc};
+use medvirk_kernel::{Error, ProcessId, Result};
 use medvirk_meetings::model::Meeting;
 use sea_orm::ConnectionTrait;
 
@@ -19,8 +20,38 @@ pub(crate) async fn waiting(
     db: &impl ConnectionTrait,
     process: ProcessId,
 ) -> Result<Vec<(Meeting, usize)>> {
+    let undecided = store::undecided(db).await?;
+    if undecided.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut found = Vec::new();
-    for meeting in medvirk_meetings::of_process(db, process).await? {
+    let all = medvirk_meetings::of_process(db, process).await?.into_iter();
+    for meeting in all.filter(|meeting| undecided.contains(&meeting.id)) {
+        let count = waiting_of(db, &meeting).await?;
+        if count > 0 {
+            found.push((meeting, count));
+        }
+    }
+    Ok(found)
+}
+
+/// The same of every process, for meetings that are over.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub(crate) async fn waiting_after(
+    db: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+) -> Result<Vec<(Meeting, usize)>> {
+    let mut found = Vec::new();
+    for id in store::undecided(db).await? {
+        let meeting = match medvirk_meetings::get(db, id).await {
+            Err(Error::NotFound) => continue,
+            other => other?,
+        };
+        if !meeting.is_over(now) {
+            continue;
+        }
         let count = waiting_of(db, &meeting).await?;
         if count > 0 {
             found.push((meeting, count));

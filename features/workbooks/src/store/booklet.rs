@@ -5,7 +5,7 @@ use medvirk_meetings::model::MeetingId;
 use medvirk_processes::ThemeId;
 use medvirk_store::Tx;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
 use uuid::Uuid;
@@ -66,10 +66,22 @@ pub(crate) async fn put_setup(
     Ok(())
 }
 
-/// Which of these meetings have booklets or groups, so that codes of notes can be told apart.
-pub(crate) async fn meetings_of(db: &impl ConnectionTrait, ids: &[MeetingId]) -> Result<u64> {
+/// How codes of notes of these meetings begin, so that those of another can be told apart.
+pub(crate) async fn codes_of(db: &impl ConnectionTrait, ids: &[MeetingId]) -> Result<Vec<String>> {
     let ids = ids.iter().map(|id| id.0);
-    Ok(setup_row::Entity::find().filter(setup_row::Column::Meeting.is_in(ids)).count(db).await?)
+    let all = setup_row::Entity::find().filter(setup_row::Column::Meeting.is_in(ids));
+    Ok(all.select_only().column(setup_row::Column::Code).into_tuple().all(db).await?)
+}
+
+/// Meetings with booklets or groups of which nobody has decided what becomes of the answers.
+pub(crate) async fn undecided(db: &impl ConnectionTrait) -> Result<Vec<MeetingId>> {
+    let open = setup_row::Entity::find()
+        .filter(setup_row::Column::Theme.is_null())
+        .filter(setup_row::Column::Unused.eq(""))
+        .order_by_asc(setup_row::Column::Meeting);
+    let ids: Vec<Uuid> =
+        open.select_only().column(setup_row::Column::Meeting).into_tuple().all(db).await?;
+    Ok(ids.into_iter().map(MeetingId).collect())
 }
 
 /// The municipality's own templates.

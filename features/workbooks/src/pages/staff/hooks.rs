@@ -36,20 +36,19 @@ pub(crate) async fn loose_ends(cx: &Cx, process: ProcessId) -> Result<Vec<LooseE
 pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
     let (t, language, db) = (T(cx.language()), cx.language(), cx.db().reader());
     let mut items = Vec::new();
-    for process in medvirk_processes::list(db).await? {
+    for (meeting, count) in actions::waiting_after(db, cx.now()).await? {
+        let process = medvirk_processes::get(db, meeting.process).await?;
         if !cx.may(EDIT, process.resource()) {
             continue;
         }
-        let waiting = actions::waiting(db, process.id).await?.into_iter();
-        let over = waiting.filter(|(meeting, _)| meeting.is_over(cx.now()));
-        items.extend(over.map(|(meeting, count)| TodayItem {
+        items.push(TodayItem {
             urgency: Urgency::Soon,
             text: t.today_waiting(meeting.title.to(language)),
             href: format!("{}#notes", path(meeting.id, "/setup")),
             due: None,
             count: u64::try_from(count).ok(),
             icon: "paper",
-        }));
+        });
     }
     Ok(items)
 }
