@@ -5,12 +5,12 @@
 use std::process::Command;
 
 use medvirk_store::Place;
-use medvirk_testkit::TestDatabase;
+use medvirk_testkit::{TestDatabase, skipped};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_servers_on_one_database_give_every_place_to_exactly_one() {
     let Some(database) = TestDatabase::postgres().await else {
-        eprintln!("SKIPPED: MEDVIRK_TEST_POSTGRES names no server");
+        skipped("MEDVIRK_TEST_POSTGRES names no server");
         return;
     };
     let Place::Postgres(address) = database.db.place().clone() else { panic!("not PostgreSQL") };

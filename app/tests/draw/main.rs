@@ -272,7 +272,7 @@ fn public_pools_are_drawn_exactly() {
         shared.unwrap_or_else(|_| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared"));
     let folder = shared.join("data/sortition");
     if !folder.exists() {
-        println!("SKIPPED: {} is not there; set MEDVIRK_SHARED", folder.display());
+        medvirk_testkit::skipped(&format!("{} is not there; set MEDVIRK_SHARED", folder.display()));
         return;
     }
     for (name, least) in

@@ -80,6 +80,9 @@ test('a file of the case is told about before it is sent, after it, and goes alo
   await page.locator('input[type=file]:visible').last().setInputFiles({ name: 'stor.pdf', mimeType: 'application/pdf', buffer: large });
   await expect(page.getByRole('alert')).toContainText('Fila er for stor');
   await sound(page);
+  // It is not sent; another file is, at once.
+  await page.getByRole('button', { name: 'Last opp' }).last().click();
+  await expect(page.getByRole('alert')).toContainText('Fila er for stor');
   await bring(page, 'side.html', 'text/html', Buffer.from('<p>Hei</p>'), 'Last opp');
   await refusedWith(page, /Denne filtypen kan ikke legges ved/);
   await bring(page, 'kart.pdf', 'application/pdf', Buffer.from('%PDF-1.7\n%%EOF'), 'Last opp');

@@ -11,3 +11,10 @@ pub use browser::{Answer, Browser, page_text};
 pub use database::{TestDatabase, each_database};
 pub use fjordvik::fjordvik;
 pub use test_app::TestApp;
+
+/// Says loudly that a test looked at nothing, and why: past the test harness, which keeps to itself what
+/// a passing test prints.
+pub fn skipped(why: &str) {
+    use std::io::Write;
+    writeln!(std::io::stdout(), "SKIPPED: {why}").unwrap();
+}

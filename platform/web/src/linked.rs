@@ -1,4 +1,4 @@
-//! Pages behind a personal link: why one does not open, as a page or for a script.
+//! Pages behind a personal link: why one does not open, as a page or for a script, and how they are kept.
 
 use askama::Template;
 use axum::{
@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::{Page, T, asset, render};
 
 /// Why what a personal link leads to does not open. `R` is what is wrong with the link, e.g. that it
-/// was taken back; each arena has a page of its own that says so.
+/// was taken back; the words for it are the slice's, the page is [`link_gone`].
 #[derive(Debug)]
 pub enum NotOpened<R> {
     /// Because of the link.

@@ -61,8 +61,13 @@
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
     try {
       const answer = await fetch(form.action, { method: 'POST', body, credentials: 'same-origin' });
-      if (!answer.ok) throw new Error(String(answer.status));
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (!answer.ok) {
+        // The answer is a page that says why.
+        const why = [...fresh.querySelectorAll('main .ds-validation-message, main .mv-lead')].map((words) => words.textContent.trim());
+        lead.textContent = why.join(' ') || board.dataset.lost;
+        return;
+      }
       for (const box of form.querySelectorAll('input:checked')) if (cards.includes(box.value)) box.checked = false;
       document.activeElement?.blur?.();
       take(fresh);
@@ -70,8 +75,8 @@
       const done = fresh.querySelector('.mv-notice[role="status"]')?.textContent.trim() ?? '';
       lead.textContent = `${count} ${done}`;
     } catch {
-      // The page says what is wrong, in the ordinary way.
-      location.reload();
+      // Without a network nothing has moved.
+      lead.textContent = board.dataset.lost;
     }
   }
 

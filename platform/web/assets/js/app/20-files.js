@@ -27,5 +27,6 @@
     if (wrong.length === 0) return;
     event.preventDefault();
     wrong[0].focus();
-  });
+    // Before anything else: a form that is stopped here has not been sent.
+  }, true);
 })();
