@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::collections::HashMap;
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 use std::process::Command;
 
 use chrono::NaiveDate;
@@ -200,7 +200,9 @@ fn word_gets_headings_header_rows_numbering_language_and_descriptions() {
 #[test]
 fn libreoffice_opens_every_docx() {
     if Command::new("soffice").arg("--version").output().is_err() {
-        eprintln!("SKIPPED: LibreOffice (soffice) is not installed, DOCX was not opened");
+        // Past the test harness, which keeps to itself what a passing test prints.
+        let words = "SKIPPED: LibreOffice (soffice) is not installed, DOCX was not opened";
+        writeln!(std::io::stdout(), "{words}").unwrap();
         return;
     }
     let folder = tempfile::tempdir().unwrap();
