@@ -16,26 +16,26 @@ pub const TELL: Action = Action("dialogue.tell");
 pub const LINK_COUNCIL: &str = "dialogue.council";
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule {
-        action: READ,
-        who: &[
+    Rule::new(
+        READ,
+        &[
             Who::Role(Role::Planner),
             Who::Role(Role::CouncilSecretary),
             Who::Role(Role::Politician),
             Who::Role(Role::Administrator),
             Who::System,
         ],
-        stages: &[],
-    },
-    Rule {
-        action: EDIT,
-        who: &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
-        stages: &[Stage::Draft, Stage::Published],
-    },
-    Rule { action: ASK, who: &[Who::Holder(LINK_COUNCIL), Who::System], stages: &[] },
-    Rule {
-        action: TELL,
-        who: &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
-        stages: &[],
-    },
+        &[],
+    ),
+    Rule::new(
+        EDIT,
+        &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
+        &[Stage::Draft, Stage::Published],
+    ),
+    Rule::new(ASK, &[Who::Holder(LINK_COUNCIL), Who::System], &[]),
+    Rule::new(
+        TELL,
+        &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
+        &[],
+    ),
 ];

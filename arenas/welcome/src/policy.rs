@@ -10,21 +10,21 @@ pub const START: Action = Action("welcome.start");
 pub(crate) const HAND_OVER: Action = Action("welcome.hand-over");
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule {
-        action: READ,
-        who: &[
+    Rule::new(
+        READ,
+        &[
             Who::Role(Role::Planner),
             Who::Role(Role::CouncilSecretary),
             Who::Role(Role::Politician),
             Who::Role(Role::Administrator),
             Who::System,
         ],
-        stages: &[],
-    },
-    Rule {
-        action: START,
-        who: &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
-        stages: &[Stage::Draft, Stage::Published],
-    },
-    Rule { action: HAND_OVER, who: &[Who::System], stages: &[] },
+        &[],
+    ),
+    Rule::new(
+        START,
+        &[Who::Role(Role::Planner), Who::Role(Role::CouncilSecretary), Who::System],
+        &[Stage::Draft, Stage::Published],
+    ),
+    Rule::new(HAND_OVER, &[Who::System], &[]),
 ];

@@ -29,9 +29,9 @@ const WRITERS: &[Who] = &[
 ];
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule {
-        action: READ,
-        who: &[
+    Rule::new(
+        READ,
+        &[
             Who::Role(Role::Planner),
             Who::Role(Role::CouncilSecretary),
             Who::Role(Role::Administrator),
@@ -40,21 +40,21 @@ pub(crate) const RULES: &[Rule] = &[
             Who::Role(Role::Moderator),
             Who::System,
         ],
-        stages: &[],
-    },
-    Rule { action: WRITE, who: WRITERS, stages: &[] },
-    Rule { action: MAKE_READY, who: WRITERS, stages: &[] },
-    Rule {
-        action: DECIDE,
-        who: &[Who::Role(Role::CouncilSecretary), Who::Role(Role::Administrator), Who::System],
-        stages: &[],
-    },
-    Rule { action: FOLLOW_UP, who: WRITERS, stages: &[] },
-    Rule { action: ANSWER, who: WRITERS, stages: &[] },
-    Rule {
-        action: TEMPLATES,
-        who: &[Who::Role(Role::CouncilSecretary), Who::Role(Role::Administrator), Who::System],
-        stages: &[],
-    },
-    Rule { action: SETTINGS, who: &[Who::Role(Role::Administrator), Who::System], stages: &[] },
+        &[],
+    ),
+    Rule::new(WRITE, WRITERS, &[]),
+    Rule::new(MAKE_READY, WRITERS, &[]),
+    Rule::new(
+        DECIDE,
+        &[Who::Role(Role::CouncilSecretary), Who::Role(Role::Administrator), Who::System],
+        &[],
+    ),
+    Rule::new(FOLLOW_UP, WRITERS, &[]),
+    Rule::new(ANSWER, WRITERS, &[]),
+    Rule::new(
+        TEMPLATES,
+        &[Who::Role(Role::CouncilSecretary), Who::Role(Role::Administrator), Who::System],
+        &[],
+    ),
+    Rule::new(SETTINGS, &[Who::Role(Role::Administrator), Who::System], &[]),
 ];

@@ -19,9 +19,9 @@ const OPEN: &[Stage] = &[Stage::Draft, Stage::Published];
 const PLANNERS: &[Who] = &[Who::Role(Role::Planner), Who::System];
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule {
-        action: READ,
-        who: &[
+    Rule::new(
+        READ,
+        &[
             Who::Role(Role::Planner),
             Who::Role(Role::CouncilSecretary),
             Who::Role(Role::Moderator),
@@ -29,15 +29,11 @@ pub(crate) const RULES: &[Rule] = &[
             Who::Role(Role::Reader),
             Who::System,
         ],
-        stages: &[],
-    },
-    Rule { action: CODE, who: PLANNERS, stages: OPEN },
-    Rule { action: EDIT_BOOK, who: PLANNERS, stages: OPEN },
-    Rule {
-        action: MODERATE,
-        who: &[Who::Role(Role::Planner), Who::Role(Role::Moderator), Who::System],
-        stages: &[],
-    },
-    Rule { action: SUMMARISE, who: PLANNERS, stages: OPEN },
-    Rule { action: PUBLISH, who: PLANNERS, stages: OPEN },
+        &[],
+    ),
+    Rule::new(CODE, PLANNERS, OPEN),
+    Rule::new(EDIT_BOOK, PLANNERS, OPEN),
+    Rule::new(MODERATE, &[Who::Role(Role::Planner), Who::Role(Role::Moderator), Who::System], &[]),
+    Rule::new(SUMMARISE, PLANNERS, OPEN),
+    Rule::new(PUBLISH, PLANNERS, OPEN),
 ];

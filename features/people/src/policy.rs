@@ -25,12 +25,12 @@ pub(crate) const INVITATION: &str = "invitation";
 pub(crate) const PASSWORD_RESET: &str = "password-reset";
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule { action: SET_UP, who: &[Who::Anyone], stages: &[] },
-    Rule { action: SIGN_IN, who: &[Who::Anyone], stages: &[] },
-    Rule { action: ACCEPT, who: &[Who::Holder(INVITATION)], stages: &[] },
-    Rule { action: RESET, who: &[Who::Holder(PASSWORD_RESET)], stages: &[] },
-    Rule { action: TODAY, who: &[Who::AnyStaff], stages: &[] },
-    Rule { action: OWN, who: &[Who::AnyStaff], stages: &[] },
-    Rule { action: ACCOUNTS, who: &[Who::Role(Role::Administrator), Who::System], stages: &[] },
-    Rule { action: SETTINGS, who: &[Who::Role(Role::Administrator), Who::System], stages: &[] },
+    Rule::new(SET_UP, &[Who::Anyone], &[]),
+    Rule::new(SIGN_IN, &[Who::Anyone], &[]),
+    Rule::new(ACCEPT, &[Who::Holder(INVITATION)], &[]),
+    Rule::new(RESET, &[Who::Holder(PASSWORD_RESET)], &[]),
+    Rule::new(TODAY, &[Who::AnyStaff], &[]),
+    Rule::new(OWN, &[Who::AnyStaff], &[]),
+    Rule::new(ACCOUNTS, &[Who::Role(Role::Administrator), Who::System], &[]),
+    Rule::new(SETTINGS, &[Who::Role(Role::Administrator), Who::System], &[]),
 ];

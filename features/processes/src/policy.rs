@@ -20,9 +20,9 @@ pub const IMPORT_POPULATION: Action = Action("processes.import-population");
 const EDITORS: &[Who] = &[Who::Role(Role::Planner), Who::Role(Role::Administrator), Who::System];
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule {
-        action: READ,
-        who: &[
+    Rule::new(
+        READ,
+        &[
             Who::Role(Role::Planner),
             Who::Role(Role::Administrator),
             Who::Role(Role::CouncilSecretary),
@@ -31,12 +31,12 @@ pub(crate) const RULES: &[Rule] = &[
             Who::Role(Role::Moderator),
             Who::System,
         ],
-        stages: &[],
-    },
-    Rule { action: CREATE, who: EDITORS, stages: &[] },
-    Rule { action: EDIT, who: EDITORS, stages: &[Stage::Draft, Stage::Published] },
-    Rule { action: REMOVE, who: EDITORS, stages: &[Stage::Draft] },
-    Rule { action: PUBLISH, who: EDITORS, stages: &[Stage::Draft, Stage::Published] },
-    Rule { action: CLOSE, who: EDITORS, stages: &[Stage::Published, Stage::Closed] },
-    Rule { action: IMPORT_POPULATION, who: EDITORS, stages: &[] },
+        &[],
+    ),
+    Rule::new(CREATE, EDITORS, &[]),
+    Rule::new(EDIT, EDITORS, &[Stage::Draft, Stage::Published]),
+    Rule::new(REMOVE, EDITORS, &[Stage::Draft]),
+    Rule::new(PUBLISH, EDITORS, &[Stage::Draft, Stage::Published]),
+    Rule::new(CLOSE, EDITORS, &[Stage::Published, Stage::Closed]),
+    Rule::new(IMPORT_POPULATION, EDITORS, &[]),
 ];

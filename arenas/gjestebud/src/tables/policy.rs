@@ -21,13 +21,9 @@ const PLANNER: Who = Who::Role(Role::Planner);
 const SECRETARY: Who = Who::Role(Role::CouncilSecretary);
 
 pub(super) const RULES: &[Rule] = &[
-    Rule { action: KIT, who: &[PLANNER, Who::System], stages: &[Stage::Draft, Stage::Published] },
-    Rule {
-        action: HAND_OVER,
-        who: &[PLANNER, SECRETARY, Who::Role(Role::SquareHost), Who::System],
-        stages: LIVE,
-    },
-    Rule { action: REPORT, who: &[Who::Holder(HOST)], stages: LIVE },
-    Rule { action: ENTER_REPORT, who: &[PLANNER, SECRETARY, Who::System], stages: LIVE },
-    Rule { action: REMIND, who: &[Who::System], stages: LIVE },
+    Rule::new(KIT, &[PLANNER, Who::System], &[Stage::Draft, Stage::Published]),
+    Rule::new(HAND_OVER, &[PLANNER, SECRETARY, Who::Role(Role::SquareHost), Who::System], LIVE),
+    Rule::new(REPORT, &[Who::Holder(HOST)], LIVE),
+    Rule::new(ENTER_REPORT, &[PLANNER, SECRETARY, Who::System], LIVE),
+    Rule::new(REMIND, &[Who::System], LIVE),
 ];

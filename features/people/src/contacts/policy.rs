@@ -31,7 +31,7 @@ const SECRETARY: Who = Who::Role(Role::CouncilSecretary);
 const ADMINISTRATOR: Who = Who::Role(Role::Administrator);
 
 const fn rule(action: Action, who: &'static [Who]) -> Rule {
-    Rule { action, who, stages: &[] }
+    Rule::new(action, who, &[])
 }
 
 pub(super) const RULES: &[Rule] = &[
