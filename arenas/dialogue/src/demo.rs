@@ -7,7 +7,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use medvirk_kernel::{Error, Language, Permit, Result};
 use medvirk_meetings::{
     minutes::{
-        self, Reply,
+        self, NewRemark, Reply,
         model::{Attendee, Content, FollowUp, FollowUps, Item, Part, Point, PointStatus},
     },
     model::{Meeting, MeetingState, oslo},
@@ -382,8 +382,9 @@ async fn keep_minutes(
     let (open, _) = minutes::open_remarks(tx, cx, permit, &draft, until).await?;
     for said in &written.minutes.remarks {
         let at = evening(said.date).min(evening(until) + TimeDelta::hours(1));
-        let words = (said.by.clone(), said.text.clone(), at);
-        let remark = minutes::remark(tx, cx, permit, &open, words).await?;
+        let (by, text) = (said.by.clone(), said.text.clone());
+        let new = NewRemark { by, text, item: String::new(), at };
+        let remark = minutes::remark(tx, cx, permit, &open, new).await?;
         let reply = Reply { is_accepted: said.accepted, answer: said.answer.clone() };
         minutes::answer(tx, cx, permit, (&open, remark), reply).await?;
     }

@@ -17,8 +17,8 @@ medvirk_i18n::texts!("meetings");
 
 pub use actions::{
     Arrival, Seat, WalkIn, accept, arrive, call_off, cancel, cancel_silently, change_answers,
-    change_capacity, change_party, check_in, create, lapse, promote, publish, put_effort, put_note,
-    remove, send_again, summarise, update, walk_in,
+    change_capacity, change_party, check_in, create, hand_over, lapse, promote, publish,
+    put_effort, put_note, remove, send_again, summarise, update, walk_in,
 };
 pub use desk::{Desks, Outcome, Taken};
 pub use store::{

@@ -255,3 +255,139 @@ fn the_page_saves_without_being_left_and_never_over_somebody_else() {
         reader.post(&edit, &kept, &one).await.expect(403);
     });
 }
+
+/// Opens minutes for remarks for a day, and gives the page of those who were there.
+async fn sent_out(town: &Town, base: &str, secretary: &mut Browser) -> String {
+    let day = town.test.now().date_naive().to_string();
+    let sent = [("version", "1"), ("until", day.as_str())];
+    let page = secretary.post(base, &format!("{base}/remarks"), &sent).await.expect(200);
+    let link = page.attribute(".mv-panel a[href*='/m/']", "href").expect("the link");
+    format!("/m/{}", link.rsplit('/').next().unwrap())
+}
+
+/// The first remark of the minutes.
+async fn first_remark(town: &Town, meeting: &Meeting) -> minutes::model::Remark {
+    let minutes = minutes_of(town, meeting).await;
+    minutes::remarks(town.test.site.db.reader(), minutes.id).await.unwrap().remove(0)
+}
+
+#[test]
+fn a_remark_is_taken_in_by_writing_it_into_the_text_it_is_about() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (meeting, base, mut secretary) = begun(&town).await;
+        let own = sent_out(&town, &base, &mut secretary).await;
+        let mut parent = town.test.browser();
+        let words = [("by", "forelder"), ("text", "Det ble sagt 16.45."), ("item", "Åpningstider")];
+        parent.post(&own, &own, &words).await.expect(200);
+        let remark = first_remark(&town, &meeting).await;
+        assert_eq!((remark.item.as_str(), remark.version), ("Åpningstider", Some(1)));
+
+        // Nobody is told that it stands in a text that is as it was.
+        let answer = format!("{base}/remarks/{}", remark.id);
+        let page = secretary.get(&base).await.expect(200);
+        assert!(page_text(&page.body).contains("Gjelder: Åpningstider"), "{}", page.body);
+        assert!(page.texts("button[value=accept]").is_empty());
+        secretary.post(&base, &answer, &[("verdict", "accept")]).await.expect(422);
+        assert_eq!(first_remark(&town, &meeting).await.is_accepted, None);
+
+        // The way leads to the text, with the remark beside it and its words written in.
+        let href = page.attribute("a[href*='remark=']", "href").expect("the way to the text");
+        let there = href.split('#').next().unwrap();
+        let page = secretary.get(there).await.expect(200);
+        assert!(page.texts("#taken blockquote").join(" ").contains("Det ble sagt 16.45."));
+        let proposed = page.texts("#taken textarea[name='item.0.text']").join("");
+        assert!(proposed.contains("FAU-lederen ba om"), "{proposed}");
+        assert!(proposed.contains("Merknad fra forelder: Det ble sagt 16.45."), "{proposed}");
+        let id = remark.id.to_string();
+        let edit = format!("{base}/edit");
+        let mut same = with(&[("version", "1")]);
+        same.push(("remark", id.as_str()));
+        // Saved as it was, it is not taken in, and nothing else is written.
+        let point = minutes_of(&town, &meeting).await.content.points[0].id.to_string();
+        for (name, value) in &mut same {
+            if *name == "point.0.id" {
+                *value = point.as_str();
+            }
+        }
+        let page = secretary.post(&edit, &edit, &same).await.expect(422);
+        assert!(!page.texts("#taken").is_empty(), "the remark stays beside the text");
+        assert_eq!(minutes_of(&town, &meeting).await.version, 1);
+        let mut taken = with(&[("version", "1"), ("item.0.text", "FAU-lederen ba om 16.45.")]);
+        taken.extend([("remark", id.as_str()), ("answer", "Takk, det er rettet.")]);
+        secretary.post(&edit, &edit, &taken).await.expect(200);
+        let remark = first_remark(&town, &meeting).await;
+        assert_eq!(
+            (remark.is_accepted, remark.answer.as_str()),
+            (Some(true), "Takk, det er rettet.")
+        );
+        let text = page_text(&parent.get(&own).await.expect(200).body);
+        assert!(text.contains("Tatt med i referatet. Takk, det er rettet."), "{text}");
+        assert!(text.contains("FAU-lederen ba om 16.45."), "{text}");
+    });
+}
+
+#[test]
+fn a_remark_about_all_of_it_gets_a_place_of_its_own_and_one_that_was_mended_first_is_taken_in() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (meeting, base, mut secretary) = begun(&town).await;
+        let own = sent_out(&town, &base, &mut secretary).await;
+        let mut parent = town.test.browser();
+        parent.post(&own, &own, &[("by", "elev"), ("text", "Vi var fire.")]).await.expect(200);
+        let remark = first_remark(&town, &meeting).await;
+        let there = format!("{base}/edit?remark={}", remark.id);
+        let page = secretary.get(&there).await.expect(200);
+        let title = page.attribute("#taken input[name='item.1.title']", "value");
+        assert_eq!(title.as_deref(), Some("Rettelser"));
+        let proposed = page.texts("#taken textarea[name='item.1.text']").join("");
+        assert_eq!(proposed.trim(), "Merknad fra elev: Vi var fire.");
+        let unknown = format!("{base}/edit?remark=00000000-0000-0000-0000-000000000000");
+        secretary.get(&unknown).await.expect(404);
+        // Whoever mends the text the ordinary way says so afterwards.
+        let edit = format!("{base}/edit");
+        let mended = with(&[("version", "1"), ("item.0.text", "Fire elever ba om mat.")]);
+        secretary.post(&edit, &edit, &mended).await.expect(200);
+        let page = secretary.get(&base).await.expect(200);
+        assert_eq!(page.texts("button[value=accept]"), ["Står i teksten nå"]);
+        let answer = format!("{base}/remarks/{}", remark.id);
+        secretary.post(&base, &answer, &[("verdict", "accept")]).await.expect(200);
+        assert_eq!(first_remark(&town, &meeting).await.is_accepted, Some(true));
+        // What has its answer is an ordinary page again.
+        let page = secretary.get(&there).await.expect(200);
+        assert!(page.texts("#taken").is_empty());
+    });
+}
+
+#[test]
+fn the_page_says_what_approval_waits_for_and_from_when_it_can_be() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (_, base, mut secretary) = begun(&town).await;
+        let text = page_text(&secretary.get(&base).await.expect(200).body);
+        assert!(text.contains("Åpne for merknader først."), "{text}");
+        let own = sent_out(&town, &base, &mut secretary).await;
+        let mut parent = town.test.browser();
+        parent.post(&own, &own, &[("by", "elev"), ("text", "Vi var fire.")]).await.expect(200);
+        let page = secretary.get(&base).await.expect(200);
+        let waits = page.texts("#approval ~ * li, [aria-labelledby=approval] li").join(" ");
+        let language = medvirk_kernel::Language::Nb;
+        let today = medvirk_kernel::to_oslo(town.test.now()).date_naive();
+        for day in [today, today.succ_opt().unwrap()] {
+            let day = medvirk_i18n::format::date(language, day);
+            assert!(waits.contains(&day), "{day} in {waits}");
+        }
+        assert!(waits.contains("1 merknad mangler svar."), "{waits}");
+        assert!(!page.body.contains(&format!("{base}/approve")));
+        town.test.clock.advance(chrono::TimeDelta::days(1));
+        let mut secretary = town.test.staff_browser(&[Role::CouncilSecretary]).await;
+        let page = secretary.get(&base).await.expect(200);
+        let waits = page.texts("[aria-labelledby=approval] li");
+        assert_eq!(waits, ["1 merknad mangler svar."]);
+        let remark = page.attribute("form[action*='/remarks/']", "action").unwrap();
+        let no = [("verdict", "reject"), ("answer", "Lista viser fem.")];
+        secretary.post(&base, &remark, &no).await.expect(200);
+        let page = secretary.get(&base).await.expect(200);
+        assert!(page.body.contains(&format!("{base}/approve")), "{}", page.body);
+    });
+}

@@ -328,3 +328,32 @@ fn only_a_draft_without_sign_ups_can_be_removed() {
         browser.post(&base, &format!("{base}/remove"), &[]).await.expect(409);
     });
 }
+
+#[test]
+fn a_meeting_is_on_a_public_holiday_only_when_somebody_means_it() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let mut browser = planner(&town).await;
+        let new = format!("/staff/meetings/new?process={}", town.process.id);
+        let holiday = with(&[("date", "2027-05-17")]);
+        let page = browser.post(&new, &new, &holiday).await.expect(422);
+        let said = page.texts(".ds-error-summary li").join(" ");
+        assert!(said.contains("Dagen er 17. mai") && said.contains("kryss av"), "{said}");
+        assert_eq!(page.attribute("input[name=closed_day]", "value").unwrap(), "2027-05-17");
+        let meant = with(&[("date", "2027-05-17"), ("closed_day", "2027-05-17")]);
+        let base = made(&town, &mut browser, &meant).await;
+        // What was decided is not asked about again; another holiday is.
+        let edit = format!("{base}/edit");
+        let version = ("version", "1");
+        let same = with(&[("date", "2027-05-17"), ("title-nb", "Et annet navn"), version]);
+        browser.post(&edit, &edit, &same).await.expect(200);
+        let moved = with(&[("date", "2027-12-25"), ("version", "2")]);
+        let page = browser.post(&edit, &edit, &moved).await.expect(422);
+        assert!(page.texts(".ds-error-summary li").join(" ").contains("1. juledag"));
+        let copy = format!("{base}/copy");
+        let page = browser.post(&copy, &copy, &[("date", "2027-05-01")]).await.expect(422);
+        assert!(page.texts(".ds-error-summary li").join(" ").contains("1. mai"));
+        let meant = [("date", "2027-05-01"), ("closed_day", "2027-05-01")];
+        browser.post(&copy, &copy, &meant).await.expect(200);
+    });
+}

@@ -152,6 +152,24 @@ meetings-plan-date = Date
 meetings-plan-starts = Begins
 meetings-plan-norwegian-time = Norwegian time.
 meetings-plan-ends = Ends
+meetings-plan-holiday = { $holiday ->
+    [new-year] The day is New Year’s Day, a public holiday.
+    [maundy] The day is Maundy Thursday, a public holiday.
+    [good-friday] The day is Good Friday, a public holiday.
+    [easter] The day is Easter Sunday, a public holiday.
+    [easter-monday] The day is Easter Monday, a public holiday.
+    [labour] The day is 1 May, a public holiday.
+    [constitution] The day is 17 May, a public holiday.
+    [ascension] The day is Ascension Day, a public holiday.
+    [whit] The day is Whit Sunday, a public holiday.
+    [whit-monday] The day is Whit Monday, a public holiday.
+    [christmas] The day is Christmas Day, a public holiday.
+    [boxing] The day is 26 December, a public holiday.
+   *[other] The day is a public holiday.
+}
+meetings-plan-closed-day = Is the date right?
+meetings-plan-closed-day-keep = Yes, the meeting shall be on { $day } all the same
+meetings-plan-refused-closed-day = Choose another date, or tick that the meeting shall be on that day all the same.
 meetings-plan-ends-date = Last day
 meetings-plan-ends-date-hint = Only if the meeting ends on another day.
 meetings-plan-part-place = Where

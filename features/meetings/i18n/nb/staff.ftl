@@ -152,6 +152,24 @@ meetings-plan-date = Dato
 meetings-plan-starts = Begynner
 meetings-plan-norwegian-time = Norsk tid.
 meetings-plan-ends = Slutter
+meetings-plan-holiday = { $holiday ->
+    [new-year] Dagen er 1. nyttårsdag, som er offentlig fridag.
+    [maundy] Dagen er skjærtorsdag, som er offentlig fridag.
+    [good-friday] Dagen er langfredag, som er offentlig fridag.
+    [easter] Dagen er 1. påskedag, som er offentlig fridag.
+    [easter-monday] Dagen er 2. påskedag, som er offentlig fridag.
+    [labour] Dagen er 1. mai, som er offentlig fridag.
+    [constitution] Dagen er 17. mai, som er offentlig fridag.
+    [ascension] Dagen er Kristi himmelfartsdag, som er offentlig fridag.
+    [whit] Dagen er 1. pinsedag, som er offentlig fridag.
+    [whit-monday] Dagen er 2. pinsedag, som er offentlig fridag.
+    [christmas] Dagen er 1. juledag, som er offentlig fridag.
+    [boxing] Dagen er 2. juledag, som er offentlig fridag.
+   *[other] Dagen er offentlig fridag.
+}
+meetings-plan-closed-day = Er datoen riktig?
+meetings-plan-closed-day-keep = Ja, møtet skal være { $day } likevel
+meetings-plan-refused-closed-day = Velg en annen dato, eller kryss av for at møtet skal være den dagen likevel.
 meetings-plan-ends-date = Sluttdato
 meetings-plan-ends-date-hint = Bare hvis møtet slutter en annen dag.
 meetings-plan-part-place = Hvor

@@ -152,6 +152,24 @@ meetings-plan-date = Dato
 meetings-plan-starts = Byrjar
 meetings-plan-norwegian-time = Norsk tid.
 meetings-plan-ends = Sluttar
+meetings-plan-holiday = { $holiday ->
+    [new-year] Dagen er 1. nyttårsdag, som er offentleg fridag.
+    [maundy] Dagen er skjærtorsdag, som er offentleg fridag.
+    [good-friday] Dagen er langfredag, som er offentleg fridag.
+    [easter] Dagen er 1. påskedag, som er offentleg fridag.
+    [easter-monday] Dagen er 2. påskedag, som er offentleg fridag.
+    [labour] Dagen er 1. mai, som er offentleg fridag.
+    [constitution] Dagen er 17. mai, som er offentleg fridag.
+    [ascension] Dagen er Kristi himmelfartsdag, som er offentleg fridag.
+    [whit] Dagen er 1. pinsedag, som er offentleg fridag.
+    [whit-monday] Dagen er 2. pinsedag, som er offentleg fridag.
+    [christmas] Dagen er 1. juledag, som er offentleg fridag.
+    [boxing] Dagen er 2. juledag, som er offentleg fridag.
+   *[other] Dagen er offentleg fridag.
+}
+meetings-plan-closed-day = Er datoen rett?
+meetings-plan-closed-day-keep = Ja, møtet skal vere { $day } likevel
+meetings-plan-refused-closed-day = Vel ein annan dato, eller kryss av for at møtet skal vere den dagen likevel.
 meetings-plan-ends-date = Sluttdato
 meetings-plan-ends-date-hint = Berre om møtet sluttar ein annan dag.
 meetings-plan-part-place = Kor

@@ -21,6 +21,18 @@ pub struct Save {
     pub version: i32,
 }
 
+/// A remark of somebody who was there, as it is sent.
+pub struct NewRemark {
+    /// Who, in their own words.
+    pub by: String,
+    /// What.
+    pub text: String,
+    /// The line of the agenda it is about; empty for all of the minutes.
+    pub item: String,
+    /// When it was sent.
+    pub at: DateTime<Utc>,
+}
+
 /// The answer to a remark.
 pub struct Reply {
     /// Whether it was taken in.
@@ -97,7 +109,7 @@ pub async fn open_remarks(
     Ok((open, token))
 }
 
-/// Takes in a remark that was sent at `at`.
+/// Takes in a remark, with the version of the text its author read.
 ///
 /// # Errors
 /// [`Error::Conflict`], when remarks are not taken that day.
@@ -106,19 +118,53 @@ pub async fn remark(
     cx: &Cx,
     permit: &Permit,
     one: &Minutes,
-    (by, text, at): (String, String, DateTime<Utc>),
+    new: NewRemark,
 ) -> Result<RemarkId> {
-    if !one.takes_remarks(medvirk_kernel::to_oslo(at).date_naive()) {
+    if !one.takes_remarks(medvirk_kernel::to_oslo(new.at).date_naive()) {
         return Err(Error::Conflict(text::minutes_refused_late()));
     }
-    let remark =
-        Remark { id: cx.new_id(), by, text, sent_at: at, is_accepted: None, answer: String::new() };
+    let remark = Remark {
+        id: cx.new_id(),
+        by: new.by,
+        text: new.text,
+        item: new.item,
+        version: Some(one.version),
+        sent_at: new.at,
+        is_accepted: None,
+        answer: String::new(),
+    };
     store::insert_remark(tx, permit, one.id, &remark).await?;
     log(tx, cx, permit, one, "remark").await?;
     Ok(remark.id)
 }
 
-/// Answers a remark. The answer stays.
+/// Answers a remark whose words stand in the minutes by now: its author is told so, and that is true
+/// only after the text was changed. Whatever somebody else answered meanwhile stays.
+///
+/// # Errors
+/// A refusal, when the text is the one its author read; [`Error::NotFound`]; [`Error::Conflict`], when
+/// the minutes are approved.
+pub async fn take_in(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    (one, remark): (&Minutes, RemarkId),
+    answered: String,
+) -> Result<()> {
+    let all = store::remarks(tx, one.id).await?;
+    let found = all.into_iter().find(|known| known.id == remark).ok_or(Error::NotFound)?;
+    if found.is_accepted.is_some() {
+        return Ok(());
+    }
+    if !store::is_changed_since(tx, one, &found).await? {
+        return Err(Error::refused(text::minutes_refused_unchanged()));
+    }
+    let reply = Reply { is_accepted: true, answer: answered };
+    answer(tx, cx, permit, (one, remark), reply).await
+}
+
+/// Answers a remark. The answer stays. Whoever says that it was taken in answers for that the text
+/// says so: pages go through [`take_in`].
 ///
 /// # Errors
 /// A refusal, when a remark is turned down without a reason; [`Error::Conflict`], when it has an answer

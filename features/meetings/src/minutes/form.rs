@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     document,
-    model::{Asked, Attendee, Basis, Content, Item, Part, Point},
+    model::{Asked, Attendee, Basis, Content, Item, Part, Point, Remark},
 };
 use crate::{T, text};
 
@@ -26,6 +26,8 @@ pub(super) struct Group {
     pub legend: String,
     /// Its fields.
     pub fields: Vec<Html>,
+    /// Whether the remark that is taken in belongs here.
+    pub is_asked: bool,
 }
 
 fn day(day: Option<NaiveDate>) -> String {
@@ -144,8 +146,38 @@ fn html(field: impl std::fmt::Display) -> Html {
     Html(field.to_string())
 }
 
-/// The form with the rows of `values` and a few more.
-pub(super) fn shown(t: T, form: &Form, values: &Submitted) -> Shown {
+/// The line of the agenda a remark belongs to, by its place in the form: the one it names, else the one
+/// for corrections, which comes last.
+pub(super) fn place_of(values: &Submitted, remark: &Remark, language: Language) -> usize {
+    let count = rows(values, |at| format!("item.{at}.title"));
+    let is_called = |title: &str| {
+        (0..count).find(|at| !title.is_empty() && values.get(&format!("item.{at}.title")) == title)
+    };
+    let named = is_called(&remark.item);
+    named.or_else(|| is_called(&T(language).minutes_corrections())).unwrap_or(count)
+}
+
+/// The text with a remark written in where it belongs, to be reworded by the secretary.
+pub(super) fn with_remark(content: &Content, remark: &Remark) -> Vec<(String, String)> {
+    let t = T(content.language);
+    let known = Submitted::from_pairs(pairs(content));
+    let at = place_of(&known, remark, content.language);
+    let mut taken = content.clone();
+    if at >= taken.items.len() {
+        taken.items.push(Item { title: t.minutes_corrections(), ..Item::default() });
+    }
+    if let Some(item) = taken.items.get_mut(at) {
+        let gap = if item.text.is_empty() { "" } else { "\n\n" };
+        let words = t.minutes_remark_written(remark.by.as_str(), remark.text.as_str());
+        item.text.push_str(gap);
+        item.text.push_str(&words);
+    }
+    pairs(&taken)
+}
+
+/// The form with the rows of `values` and a few more; a remark that is taken in stands by the line with
+/// this place.
+pub(super) fn shown(t: T, form: &Form, values: &Submitted, asked_at: Option<usize>) -> Shown {
     let languages = Language::ALL.iter().map(|l| (l.code().to_owned(), l.own_name().to_owned()));
     let mut bases = vec![(String::new(), t.minutes_open())];
     bases.extend(Basis::ALL.iter().map(|b| (b.code().to_owned(), document::basis(t, *b))));
@@ -159,7 +191,13 @@ pub(super) fn shown(t: T, form: &Form, values: &Submitted) -> Shown {
         ],
         parts: vec![
             (t.minutes_attendance(), "people", (0..people).map(|at| person(t, form, at)).collect()),
-            (t.minutes_along(), "items", (0..items).map(|at| item(t, form, values, at)).collect()),
+            (
+                t.minutes_along(),
+                "items",
+                (0..items)
+                    .map(|at| Group { is_asked: asked_at == Some(at), ..item(t, form, values, at) })
+                    .collect(),
+            ),
             (t.minutes_points(), "todo", (0..points).map(|at| point(t, form, at)).collect()),
         ],
         closed: vec![
@@ -180,6 +218,7 @@ fn person(t: T, form: &Form, at: usize) -> Group {
             html(form.select(&format!("who.{at}.part"), t.minutes_part(), parts).required()),
             html(form.text(&format!("who.{at}.note"), t.minutes_note())),
         ],
+        is_asked: false,
     }
 }
 
@@ -201,7 +240,7 @@ fn item(t: T, form: &Form, values: &Submitted, at: usize) -> Group {
         0 => partial.hint(t.minutes_disqualified_hint()),
         _ => partial,
     }));
-    Group { legend: t.minutes_item_number(at + 1), fields }
+    Group { legend: t.minutes_item_number(at + 1), fields, is_asked: false }
 }
 
 fn point(t: T, form: &Form, at: usize) -> Group {
@@ -215,6 +254,7 @@ fn point(t: T, form: &Form, at: usize) -> Group {
             html(form.text(&format!("point.{at}.owner"), t.minutes_owner())),
             html(form.date(&format!("point.{at}.due"), t.minutes_due())),
         ],
+        is_asked: false,
     }
 }
 

@@ -14,7 +14,8 @@ mod store;
 mod today;
 
 pub use actions::{
-    Reply, Save, add, answer, approve, begin, follow_up, open_remarks, remark, save,
+    NewRemark, Reply, Save, add, answer, approve, begin, follow_up, open_remarks, remark, save,
+    take_in,
 };
 pub use document::document;
 pub(crate) use letters::{jobs, wordings};

@@ -227,12 +227,29 @@ pub struct Remark {
     pub by: String,
     /// What.
     pub text: String,
+    /// The line of the agenda it is about, as it was called then; empty for all of the minutes.
+    pub item: String,
+    /// The version of the text its author read; `None` where that was not written down.
+    pub version: Option<i32>,
     /// When.
     pub sent_at: DateTime<Utc>,
     /// Whether it was taken in; `None` until somebody has answered.
     pub is_accepted: Option<bool>,
     /// The answer.
     pub answer: String,
+}
+
+/// What minutes wait for before they can be approved.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Hindrance {
+    /// Nobody who was there has been asked.
+    NotSentOut,
+    /// Those who were there can remark until this day, the day included.
+    Remarks(NaiveDate),
+    /// So many remarks have no answer.
+    Unanswered(usize),
+    /// The law wants something in the text that is not there.
+    Text(Refusal),
 }
 
 /// Something added after approval.
@@ -312,20 +329,44 @@ impl Minutes {
         self.state == MinutesState::Remarks && self.remarks_until.is_some_and(|end| today <= end)
     }
 
+    /// All that stands in the way of approving them today, with these remarks.
+    pub fn hindrances(&self, today: NaiveDate, remarks: &[Remark]) -> Vec<Hindrance> {
+        let mut found = Vec::new();
+        if self.state == MinutesState::Draft {
+            found.push(Hindrance::NotSentOut);
+        }
+        if let Some(until) = self.remarks_until.filter(|_| self.takes_remarks(today)) {
+            found.push(Hindrance::Remarks(until));
+        }
+        let unanswered = remarks.iter().filter(|one| one.is_accepted.is_none()).count();
+        if unanswered > 0 {
+            found.push(Hindrance::Unanswered(unanswered));
+        }
+        if let Err(Error::Refused(lacks)) = self.content.check() {
+            found.extend(lacks.0.into_iter().map(Hindrance::Text));
+        }
+        found
+    }
+
     /// Whether they can be approved today, with these remarks.
     ///
     /// # Errors
     /// [`Error::Refused`] with everything that stands in the way; [`Error::Conflict`], once approved.
     pub fn approvable(&self, today: NaiveDate, remarks: &[Remark]) -> Result<()> {
         self.writable()?;
-        if self.state == MinutesState::Draft || self.takes_remarks(today) {
-            return Err(Error::refused(text::minutes_refused_early()));
+        let mut refusals = Refusals::default();
+        for hindrance in self.hindrances(today, remarks) {
+            refusals.push(match hindrance {
+                Hindrance::NotSentOut | Hindrance::Remarks(_) => {
+                    Refusal::of(text::minutes_refused_early())
+                }
+                Hindrance::Unanswered(count) => {
+                    Refusal::of(text::minutes_refused_unanswered(count))
+                }
+                Hindrance::Text(lack) => lack,
+            });
         }
-        let unanswered = remarks.iter().filter(|one| one.is_accepted.is_none()).count();
-        if unanswered > 0 {
-            return Err(Error::refused(text::minutes_refused_unanswered(unanswered)));
-        }
-        self.content.check()
+        refusals.or(())
     }
 
     /// Whether everybody may read them.
@@ -382,6 +423,8 @@ mod tests {
             id: RemarkId(Uuid::nil()),
             by: "FAU".into(),
             text: "Det var 16.45.".into(),
+            item: String::new(),
+            version: Some(1),
             sent_at: DateTime::default(),
             is_accepted,
             answer: String::new(),
@@ -396,6 +439,16 @@ mod tests {
         assert!(minutes.approvable(day(13), &[remark(Some(false)), remark(Some(true))]).is_ok());
         let draft = Minutes { state: MinutesState::Draft, ..minutes };
         assert!(draft.approvable(day(13), &[]).is_err(), "nobody has been asked");
+    }
+
+    #[test]
+    fn all_that_stands_in_the_way_of_approval_is_told_at_once() {
+        let minutes = minutes();
+        let found = minutes.hindrances(day(12), &[remark(None)]);
+        assert_eq!(found, [Hindrance::Remarks(day(12)), Hindrance::Unanswered(1)]);
+        assert_eq!(minutes.hindrances(day(13), &[remark(Some(true))]), []);
+        let draft = Minutes { state: MinutesState::Draft, ..minutes };
+        assert_eq!(draft.hindrances(day(13), &[]), [Hindrance::NotSentOut]);
     }
 
     #[test]

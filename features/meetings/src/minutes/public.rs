@@ -12,10 +12,10 @@ use medvirk_web::{
 };
 
 use super::{
-    actions,
+    actions::{self, NewRemark},
     document::document,
     model::{Minutes, MinutesId, Remark},
-    staff::{in_form, is_minutes, verdict},
+    staff::{about, in_form, is_minutes, verdict},
     store,
 };
 use crate::{
@@ -48,6 +48,8 @@ struct RemarkPage {
     lead: String,
     body: Html,
     is_open: bool,
+    /// The lines of the agenda somebody can remark on, as value and words.
+    items: Vec<(String, String)>,
     said: Vec<(String, String, String)>,
 }
 
@@ -169,12 +171,27 @@ async fn page(
         },
         body: Html(fragment(&doc)),
         is_open,
-        said: said.iter().map(|r: &Remark| (r.by.clone(), r.text.clone(), verdict(t, r))).collect(),
+        items: items(t, minutes),
+        said: said.iter().map(|one| said_line(t, one)).collect(),
     };
     match status {
         StatusCode::OK => html(&shown),
         other => render(other, &shown),
     }
+}
+
+/// The lines of the agenda to choose from, after the words for all of it.
+fn items(t: T, minutes: &Minutes) -> Vec<(String, String)> {
+    let titles = minutes.content.items.iter().map(|item| item.title.clone());
+    let titles = titles.filter(|title| !title.is_empty()).map(|title| (title.clone(), title));
+    std::iter::once((String::new(), t.minutes_remark_whole())).chain(titles).collect()
+}
+
+/// Who said it and about what, the words, and the answer.
+fn said_line(t: T, one: &Remark) -> (String, String, String) {
+    let parts = [one.by.clone(), about(t, one)];
+    let who: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    (who.join(" · "), one.text.clone(), verdict(t, one))
 }
 
 /// `POST /m/{token}`
@@ -191,11 +208,15 @@ pub(super) async fn send(
     let mut reader = Reader::new(&sent);
     let by = reader.required("by", text::minutes_remark_by(), 200);
     let words = reader.required("text", text::minutes_remark_text(), 5_000);
+    let titles: Vec<&str> =
+        opened.minutes.content.items.iter().map(|item| item.title.as_str()).collect();
+    // A line that was called something else when the page was opened: about all of it.
+    let item = titles.into_iter().find(|title| *title == sent.get("item")).unwrap_or_default();
     match reader.finish((by, words)) {
-        Ok((by, words)) => {
+        Ok((by, text)) => {
             let tx = cx.begin().await?;
-            let at = cx.now();
-            actions::remark(&tx, &opened.cx, &permit, &opened.minutes, (by, words, at)).await?;
+            let new = NewRemark { by, text, item: item.to_owned(), at: cx.now() };
+            actions::remark(&tx, &opened.cx, &permit, &opened.minutes, new).await?;
             tx.commit().await?;
             let done = T(cx.language()).minutes_remark_done();
             Ok(see_other(&format!("/m/{token}")).flash(&done))

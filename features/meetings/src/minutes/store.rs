@@ -57,6 +57,8 @@ table!(remark, "meetings_minutes_remark" {
     minutes: Uuid,
     by: String,
     text: String,
+    item: Option<String>,
+    version: Option<i32>,
     sent_at: DateTimeUtc,
     is_accepted: Option<bool>,
     answer: String,
@@ -231,6 +233,19 @@ pub(super) async fn version(
     Ok(serde_json::from_value(row.content)?)
 }
 
+/// Whether the text is another than the one the author of a remark read.
+pub(super) async fn is_changed_since(
+    db: &impl ConnectionTrait,
+    one: &Minutes,
+    remark: &Remark,
+) -> Result<bool> {
+    match remark.version {
+        Some(read) if read == one.version => Ok(false),
+        Some(read) => Ok(version(db, one.id, read).await? != one.content),
+        None => Ok(true),
+    }
+}
+
 pub(super) async fn insert_remark(
     tx: &Tx,
     _permit: &Permit,
@@ -242,6 +257,8 @@ pub(super) async fn insert_remark(
         minutes: Set(id.0),
         by: Set(one.by.clone()),
         text: Set(one.text.clone()),
+        item: Set(Some(one.item.clone())),
+        version: Set(one.version),
         sent_at: Set(one.sent_at),
         is_accepted: Set(one.is_accepted),
         answer: Set(one.answer.clone()),
@@ -286,6 +303,8 @@ pub async fn remarks(db: &impl ConnectionTrait, id: MinutesId) -> Result<Vec<Rem
         id: RemarkId(row.id),
         by: row.by,
         text: row.text,
+        item: row.item.unwrap_or_default(),
+        version: row.version,
         sent_at: row.sent_at,
         is_accepted: row.is_accepted,
         answer: row.answer,

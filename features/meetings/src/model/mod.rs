@@ -1,6 +1,7 @@
 //! What a meeting is, who gets a place and who waits. Pure: no database, no clock.
 
 mod answers;
+mod holiday;
 mod key;
 mod meeting;
 mod places;
@@ -8,6 +9,7 @@ mod question;
 mod sign_up;
 
 pub use answers::{Answer, Answers};
+pub use holiday::{holiday, holiday_words, holidays};
 pub use key::keys;
 pub use meeting::{
     AgendaItem, Audience, Effort, HostPerson, Meeting, MeetingId, MeetingState, Opening, Place,

@@ -8,7 +8,8 @@
   const form = document.querySelector('form[data-mv-minutes]');
   if (!form) return;
   const words = form.dataset;
-  const key = `medvirk-minutes:${form.getAttribute('action')}`;
+  // A remark that is taken in is written in on a page of its own, with what was typed there kept apart.
+  const key = `medvirk-minutes:${form.getAttribute('action')}${form.elements.remark?.value ?? ''}`;
   const version = form.elements.version;
   const saved = document.getElementById('saved');
   let isDirty = false;

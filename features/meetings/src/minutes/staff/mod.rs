@@ -6,7 +6,7 @@ mod papers;
 mod verbs;
 
 pub(super) use edit::{edit, keep, save};
-pub(super) use overview::{show, state_words, verdict};
+pub(super) use overview::{about, show, state_words, verdict};
 pub use papers::in_form;
 pub(super) use papers::{file, is_minutes, version};
 pub(super) use verbs::{add, answer, approve, open_remarks, points};

@@ -12,13 +12,14 @@ use uuid::Uuid;
 use super::{
     super::{
         document::{self, document, follow_up},
-        model::{FollowUp, Minutes, MinutesState, Point, PointStatus, Remark},
+        model::{FollowUp, Hindrance, Minutes, MinutesState, Point, PointStatus, Remark},
         path, store,
     },
     Opened, open,
 };
 use crate::{
     T,
+    model::MeetingState,
     policy::{LINK_REMARK, MINUTES, READ},
 };
 
@@ -29,8 +30,12 @@ struct RemarkLine {
     id: String,
     by: String,
     text: String,
+    /// The line of the agenda it is about, in words.
+    about: String,
     verdict: String,
     is_open: bool,
+    /// Whether the text was changed since it was sent, so that it may stand there already.
+    may_be_in: bool,
 }
 
 struct PointLine {
@@ -51,7 +56,10 @@ struct StaffPage {
     is_draft: bool,
     is_approved: bool,
     may_write: bool,
-    may_approve: bool,
+    /// What approval waits for; nothing when they can be approved now.
+    waits: Vec<String>,
+    /// What approving does.
+    approval: String,
     version: i32,
     link: Option<String>,
     public: Option<String>,
@@ -124,20 +132,13 @@ pub(super) async fn overview(
         is_draft: minutes.state == MinutesState::Draft,
         is_approved,
         may_write: cx.may(MINUTES, opened.process.resource()),
-        may_approve: minutes.approvable(cx.today(), &remarks).is_ok(),
+        waits: waits(t, &minutes.hindrances(cx.today(), &remarks)),
+        approval: approval(t, opened, &minutes),
         version: minutes.version,
         link: token.map(|token| cx.absolute(&format!("/m/{token}"))),
-        public: minutes.is_public().then(|| format!("/meetings/{}/minutes", opened.meeting.slug)),
-        remarks: remarks
-            .iter()
-            .map(|remark| RemarkLine {
-                id: remark.id.to_string(),
-                by: remark.by.clone(),
-                text: remark.text.clone(),
-                verdict: verdict(t, remark),
-                is_open: remark.is_accepted.is_none() && !is_approved,
-            })
-            .collect(),
+        public: (minutes.is_public() && is_shown(opened))
+            .then(|| format!("/meetings/{}/minutes", opened.meeting.slug)),
+        remarks: lines(cx, &minutes, &remarks).await?,
         points: points_shown(cx, &minutes, &form),
         versions: versions
             .into_iter()
@@ -152,6 +153,61 @@ pub(super) async fn overview(
         base,
     };
     render(status, &shown)
+}
+
+async fn lines(cx: &Cx, minutes: &Minutes, remarks: &[Remark]) -> Result<Vec<RemarkLine>> {
+    let (t, db) = (T(cx.language()), cx.db().reader());
+    let mut lines = Vec::new();
+    for remark in remarks {
+        let is_open = remark.is_accepted.is_none() && minutes.state != MinutesState::Approved;
+        lines.push(RemarkLine {
+            id: remark.id.to_string(),
+            by: remark.by.clone(),
+            text: remark.text.clone(),
+            about: about(t, remark),
+            verdict: verdict(t, remark),
+            is_open,
+            may_be_in: is_open && store::is_changed_since(db, minutes, remark).await?,
+        });
+    }
+    Ok(lines)
+}
+
+/// What a remark is about, in words; nothing when it is about all.
+pub(in super::super) fn about(t: T, remark: &Remark) -> String {
+    match remark.item.as_str() {
+        "" => String::new(),
+        item => t.minutes_remark_about(item),
+    }
+}
+
+/// What approval waits for, in words.
+fn waits(t: T, hindrances: &[Hindrance]) -> Vec<String> {
+    let language = t.lang();
+    let words = |hindrance: &Hindrance| match hindrance {
+        Hindrance::NotSentOut => t.minutes_wait_draft(),
+        Hindrance::Remarks(until) => {
+            let next = store::days_after(*until, 1);
+            t.minutes_wait_until(format::date(language, *until), format::date(language, next))
+        }
+        Hindrance::Unanswered(count) => t.minutes_refused_unanswered(*count),
+        Hindrance::Text(lack) => lack.message.to(language),
+    };
+    hindrances.iter().map(words).collect()
+}
+
+/// Whether everybody can read about the meeting.
+fn is_shown(opened: &Opened) -> bool {
+    opened.process.is_public() && opened.meeting.state != MeetingState::Draft
+}
+
+/// What approving does: only minutes of an open meeting that everybody can read about are shown to all.
+fn approval(t: T, opened: &Opened, minutes: &Minutes) -> String {
+    match (minutes.content.closed.is_some(), is_shown(opened)) {
+        (true, _) => t.minutes_approve_closed(),
+        (false, true) => t.minutes_approve_lead(),
+        (false, false) => t.minutes_approve_inside(),
+    }
 }
 
 /// The addresses of those who are sent the minutes, and of those who were seen at the door.

@@ -85,7 +85,7 @@ pub(in super::super) async fn open_remarks(
     ended(&cx, &opened, sent, done, T(cx.language()).minutes_sent_out()).await
 }
 
-/// `POST …/remarks/{remark}`: answers one.
+/// `POST …/remarks/{remark}`: answers one. One that is said to be taken in must stand in the text by now.
 pub(in super::super) async fn answer(
     cx: Cx,
     Path((id, remark)): Path<(Uuid, Uuid)>,
@@ -97,10 +97,14 @@ pub(in super::super) async fn answer(
         let mut reader = Reader::new(&sent);
         let answer = reader.text("answer", text::minutes_remark_answer(), 5_000);
         let answer = reader.finish(answer)?;
-        let reply = Reply { is_accepted: sent.get("verdict") == "accept", answer };
         let tx = cx.begin().await?;
         let of = (&minutes, RemarkId(remark));
-        actions::answer(&tx, &cx, &opened.permit, of, reply).await?;
+        if sent.get("verdict") == "accept" {
+            actions::take_in(&tx, &cx, &opened.permit, of, answer).await?;
+        } else {
+            let reply = Reply { is_accepted: false, answer };
+            actions::answer(&tx, &cx, &opened.permit, of, reply).await?;
+        }
         tx.commit().await
     };
     let done = done.await;

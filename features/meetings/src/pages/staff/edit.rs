@@ -52,6 +52,8 @@ struct CopyPage {
     page: Page,
     t: T,
     form: Form,
+    /// The box to tick for a public holiday that was given.
+    asked: Vec<(String, String)>,
     action: String,
     cancel: String,
 }
@@ -70,7 +72,7 @@ pub(super) async fn new(cx: Cx, query: ListQuery) -> Result<Response, Fault> {
     };
     let process = medvirk_processes::get(cx.db().reader(), ProcessId(id)).await?;
     cx.permit(EDIT, process.resource())?;
-    let parts = parts(&cx, &process).await?;
+    let parts = parts(&cx, &process, None).await?;
     let start = [("needed", "1"), ("waiting_list", "1"), ("party_max", "1"), ("accept_hours", "0")];
     page(&cx, &process, None, &parts, Shown::of(Submitted::from_pairs(start), 0), StatusCode::OK)
 }
@@ -84,10 +86,6 @@ pub(super) async fn create_new(
     let id: Uuid = query.filter("process").parse().map_err(|_| Error::NotFound)?;
     let process = medvirk_processes::get(cx.db().reader(), ProcessId(id)).await?;
     let permit = cx.permit(EDIT, process.resource())?;
-    let parts = parts(&cx, &process).await?;
-    if let Some(values) = sheet::operated(&parts, &submitted) {
-        return page(&cx, &process, None, &parts, Shown::of(values, 0), StatusCode::OK);
-    }
     let draft = Meeting {
         id: cx.new_id(),
         process: process.id,
@@ -101,6 +99,10 @@ pub(super) async fn create_new(
         sequence: 0,
         version: 1,
     };
+    let parts = parts(&cx, &process, plan::closed_day(&submitted, &draft)).await?;
+    if let Some(values) = sheet::operated(&parts, &submitted) {
+        return page(&cx, &process, None, &parts, Shown::of(values, 0), StatusCode::OK);
+    }
     let made = async {
         let (mut meeting, places) = plan::read(&cx, &submitted, &draft)?;
         let tx = cx.begin().await?;
@@ -146,7 +148,7 @@ async fn propose_slug(cx: &Cx, tx: &Tx, meeting: &mut Meeting) -> Result<()> {
 pub(super) async fn edit(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     let (Opened { meeting, process }, _) = open(&cx, id, EDIT).await?;
     let places = store::places(cx.db().reader(), meeting.id).await?;
-    let parts = parts(&cx, &process).await?;
+    let parts = parts(&cx, &process, None).await?;
     let values = Submitted::from_pairs(plan::values(&meeting, &places));
     let shown = Shown::of(values, meeting.version);
     page(&cx, &process, Some(&meeting), &parts, shown, StatusCode::OK)
@@ -159,7 +161,7 @@ pub(super) async fn save(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     let (Opened { meeting, process }, permit) = open(&cx, id, EDIT).await?;
-    let parts = parts(&cx, &process).await?;
+    let parts = parts(&cx, &process, plan::closed_day(&submitted, &meeting)).await?;
     let base: i32 = submitted.get("version").parse().unwrap_or(0);
     if let Some(values) = sheet::operated(&parts, &submitted) {
         return page(
@@ -207,9 +209,9 @@ async fn conflict(
     page(cx, process, Some(&now), parts, shown, StatusCode::CONFLICT)
 }
 
-async fn parts(cx: &Cx, process: &Process) -> Result<Vec<sheet::Part>> {
+async fn parts(cx: &Cx, process: &Process, asked: Option<NaiveDate>) -> Result<Vec<sheet::Part>> {
     let themes = medvirk_processes::themes(cx.db().reader(), process.id).await?;
-    Ok(plan::parts(cx, &themes))
+    Ok(plan::parts(cx, &themes, asked))
 }
 
 struct Shown {
@@ -264,20 +266,21 @@ pub(super) async fn copy(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         day = day.checked_add_days(Days::new(28)).unwrap_or(day);
     }
     let form = Form::filled(&cx, [("date", day.to_string())]);
-    copy_page(&cx, &process, &meeting, form, StatusCode::OK)
+    copy_page(&cx, &process, &meeting, (form, None), StatusCode::OK)
 }
 
 fn copy_page(
     cx: &Cx,
     process: &Process,
     meeting: &Meeting,
-    form: Form,
+    (form, asked): (Form, Option<NaiveDate>),
     status: StatusCode,
 ) -> Result<Response, Fault> {
     let t = T(cx.language());
+    let asked = asked.map(|day| plan::meant_box(cx, day)).unwrap_or_default();
     let page = in_meeting(cx, process, meeting, t.plan_copy());
     let (action, cancel) = (path(meeting.id, "/copy"), path(meeting.id, ""));
-    render(status, &CopyPage { page, t, form, action, cancel })
+    render(status, &CopyPage { page, t, form, asked, action, cancel })
 }
 
 /// `POST …/copy`
@@ -290,11 +293,13 @@ pub(super) async fn make_copy(
     let mut reader = Reader::new(&submitted);
     let day = reader.date("date", text::plan_date());
     let day = reader.must("date", text::plan_date(), day);
+    plan::mean_it(&mut reader, &submitted, &meeting);
     let day = match reader.finish(day) {
         Ok(day) => day.ok_or(Error::NotFound)?,
         Err(Error::Refused(refusals)) => {
-            let form = Form::refused(&cx, submitted, refusals);
-            return copy_page(&cx, &process, &meeting, form, StatusCode::UNPROCESSABLE_ENTITY);
+            let asked = plan::closed_day(&submitted, &meeting);
+            let shown = (Form::refused(&cx, submitted, refusals), asked);
+            return copy_page(&cx, &process, &meeting, shown, StatusCode::UNPROCESSABLE_ENTITY);
         }
         Err(other) => return Err(other.into()),
     };

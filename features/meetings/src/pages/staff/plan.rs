@@ -1,6 +1,7 @@
 //! The form of a meeting: which fields it has, a meeting as its values, and the values as a meeting.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Timelike, Utc};
+use medvirk_i18n::format;
 use medvirk_kernel::{Language, Message, OSLO, Result, to_oslo};
 use medvirk_processes::{Theme, Words};
 use medvirk_slice::Cx;
@@ -12,7 +13,8 @@ use super::{
 };
 use crate::{
     model::{
-        AgendaItem, Audience, HostPerson, Meeting, Place, Places, Reminder, SignUpRules, oslo,
+        AgendaItem, Audience, HostPerson, Meeting, Place, Places, Reminder, SignUpRules, holiday,
+        holiday_words, oslo,
     },
     text,
 };
@@ -22,9 +24,9 @@ const LONG: usize = 4_000;
 /// Most rows of one kind.
 const ROWS: usize = 60;
 
-/// The parts of the form.
-pub(super) fn parts(cx: &Cx, themes: &[Theme]) -> Vec<Part> {
-    let mut parts = vec![what(cx, themes), when(), place()];
+/// The parts of the form; `asked` is a public holiday that was given as date, and must be meant.
+pub(super) fn parts(cx: &Cx, themes: &[Theme], asked: Option<NaiveDate>) -> Vec<Part> {
+    let mut parts = vec![what(cx, themes), when(cx, asked), place()];
     parts.extend([audience(), practical(), hosts(), agenda(), sign_up()]);
     parts.extend([question::part(cx), reminders()]);
     parts
@@ -58,13 +60,41 @@ fn what(cx: &Cx, themes: &[Theme]) -> Part {
     part("what", text::plan_part_what(), slots)
 }
 
-fn when() -> Part {
-    let slots = vec![
+/// The date that was sent, where it is a public holiday and not the day the meeting had.
+pub(super) fn closed_day(submitted: &Submitted, before: &Meeting) -> Option<NaiveDate> {
+    let day: NaiveDate = submitted.get("date").parse().ok()?;
+    let is_new = day != to_oslo(before.starts_at).date_naive();
+    (is_new && holiday(day).is_some()).then_some(day)
+}
+
+/// Refuses a public holiday that nobody has said they mean.
+pub(super) fn mean_it(reader: &mut Reader<'_>, submitted: &Submitted, before: &Meeting) {
+    if let Some(day) = closed_day(submitted, before)
+        && let Some(name) = holiday(day)
+        && !submitted.has("closed_day", &day.to_string())
+    {
+        reader.refuse("date", holiday_words(name));
+        reader.refuse("closed_day", text::plan_refused_closed_day());
+    }
+}
+
+/// The box that says that a closed day is meant: its value is the day, so that it holds for no other.
+pub(super) fn meant_box(cx: &Cx, day: NaiveDate) -> Vec<(String, String)> {
+    let words = format::date_with_weekday(cx.language(), day);
+    vec![(day.to_string(), text::plan_closed_day_keep(words).to(cx.language()))]
+}
+
+fn when(cx: &Cx, asked: Option<NaiveDate>) -> Part {
+    let mut slots = vec![
         Slot::date("date", text::plan_date()).needed(),
         Slot::time("starts", text::plan_starts()).needed().hint(text::plan_norwegian_time()),
         Slot::time("ends", text::plan_ends()).needed(),
         Slot::date("ends_date", text::plan_ends_date()).hint(text::plan_ends_date_hint()),
     ];
+    if let Some(day) = asked {
+        let boxes = Kind::Checks(meant_box(cx, day));
+        slots.push(Slot::new("closed_day", text::plan_closed_day(), boxes));
+    }
     part("when", text::plan_part_when(), slots)
 }
 
@@ -266,6 +296,7 @@ pub(super) fn read(
     meeting.plan.area = reader.optional("area", text::plan_area(), LINE);
     meeting.plan.themes = submitted.all("themes").iter().filter_map(|id| id.parse().ok()).collect();
     times(&mut reader, &mut meeting, before);
+    mean_it(&mut reader, submitted, before);
     let directions = ("directions", text::plan_directions(), LONG);
     meeting.plan.place = Place {
         name: reader.text("place_name", text::plan_place(), LINE),
