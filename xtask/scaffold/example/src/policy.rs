@@ -8,10 +8,6 @@ pub const READ: Action = Action("example.read");
 pub const ADD: Action = Action("example.add");
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule { action: READ, who: &[Who::AnyStaff], stages: &[] },
-    Rule {
-        action: ADD,
-        who: &[Who::Role(Role::Planner)],
-        stages: &[Stage::Draft, Stage::Published],
-    },
+    Rule::new(READ, &[Who::AnyStaff], &[]),
+    Rule::new(ADD, &[Who::Role(Role::Planner)], &[Stage::Draft, Stage::Published]),
 ];
