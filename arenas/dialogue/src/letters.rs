@@ -67,7 +67,7 @@ impl Letter {
 
 /// Whom it goes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum To {
+pub(crate) enum To {
     Council,
     Politician,
 }
@@ -116,6 +116,22 @@ pub(crate) fn wordings() -> Vec<Wording> {
             text::mail_off_body(),
         ),
     ]
+}
+
+/// Subject and text of an invitation before it is sent, as somebody called `name` would read it. The link
+/// of a user council is made when it is sent.
+pub(crate) async fn preview(
+    cx: &Cx,
+    of: (&Series, &Planned, &Meeting),
+    (to, name): (To, &str),
+) -> Result<(String, String)> {
+    let language = cx.municipality().default_language;
+    let link = match to {
+        To::Council => T(language).preview_link(),
+        To::Politician => cx.absolute(&format!("/meetings/{}", of.2.slug)),
+    };
+    let values = values(cx, of, (to, name, language), link);
+    wording(cx.db().reader(), cx, key(Letter::Invitation, to), language, &values).await
 }
 
 /// Asks for letters about a meeting.
@@ -268,7 +284,7 @@ async fn post(
     };
     let is_own = language == cx.municipality().default_language;
     let link = if is_own { link } else { format!("{link}?lang={language}") };
-    let values = values(cx, (series, planned, meeting), (&contact.name, language), link);
+    let values = values(cx, (series, planned, meeting), (to, &contact.name, language), link);
     let (subject, text) = wording(tx, cx, key, language, &values).await?;
     let file = Attachment {
         name: T(language).calendar_file(),
@@ -291,12 +307,21 @@ async fn post(
 fn values(
     cx: &Cx,
     (series, planned, meeting): (&Series, &Planned, &Meeting),
-    (name, language): (&str, Language),
+    (to, name, language): (To, &str, Language),
     link: String,
 ) -> Vec<(&'static str, String)> {
     let agenda = meeting.plan.agenda.iter().map(|line| line.title.to(language));
     let agenda: Vec<String> = agenda.map(|line| format!("– {line}")).collect();
-    let names = meeting.plan.hosts.iter().map(|host| host.name.clone());
+    let mut names: Vec<String> = meeting.plan.hosts.iter().map(|host| host.name.clone()).collect();
+    // A politician is told of the others. Two can have the same name: one of them is the other.
+    let own = names.iter().position(|one| one.to_lowercase() == name.to_lowercase());
+    if let Some(own) = own.filter(|_| to == To::Politician) {
+        names.remove(own);
+    }
+    let names = match names.is_empty() {
+        true => T(language).nobody_else(),
+        false => format::list_and(language, &names),
+    };
     let until = ask_until(to_oslo(meeting.starts_at).date_naive());
     vec![
         ("name", name.to_owned()),
@@ -304,7 +329,7 @@ fn values(
         ("when", when(language, meeting)),
         ("place", meeting.plan.place.line()),
         ("chair", series.plan.name(&planned.chair).to_owned()),
-        ("politicians", format::list_and(language, &names.collect::<Vec<_>>())),
+        ("politicians", names),
         ("agenda", agenda.join("\n")),
         ("until", format::date(language, until)),
         ("reason", meeting.plan.called_off.to(language).to_owned()),

@@ -148,9 +148,17 @@ fn attendance_is_given_out_for_allowances() {
         assert!(file.body.contains("slåttonn"), "who did not come has no minutes: {}", file.body);
         // A clerk must know who, as what, when, how long, where, and whether the minutes are approved.
         let line = file.body.lines().find(|line| line.contains("Grete Lundemo")).unwrap();
-        for part in
-            ["Sp", "leder", "Møteleder", "Barnehage", "18", "20", "120", "Referat: godkjent"]
-        {
+        for part in [
+            "Sp",
+            "leder",
+            "Møteleder",
+            "Barnehage",
+            "18:00",
+            "20:00",
+            "120",
+            "2,00",
+            "Referat: godkjent",
+        ] {
             assert!(line.contains(part), "{part} in {line}");
         }
         let names: Vec<&str> =

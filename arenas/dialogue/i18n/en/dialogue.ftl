@@ -23,6 +23,7 @@ dialogue-column-part = Role
 dialogue-column-meeting = Meeting
 dialogue-column-from = From
 dialogue-column-to = To
+dialogue-column-hours = Hours
 dialogue-column-minutes = Minutes of the meeting
 dialogue-column-note = Note
 dialogue-plan-button = Propose days and politicians
@@ -75,6 +76,8 @@ dialogue-part-elected = Member
 dialogue-part-substitute = Substitute
 dialogue-part-absent = Absent
 dialogue-trouble-no-day = The meeting has no day yet.
+dialogue-trouble-weekend = The day is at a weekend.
+dialogue-trouble-weekday = The year has no meetings on that weekday.
 dialogue-trouble-outside-season = The day is outside the time of the meetings.
 dialogue-trouble-body-busy = The body has another meeting that day.
 dialogue-trouble-same-day = The body has the dialogue meeting on { $service } that day.
@@ -120,6 +123,9 @@ dialogue-field-decision = Name of the decision
 dialogue-field-by = Body
 dialogue-field-case = Case number
 dialogue-field-rules = What was decided about the meetings
+dialogue-field-shown = The year is decided: show it to everybody
+dialogue-field-shown-hint = Then everybody can read when the meetings are planned, held and summed up, and which services they are about. Each meeting is added when it is published.
+dialogue-refused-undecided = Write what was decided before the year is shown to everybody.
 dialogue-field-lines-hint = One rule on each line.
 dialogue-field-from = First day
 dialogue-field-to = Last day
@@ -167,6 +173,9 @@ dialogue-field-emails = E-mail of the user council
 dialogue-field-emails-hint = The invitation and the link to the minutes go there. One address on each line.
 dialogue-field-body = Body that holds the meeting
 dialogue-field-day-hint = Leave empty until days are proposed.
+dialogue-field-closed-day = Is the day right?
+dialogue-closed-day-keep = Yes, the meeting shall be on { $day } all the same
+dialogue-refused-closed-day = Choose another day, or tick that the meeting shall be on that day all the same.
 dialogue-field-not-on = Days the user council cannot
 dialogue-field-substitutes = Substitutes
 dialogue-part-who = Whom the meeting is for
@@ -178,7 +187,10 @@ dialogue-meeting-added = The meeting is added.
 dialogue-meeting-remove = Take the meeting out
 dialogue-meeting-removed = The meeting is taken out of the year.
 dialogue-meeting-made = The meeting people see
-dialogue-meeting-made-lead = People can read about this meeting. What you save here is changed there too, and those who have signed up are told of a new time or place.
+dialogue-meeting-made-lead = People can read about this meeting. What you save here is changed there too, and those who signed up are told of a new time or place.
+dialogue-meeting-draft-lead = The meeting is a draft: only staff see it. What you save here is changed there too. It becomes public when you send the invitation or publish it.
+dialogue-meeting-held-lead = The meeting has been held. What you save here does not change the page people read about it.
+dialogue-meeting-off-lead = The meeting is called off. What you save here does not change the page people read about it.
 dialogue-meetings-none = No meetings yet.
 dialogue-lack-heading = Before days and politicians can be proposed
 dialogue-lack-bodies = Enter the bodies and their members.
@@ -203,6 +215,7 @@ dialogue-refused-body-used = The body has a meeting. Give the meeting to another
 dialogue-refused-day = “{ $typed }” is not a day.
 dialogue-refused-email = “{ $typed }” is not an e-mail address.
 dialogue-refused-theme-used = What was said in the meeting about { $service } is already used in the summary of the theme it stands under. Take it out of the summary first, or leave the theme as it is.
+dialogue-refused-theme-needed = What was said in the meeting on { $service } is input already and needs a theme.
 dialogue-refused-season-long = The meetings cannot be spread over more than one year.
 dialogue-refused-season = The last day comes before the first.
 dialogue-refused-weekdays = Choose at least one weekday.
@@ -213,7 +226,34 @@ dialogue-refused-members = A body can have { $most } members.
 dialogue-invitation = The invitation
 dialogue-invitation-lead = The user council gets time, place, agenda and a link where it can ask to have something taken up. The politicians are summoned. The meeting becomes public.
 dialogue-invitation-again-lead = If the meeting is moved, everybody who was invited is told. If you have added an address, send once more: nobody gets the same invitation twice.
-dialogue-invite-button = Send the invitation
+dialogue-invite-button = Look over and send the invitation
+dialogue-invite-send = { $count ->
+    [one] Send to 1 address
+   *[other] Send to { $count } addresses
+}
+dialogue-invite-not-yet = Do not send yet
+dialogue-invitation-of = The invitation: { $service }
+dialogue-invitation-what = This is sent
+dialogue-invitation-council = { $count ->
+    [one] Invitation to the user council, 1 address
+   *[other] Invitation to the user council, { $count } addresses
+}
+dialogue-invitation-elected = { $count ->
+    [one] Summons to 1 politician
+   *[other] Summons to { $count } politicians
+}
+dialogue-invitation-without = Without e-mail here: { $names }. Tell them another way, or enter the address under the body.
+dialogue-invitation-publishes = The meeting becomes public when you send: everybody can read about it.
+dialogue-invitation-published = The meeting is public already.
+dialogue-invitation-again = It was sent on { $day }. Only addresses added since get it now.
+dialogue-invitation-letters = What the letters look like
+dialogue-invitation-letters-lead = Each gets the letter in the language they chose, with the meeting as a calendar file.
+dialogue-invitation-letter-council = To the user council
+dialogue-invitation-letter-elected = To the politicians, here { $name }
+dialogue-preview-link = (the link to the user council’s own page)
+dialogue-nobody-else = nobody else
+dialogue-refused-invite-over = The meeting has been held. The invitation can no longer be sent.
+dialogue-refused-invite-off = The meeting is called off. The invitation cannot be sent.
 dialogue-invite-sent = The invitation is on its way.
 dialogue-calendar-file = dialogue-meeting.ics
 dialogue-questions = From the user council
@@ -382,6 +422,10 @@ dialogue-public-papers = Report and minutes
 dialogue-panel-heading = Dialogue meetings
 dialogue-panel-lead = Politicians meet those who use the services, and follow up what was promised.
 dialogue-panel-one = This is one of the dialogue meetings of the year. See the others, and what has been done since last year.
+dialogue-public-none = The meetings stand here once time and place are announced.
+dialogue-public-services = There will be meetings about:
+dialogue-public-page = Public page
+dialogue-public-not-yet = Only staff see the year. Everybody can read about it once you show it in the frame, or once a meeting is published.
 dialogue-public-count = { $count ->
     [one] 1 meeting
    *[other] { $count } meetings

@@ -23,6 +23,7 @@ dialogue-column-part = Rolle
 dialogue-column-meeting = Møte
 dialogue-column-from = Fra
 dialogue-column-to = Til
+dialogue-column-hours = Timer
 dialogue-column-minutes = Referat
 dialogue-column-note = Merknad
 dialogue-plan-button = Foreslå dager og politikere
@@ -75,6 +76,8 @@ dialogue-part-elected = Medlem
 dialogue-part-substitute = Vara
 dialogue-part-absent = Forfall
 dialogue-trouble-no-day = Møtet har ingen dag ennå.
+dialogue-trouble-weekend = Dagen er i helga.
+dialogue-trouble-weekday = Året har ikke møter på den ukedagen.
 dialogue-trouble-outside-season = Dagen er utenfor tiden for møtene.
 dialogue-trouble-body-busy = Organet har et annet møte den dagen.
 dialogue-trouble-same-day = Organet har dialogmøte om { $service } den dagen.
@@ -120,6 +123,9 @@ dialogue-field-decision = Navn på vedtaket
 dialogue-field-by = Organ
 dialogue-field-case = Saksnummer
 dialogue-field-rules = Det som er bestemt om møtene
+dialogue-field-shown = Året er bestemt: vis det for alle
+dialogue-field-shown-hint = Da kan alle lese når møtene planlegges, holdes og oppsummeres, og hvilke tjenester det gjelder. Hvert møte kommer til når det er publisert.
+dialogue-refused-undecided = Skriv hva som er bestemt, før året vises for alle.
 dialogue-field-lines-hint = Én regel på hver linje.
 dialogue-field-from = Første dag
 dialogue-field-to = Siste dag
@@ -167,6 +173,9 @@ dialogue-field-emails = E-post til brukerrådet
 dialogue-field-emails-hint = Dit går innbydelsen og lenken til referatet. Én adresse på hver linje.
 dialogue-field-body = Organ som holder møtet
 dialogue-field-day-hint = La stå tomt til dagene er foreslått.
+dialogue-field-closed-day = Er dagen riktig?
+dialogue-closed-day-keep = Ja, møtet skal være { $day } likevel
+dialogue-refused-closed-day = Velg en annen dag, eller kryss av for at møtet skal være den dagen likevel.
 dialogue-field-not-on = Dager brukerrådet ikke kan
 dialogue-field-substitutes = Vara
 dialogue-part-who = Hvem møtet er for
@@ -179,6 +188,9 @@ dialogue-meeting-remove = Ta ut møtet
 dialogue-meeting-removed = Møtet er tatt ut av året.
 dialogue-meeting-made = Møtet folk ser
 dialogue-meeting-made-lead = Folk kan lese om dette møtet. Det du lagrer her, blir endret der også, og de som er påmeldt, får beskjed om ny tid og nytt sted.
+dialogue-meeting-draft-lead = Møtet er et utkast: bare ansatte ser det. Det du lagrer her, blir endret der også. Det blir offentlig når du sender innbydelsen eller publiserer det.
+dialogue-meeting-held-lead = Møtet er holdt. Det du lagrer her, endrer ikke siden folk leser om møtet.
+dialogue-meeting-off-lead = Møtet er avlyst. Det du lagrer her, endrer ikke siden folk leser om møtet.
 dialogue-meetings-none = Ingen møter ennå.
 dialogue-lack-heading = Før dager og politikere kan foreslås
 dialogue-lack-bodies = Legg inn organene og medlemmene.
@@ -203,6 +215,7 @@ dialogue-refused-body-used = Organet har et møte. Gi møtet til et annet organ 
 dialogue-refused-day = «{ $typed }» er ikke en dag.
 dialogue-refused-email = «{ $typed }» er ikke en e-postadresse.
 dialogue-refused-theme-used = Det som ble sagt i møtet om { $service }, er alt brukt i oppsummeringen av temaet det står under. Ta det ut av oppsummeringen først, eller la temaet stå.
+dialogue-refused-theme-needed = Det som ble sagt i møtet om { $service }, er alt innspill og må ha et tema.
 dialogue-refused-season-long = Møtene kan ikke spres over mer enn ett år.
 dialogue-refused-season = Siste dag kommer før første dag.
 dialogue-refused-weekdays = Velg minst én ukedag.
@@ -213,7 +226,34 @@ dialogue-refused-members = Et organ kan ha { $most } medlemmer.
 dialogue-invitation = Innbydelsen
 dialogue-invitation-lead = Brukerrådet får tid, sted, dagsorden og en lenke der det kan be om å få tatt opp noe. Politikerne blir innkalt. Møtet blir offentlig.
 dialogue-invitation-again-lead = Blir møtet flyttet, får alle som er innbudt, beskjed. Har du lagt til en adresse, send en gang til: ingen får den samme innbydelsen to ganger.
-dialogue-invite-button = Send innbydelsen
+dialogue-invite-button = Se over og send innbydelsen
+dialogue-invite-send = { $count ->
+    [one] Send til 1 adresse
+   *[other] Send til { $count } adresser
+}
+dialogue-invite-not-yet = Ikke send ennå
+dialogue-invitation-of = Innbydelsen: { $service }
+dialogue-invitation-what = Dette blir sendt
+dialogue-invitation-council = { $count ->
+    [one] Innbydelse til brukerrådet, 1 adresse
+   *[other] Innbydelse til brukerrådet, { $count } adresser
+}
+dialogue-invitation-elected = { $count ->
+    [one] Innkalling til 1 politiker
+   *[other] Innkalling til { $count } politikere
+}
+dialogue-invitation-without = Uten e-post her: { $names }. Gi beskjed på annen måte, eller skriv inn adressen under organet.
+dialogue-invitation-publishes = Møtet blir offentlig når du sender: alle kan lese om det.
+dialogue-invitation-published = Møtet er offentlig fra før.
+dialogue-invitation-again = Den er sendt { $day }. Bare adresser som er lagt til siden, får den nå.
+dialogue-invitation-letters = Slik ser brevene ut
+dialogue-invitation-letters-lead = Hver får brevet på det språket de har valgt, med møtet som kalenderfil.
+dialogue-invitation-letter-council = Til brukerrådet
+dialogue-invitation-letter-elected = Til politikerne, her { $name }
+dialogue-preview-link = (lenken til brukerrådets egen side)
+dialogue-nobody-else = ingen andre
+dialogue-refused-invite-over = Møtet er holdt. Da kan innbydelsen ikke sendes.
+dialogue-refused-invite-off = Møtet er avlyst. Da kan innbydelsen ikke sendes.
 dialogue-invite-sent = Innbydelsen er på vei.
 dialogue-calendar-file = dialogmøte.ics
 dialogue-questions = Fra brukerrådet
@@ -382,6 +422,10 @@ dialogue-public-papers = Rapport og referater
 dialogue-panel-heading = Dialogmøter
 dialogue-panel-lead = Politikerne møter dem som bruker tjenestene, og følger opp det som ble lovet.
 dialogue-panel-one = Dette er ett av årets dialogmøter. Se de andre, og hva som ble gjort siden i fjor.
+dialogue-public-none = Møtene kommer hit når tid og sted er kunngjort.
+dialogue-public-services = Det blir møter om:
+dialogue-public-page = Åpen side
+dialogue-public-not-yet = Bare ansatte ser året. Alle kan lese om det når du viser det under Rammene, eller når et møte er publisert.
 dialogue-public-count = { $count ->
     [one] 1 møte
    *[other] { $count } møter

@@ -23,6 +23,7 @@ dialogue-column-part = Rolle
 dialogue-column-meeting = Møte
 dialogue-column-from = Frå
 dialogue-column-to = Til
+dialogue-column-hours = Timar
 dialogue-column-minutes = Referat
 dialogue-column-note = Merknad
 dialogue-plan-button = Føreslå dagar og politikarar
@@ -75,6 +76,8 @@ dialogue-part-elected = Medlem
 dialogue-part-substitute = Vara
 dialogue-part-absent = Forfall
 dialogue-trouble-no-day = Møtet har ingen dag enno.
+dialogue-trouble-weekend = Dagen er i helga.
+dialogue-trouble-weekday = Året har ikkje møte på den vekedagen.
 dialogue-trouble-outside-season = Dagen er utanfor tida for møta.
 dialogue-trouble-body-busy = Organet har eit anna møte den dagen.
 dialogue-trouble-same-day = Organet har dialogmøte om { $service } den dagen.
@@ -120,6 +123,9 @@ dialogue-field-decision = Namn på vedtaket
 dialogue-field-by = Organ
 dialogue-field-case = Saksnummer
 dialogue-field-rules = Det som er bestemt om møta
+dialogue-field-shown = Året er bestemt: vis det for alle
+dialogue-field-shown-hint = Då kan alle lese når møta blir planlagde, haldne og oppsummerte, og kva tenester det gjeld. Kvart møte kjem til når det er publisert.
+dialogue-refused-undecided = Skriv kva som er bestemt, før året blir vist for alle.
 dialogue-field-lines-hint = Éin regel på kvar linje.
 dialogue-field-from = Første dag
 dialogue-field-to = Siste dag
@@ -167,6 +173,9 @@ dialogue-field-emails = E-post til brukarrådet
 dialogue-field-emails-hint = Dit går innbydinga og lenkja til referatet. Éi adresse på kvar linje.
 dialogue-field-body = Organ som held møtet
 dialogue-field-day-hint = La stå tomt til dagane er foreslegne.
+dialogue-field-closed-day = Er dagen rett?
+dialogue-closed-day-keep = Ja, møtet skal vere { $day } likevel
+dialogue-refused-closed-day = Vel ein annan dag, eller kryss av for at møtet skal vere den dagen likevel.
 dialogue-field-not-on = Dagar brukarrådet ikkje kan
 dialogue-field-substitutes = Vara
 dialogue-part-who = Kven møtet er for
@@ -178,7 +187,10 @@ dialogue-meeting-added = Møtet er lagt til.
 dialogue-meeting-remove = Ta ut møtet
 dialogue-meeting-removed = Møtet er teke ut av året.
 dialogue-meeting-made = Møtet folk ser
-dialogue-meeting-made-lead = Folk kan lese om dette møtet. Det du lagrar her, blir endra der òg, og dei som er påmelde, får melding om ny tid og ny stad.
+dialogue-meeting-made-lead = Folk kan lese om dette møtet. Det du lagrar her, blir endra der òg, og dei som er påmelde, får beskjed om ny tid og ny stad.
+dialogue-meeting-draft-lead = Møtet er eit utkast: berre tilsette ser det. Det du lagrar her, blir endra der òg. Det blir offentleg når du sender innbydinga eller publiserer det.
+dialogue-meeting-held-lead = Møtet er halde. Det du lagrar her, endrar ikkje sida folk les om møtet.
+dialogue-meeting-off-lead = Møtet er avlyst. Det du lagrar her, endrar ikkje sida folk les om møtet.
 dialogue-meetings-none = Ingen møte enno.
 dialogue-lack-heading = Før dagar og politikarar kan foreslåast
 dialogue-lack-bodies = Legg inn organa og medlemene.
@@ -203,6 +215,7 @@ dialogue-refused-body-used = Organet har eit møte. Gi møtet til eit anna organ
 dialogue-refused-day = «{ $typed }» er ikkje ein dag.
 dialogue-refused-email = «{ $typed }» er ikkje ei e-postadresse.
 dialogue-refused-theme-used = Det som vart sagt i møtet om { $service }, er alt brukt i oppsummeringa av temaet det står under. Ta det ut av oppsummeringa først, eller la temaet stå.
+dialogue-refused-theme-needed = Det som vart sagt i møtet om { $service }, er alt innspel og må ha eit tema.
 dialogue-refused-season-long = Møta kan ikkje spreiast over meir enn eitt år.
 dialogue-refused-season = Siste dag kjem før første dag.
 dialogue-refused-weekdays = Vel minst éin vekedag.
@@ -213,7 +226,34 @@ dialogue-refused-members = Eit organ kan ha { $most } medlemer.
 dialogue-invitation = Innbydinga
 dialogue-invitation-lead = Brukarrådet får tid, stad, dagsorden og ei lenkje der det kan be om å få teke opp noko. Politikarane blir innkalla. Møtet blir offentleg.
 dialogue-invitation-again-lead = Blir møtet flytta, får alle som er innbodne, melding. Har du lagt til ei adresse, send ein gong til: ingen får den same innbydinga to gonger.
-dialogue-invite-button = Send innbydinga
+dialogue-invite-button = Sjå over og send innbydinga
+dialogue-invite-send = { $count ->
+    [one] Send til 1 adresse
+   *[other] Send til { $count } adresser
+}
+dialogue-invite-not-yet = Ikkje send enno
+dialogue-invitation-of = Innbydinga: { $service }
+dialogue-invitation-what = Dette blir sendt
+dialogue-invitation-council = { $count ->
+    [one] Innbyding til brukarrådet, 1 adresse
+   *[other] Innbyding til brukarrådet, { $count } adresser
+}
+dialogue-invitation-elected = { $count ->
+    [one] Innkalling til 1 politikar
+   *[other] Innkalling til { $count } politikarar
+}
+dialogue-invitation-without = Utan e-post her: { $names }. Gi beskjed på annan måte, eller skriv inn adressa under organet.
+dialogue-invitation-publishes = Møtet blir offentleg når du sender: alle kan lese om det.
+dialogue-invitation-published = Møtet er offentleg frå før.
+dialogue-invitation-again = Ho er send { $day }. Berre adresser som er lagde til sidan, får ho no.
+dialogue-invitation-letters = Slik ser breva ut
+dialogue-invitation-letters-lead = Kvar får brevet på det språket dei har valt, med møtet som kalenderfil.
+dialogue-invitation-letter-council = Til brukarrådet
+dialogue-invitation-letter-elected = Til politikarane, her { $name }
+dialogue-preview-link = (lenkja til brukarrådet si eiga side)
+dialogue-nobody-else = ingen andre
+dialogue-refused-invite-over = Møtet er halde. Då kan innbydinga ikkje sendast.
+dialogue-refused-invite-off = Møtet er avlyst. Då kan innbydinga ikkje sendast.
 dialogue-invite-sent = Innbydinga er på veg.
 dialogue-calendar-file = dialogmøte.ics
 dialogue-questions = Frå brukarrådet
@@ -382,6 +422,10 @@ dialogue-public-papers = Rapport og referat
 dialogue-panel-heading = Dialogmøte
 dialogue-panel-lead = Politikarane møter dei som bruker tenestene, og følgjer opp det som vart lova.
 dialogue-panel-one = Dette er eitt av dialogmøta i år. Sjå dei andre, og kva som vart gjort sidan i fjor.
+dialogue-public-none = Møta kjem hit når tid og stad er kunngjorde.
+dialogue-public-services = Det blir møte om:
+dialogue-public-page = Open side
+dialogue-public-not-yet = Berre tilsette ser året. Alle kan lese om det når du viser det under Rammene, eller når eit møte er publisert.
 dialogue-public-count = { $count ->
     [one] 1 møte
    *[other] { $count } møte

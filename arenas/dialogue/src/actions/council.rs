@@ -1,7 +1,8 @@
 //! The user council of a meeting: it is invited with the agenda, asks, and gets an answer.
 
+use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Permit, Result};
-use medvirk_meetings::model::MeetingState;
+use medvirk_meetings::model::{Meeting, MeetingState};
 use medvirk_slice::Cx;
 use medvirk_store::Tx;
 use serde_json::json;
@@ -17,8 +18,8 @@ use crate::{
 /// meeting is made and published first, where it is not. The first permit is for the year, the second for its meetings.
 ///
 /// # Errors
-/// A refusal, when there is no day, no place, no topic or nobody to write to; [`Error::Conflict`], when
-/// somebody changed the year.
+/// A refusal, when there is no day, no place, no topic or nobody to write to, and when the meeting is
+/// over or called off; [`Error::Conflict`], when somebody changed the year.
 pub async fn invite(
     tx: &Tx,
     cx: &Cx,
@@ -34,6 +35,7 @@ pub async fn invite(
     // What people are invited to is announced to everybody (kommuneloven § 11-3).
     if let Some(made) = planned.meeting {
         let meeting = medvirk_meetings::get(tx, made).await?;
+        invitable(&meeting, cx.now())?;
         if meeting.state == MeetingState::Draft {
             medvirk_meetings::publish(tx, cx, permits.1, &meeting).await?;
         }
@@ -44,7 +46,10 @@ pub async fn invite(
 }
 
 /// Whether an invitation says what somebody must know to come prepared.
-fn ready(planned: &Planned) -> Result<()> {
+///
+/// # Errors
+/// A refusal at the first field that lacks something.
+pub(crate) fn ready(planned: &Planned) -> Result<()> {
     let lacks = [
         (planned.day.is_none(), "day", text::trouble_no_day()),
         (planned.place.is_empty(), "place", text::refused_no_place()),
@@ -54,6 +59,18 @@ fn ready(planned: &Planned) -> Result<()> {
     match lacks.into_iter().find(|(is_lacking, ..)| *is_lacking) {
         Some((_, field, message)) => Err(Error::refused_at(field, message)),
         None => Ok(()),
+    }
+}
+
+/// Whether anybody can still be invited to a meeting.
+///
+/// # Errors
+/// A refusal, when it is over or called off.
+pub(crate) fn invitable(meeting: &Meeting, now: DateTime<Utc>) -> Result<()> {
+    match meeting.state {
+        MeetingState::CalledOff => Err(Error::refused(text::refused_invite_off())),
+        _ if meeting.is_over(now) => Err(Error::refused(text::refused_invite_over())),
+        MeetingState::Draft | MeetingState::Published => Ok(()),
     }
 }
 

@@ -1,12 +1,21 @@
 //! What does not fit in a year as it stands, told at the field where it can be mended.
 
-use super::{Call, Planned, PlannedId, YearPlan};
+use chrono::{Datelike, NaiveDate};
+use medvirk_meetings::model::holiday;
+
+use super::{Call, Planned, PlannedId, YearPlan, is_weekend};
 
 /// What does not fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// There is no day yet.
     NoDay,
+    /// The day is a public holiday: its stable name.
+    Holiday(&'static str),
+    /// The day is a Saturday or a Sunday, and the year has no meetings on it.
+    Weekend,
+    /// The year has no meetings on that weekday.
+    Weekday,
     /// The day is outside the time of the meetings.
     OutsideSeason,
     /// The body has another meeting that day.
@@ -60,8 +69,22 @@ pub fn clashes(year: &YearPlan) -> Vec<Clash> {
     found
 }
 
+/// Why people hardly expect a meeting on a day: it is a holiday, or a weekend without meetings. Somebody
+/// must say that they mean it.
+pub fn closed(year: &YearPlan, day: NaiveDate) -> Option<Trouble> {
+    let is_used = year.weekdays.contains(&day.weekday().number_from_monday());
+    let weekend = (is_weekend(day) && !is_used).then_some(Trouble::Weekend);
+    holiday(day).map(Trouble::Holiday).or(weekend)
+}
+
 fn of_day(year: &YearPlan, meeting: &Planned, add: &mut dyn FnMut(Trouble)) {
     let Some(day) = meeting.day else { return add(Trouble::NoDay) };
+    let is_used = year.weekdays.contains(&day.weekday().number_from_monday());
+    if let Some(why) = closed(year, day) {
+        add(why);
+    } else if !is_used {
+        add(Trouble::Weekday);
+    }
     if !(year.from..=year.to).contains(&day) {
         add(Trouble::OutsideSeason);
     }

@@ -13,8 +13,8 @@ mod propose;
 mod question;
 mod series;
 
-pub use calendar::{days, holidays};
-pub use clash::{Clash, Trouble, clashes};
+pub use calendar::{days, is_weekend};
+pub use clash::{Clash, Trouble, clashes, closed};
 pub use lack::{Lack, lacks};
 pub use next::next_year;
 pub use plan::{Outcome, Placed, plan};

@@ -23,6 +23,8 @@ pub fn next_year(
         council: later(&year.council),
         from: same_weekday(year.from),
         to: same_weekday(year.to),
+        // Its days are proposals until somebody says that they are decided.
+        is_shown: false,
         ..year.clone()
     };
     for body in &mut next.bodies {

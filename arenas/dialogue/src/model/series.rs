@@ -103,6 +103,8 @@ pub struct Series {
 pub struct YearPlan {
     /// The council's decision.
     pub decided: Decided,
+    /// Whether everybody reads about the year before one of its meetings is published.
+    pub is_shown: bool,
     /// Where the year is planned.
     pub planning: Sitting,
     /// Where the year is summed up.
@@ -137,6 +139,7 @@ impl Default for YearPlan {
     fn default() -> Self {
         YearPlan {
             decided: Decided::default(),
+            is_shown: false,
             planning: Sitting::default(),
             council: Sitting::default(),
             from: NaiveDate::default(),

@@ -65,6 +65,13 @@ async fn lines(cx: &Cx, series: &Series) -> Result<Vec<Line>> {
     Ok(lines)
 }
 
+/// Hours with two decimals, as a municipality's pay sheet wants them.
+fn hours(language: Language, minutes: i64) -> String {
+    let (whole, rest) = (minutes / 60, minutes % 60 * 100 / 60);
+    let mark = if language == Language::En { '.' } else { ',' };
+    format!("{whole}{mark}{rest:02}")
+}
+
 fn cells(t: T, language: Language, line: &Line) -> Vec<Cell> {
     let part = match line.who.part {
         Part::Chair => t.part_chair(),
@@ -88,6 +95,7 @@ fn cells(t: T, language: Language, line: &Line) -> Vec<Cell> {
         Cell::text(from.format("%H:%M").to_string()),
         Cell::text(to.format("%H:%M").to_string()),
         Cell::number(minutes),
+        Cell::text(hours(language, minutes)),
         Cell::text(&line.place),
         Cell::text(&line.state),
         Cell::text(&line.who.note),
@@ -130,6 +138,7 @@ pub(super) async fn show(
         Column::new(t.column_from()),
         Column::new(t.column_to()),
         Column::new(t.field_minutes()).number(),
+        Column::new(t.column_hours()).number(),
         Column::new(t.field_place()),
         Column::new(t.column_minutes()),
         Column::new(t.column_note()),

@@ -89,6 +89,7 @@ fn pairs(plan: &YearPlan) -> Vec<(String, String)> {
         ("max_difference", plan.max_difference.to_string()),
         ("notice_weeks", plan.notice_weeks.to_string()),
         ("remark_days", plan.remark_days.to_string()),
+        ("shown", if plan.is_shown { "1".to_owned() } else { String::new() }),
         ("theme", plan.theme.map(|theme| theme.to_string()).unwrap_or_default()),
     ];
     let mut pairs: Vec<_> = plain.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
@@ -136,6 +137,7 @@ async fn groups(cx: &Cx, series: Option<&Series>, form: &Form) -> Result<Vec<Gro
     let mut decided = vec![html(form.text("title", t.field_decision()))];
     decided.extend(sitting_fields(t, form, "decided", t.field_by()));
     decided.push(wide(form.area("rules", t.field_rules(), 5).hint(t.field_lines_hint())));
+    decided.push(wide(form.tick("shown", t.field_shown()).hint(t.field_shown_hint())));
     groups.push(Group { legend: t.frame_decided(), fields: decided });
     let planning = sitting_fields(t, form, "planning", t.field_by());
     groups.push(Group { legend: t.frame_planning(), fields: planning });
@@ -241,9 +243,15 @@ fn read(reader: &mut Reader<'_>, sent: &Submitted, plan: YearPlan) -> YearPlan {
     if weekdays.is_empty() {
         reader.refuse("weekdays", text::refused_weekdays());
     }
+    let title = reader.text("title", text::field_decision(), 200);
+    let is_shown = reader.ticked("shown");
+    if is_shown && title.is_empty() {
+        reader.refuse("title", text::refused_undecided());
+    }
     YearPlan {
+        is_shown,
         decided: Decided {
-            title: reader.text("title", text::field_decision(), 200),
+            title,
             sitting: sitting(reader, "decided"),
             rules: fields::lines(reader, "rules", text::field_rules()),
         },

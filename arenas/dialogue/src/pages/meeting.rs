@@ -5,13 +5,13 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, Permit, Result};
-use medvirk_meetings::policy as meeting_policy;
+use medvirk_meetings::{model::MeetingState, policy as meeting_policy};
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Page, Submitted, render, see_other};
 use uuid::Uuid;
 
 use super::{
-    council,
+    council, invitation,
     meeting_form::{self, Group},
     open, path, words,
 };
@@ -31,10 +31,15 @@ struct MeetingPage {
     version: i32,
     groups: Vec<Group>,
     open_points: Vec<String>,
-    /// The page people read, when it is made.
+    /// The page of the meeting, when it is made.
     made: Option<String>,
+    /// What becomes of a change, by where the meeting stands.
+    stands: String,
     invited: Option<String>,
+    /// Whether the invitation can be sent: the meeting is to come.
     may_invite: bool,
+    /// Whether it can be noted that it was sent another way.
+    may_note: bool,
     /// How many addresses of the user council, and of politicians, an invitation goes to.
     goes_to: (usize, usize),
     invite_by: Option<String>,
@@ -71,11 +76,28 @@ pub(super) async fn show(
     page(&cx, &series, Some(planned), form, StatusCode::OK).await
 }
 
-/// How many addresses an invitation goes to: the user council's, and the politicians'.
-fn goes_to(series: &Series, planned: &Planned) -> (usize, usize) {
-    let elected = series.plan.politicians.iter();
-    let elected = elected.filter(|one| planned.people.contains(&one.id) && !one.email.is_empty());
-    (planned.emails.len(), elected.count())
+/// Where the meeting people read about stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    Unmade,
+    Draft,
+    Public,
+    Held,
+    Off,
+}
+
+async fn stand(cx: &Cx, planned: Option<&Planned>) -> Result<Stand> {
+    let is_past = planned.and_then(|one| one.day).is_some_and(|day| day < cx.today());
+    let Some(id) = planned.and_then(|planned| planned.meeting) else {
+        return Ok(if is_past { Stand::Held } else { Stand::Unmade });
+    };
+    let meeting = medvirk_meetings::get(cx.db().reader(), id).await?;
+    Ok(match meeting.state {
+        MeetingState::CalledOff => Stand::Off,
+        _ if meeting.is_over(cx.now()) => Stand::Held,
+        MeetingState::Draft => Stand::Draft,
+        MeetingState::Published => Stand::Public,
+    })
 }
 
 pub(super) async fn page(
@@ -93,6 +115,7 @@ pub(super) async fn page(
     let promised = points::now(cx.db().reader(), promised).await?;
     let open_point = |p: &crate::model::OpenPoint| format!("{} ({})", p.text, words::stands(t, p));
     let made = planned.and_then(|planned| planned.meeting);
+    let stand = stand(cx, planned).await?;
     let shown = MeetingPage {
         page: super::page(cx, series, title).await?,
         t,
@@ -102,11 +125,20 @@ pub(super) async fn page(
         form,
         open_points: promised.iter().map(open_point).collect(),
         made: made.map(|made| format!("/staff/meetings/{made}")),
+        stands: match (made, stand) {
+            (None, _) => String::new(),
+            (_, Stand::Unmade | Stand::Draft) => t.meeting_draft_lead(),
+            (_, Stand::Public) => t.meeting_made_lead(),
+            (_, Stand::Held) => t.meeting_held_lead(),
+            (_, Stand::Off) => t.meeting_off_lead(),
+        },
         invited: planned
             .and_then(|planned| planned.invited_on)
             .map(|day| t.invited_on(format::date(cx.language(), day))),
-        may_invite: planned.is_some_and(|one| one.invited_on.is_none() && one.day.is_some()),
-        goes_to: planned.map(|one| goes_to(series, one)).unwrap_or_default(),
+        may_invite: planned.is_some_and(|one| one.day.is_some())
+            && !matches!(stand, Stand::Held | Stand::Off),
+        may_note: planned.is_some_and(|one| one.invited_on.is_none() && one.day.is_some()),
+        goes_to: planned.map(|one| invitation::goes_to(series, one)).unwrap_or_default(),
         invite_by: planned
             .and_then(|one| series.plan.invite_by(one))
             .map(|day| t.invite_by(format::date(cx.language(), day))),
@@ -193,33 +225,6 @@ pub(super) async fn remove(
     actions::remove(&tx, &cx, &permit, (&seen, PlannedId(meeting))).await?;
     tx.commit().await?;
     Ok(see_other(&path(series.id, "")).flash(&T(cx.language()).meeting_removed()))
-}
-
-/// `POST …/meetings/{meeting}/invite`: sends the invitation.
-pub(super) async fn invite(
-    cx: Cx,
-    Path((id, meeting)): Path<(Uuid, Uuid)>,
-    sent: Submitted,
-) -> Result<Response, Fault> {
-    let (series, permit) = open(&cx, id, EDIT).await?;
-    let meetings = meetings_permit(&cx, &series).await?;
-    let planned = found(&series, meeting)?;
-    let done = async {
-        let tx = cx.begin().await?;
-        let seen = super::seen(&series, &sent);
-        actions::invite(&tx, &cx, (&permit, &meetings), (&seen, planned.id)).await?;
-        tx.commit().await
-    };
-    match done.await {
-        Ok(()) => {
-            let here = path(series.id, &format!("/meetings/{meeting}"));
-            Ok(see_other(&here).flash(&T(cx.language()).invite_sent()))
-        }
-        Err(error) => {
-            let whole = Submitted::from_pairs(meeting_form::pairs(planned));
-            again(&cx, &series, Some(planned), whole, error).await
-        }
-    }
 }
 
 /// `POST …/meetings/{meeting}/invited`

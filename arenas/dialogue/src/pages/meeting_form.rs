@@ -1,6 +1,7 @@
 //! The form of one meeting of a year: its fields, and how it is read.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
+use medvirk_i18n::format;
 use medvirk_kernel::{Message, Result};
 use medvirk_processes::ThemeId;
 use medvirk_slice::Cx;
@@ -13,7 +14,7 @@ use super::{
 };
 use crate::{
     T,
-    model::{Planned, Series, clashes},
+    model::{Planned, Series, clashes, closed},
     text,
 };
 
@@ -68,6 +69,18 @@ fn troubles(cx: &Cx, series: &Series, planned: &Planned, field: &str, label: Mes
     }
 }
 
+/// The box that must be ticked for a day people hardly expect a meeting on, and its words. It holds for
+/// that day alone: whoever chooses another closed day is asked again.
+fn closed_day(t: T, series: &Series, known: Option<NaiveDate>, form: &Form) -> Option<Html> {
+    let day: NaiveDate = form.value("day").parse().ok()?;
+    if Some(day) == known || closed(&series.plan, day).is_none() {
+        return None;
+    }
+    let words = t.closed_day_keep(format::date_with_weekday(t.lang(), day));
+    let boxes = vec![(day.to_string(), words)];
+    Some(html(form.checks("closed_day", t.field_closed_day(), boxes)))
+}
+
 /// The fields; `planned` is what is known of the meeting so far.
 pub(super) async fn groups(
     cx: &Cx,
@@ -95,10 +108,12 @@ pub(super) async fn groups(
             &form.tick("by_invitation", t.field_by_invitation()).hint(t.field_by_invitation_hint()),
         ),
     ];
+    let asked = closed_day(t, series, planned.and_then(|planned| planned.day), form);
     let when = vec![
         html(form.date("day", t.field_day()).hint(t.field_day_hint())),
         html(form.time("starts", t.field_starts()).required()),
         html(form.number("minutes", t.field_minutes()).required()),
+        wide(&asked.unwrap_or_default()),
         wide(&said("day", text::field_day())),
         wide(&form.text("place", t.field_place())),
         wide(&form.area("not_on", t.field_not_on(), 2).hint(t.field_days_hint())),
@@ -150,6 +165,13 @@ pub(super) fn read(sent: &Submitted, series: &Series, planned: &Planned) -> Resu
     let body = reader.choice("body", text::field_body(), &bodies);
     let body = body.unwrap_or_default();
     let day = reader.date("day", text::field_day());
+    if let Some(day) = day.filter(|day| Some(*day) != planned.day)
+        && let Some(why) = closed(&series.plan, day)
+        && !sent.has("closed_day", &day.to_string())
+    {
+        reader.refuse("day", words::trouble(&why));
+        reader.refuse("closed_day", text::refused_closed_day());
+    }
     let starts = reader.time("starts", text::field_starts());
     let starts: Option<NaiveTime> = reader.must("starts", text::field_starts(), starts);
     let minutes = reader.whole("minutes", text::field_minutes(), 30..=480);

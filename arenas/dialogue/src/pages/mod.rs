@@ -6,9 +6,11 @@ mod body;
 mod council;
 mod fields;
 mod frame;
+mod invitation;
 mod loose;
 mod meeting;
 mod meeting_form;
+mod own;
 mod public;
 mod report;
 mod wheel;
@@ -56,7 +58,8 @@ pub(crate) fn routes() -> Routes {
         .get(edit, "/staff/dialogue/{id}/meetings/{meeting}", meeting::show)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}", meeting::save)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/remove", meeting::remove)
-        .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/invite", meeting::invite)
+        .get(edit, "/staff/dialogue/{id}/meetings/{meeting}/invite", invitation::show)
+        .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/invite", invitation::send)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/invited", meeting::invited)
         .post(edit, "/staff/dialogue/{id}/meetings/{meeting}/questions/{question}", council::decide)
         .get(Access::Public, "/processes/{slug}/dialogue/{year}", public::show)
@@ -117,7 +120,7 @@ pub(crate) fn menu(cx: &Cx) -> Vec<MenuEntry> {
 /// Days before an invitation is due that it is shown as soon.
 const SOON: i64 = 14;
 
-/// Invitations that must go out.
+/// Invitations that must go out, questions and minutes that wait, and what a politician leads or comes to.
 pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
     let (t, today) = (T(cx.language()), cx.today());
     let mut items = Vec::new();
@@ -144,5 +147,6 @@ pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
     }
     items.extend(council::today(cx).await?);
     items.extend(loose::today(cx).await?);
+    items.extend(own::today(cx).await?);
     Ok(items)
 }

@@ -81,6 +81,8 @@ struct YearPage {
     wheel: Html,
     days: Vec<(String, String)>,
     cards: Vec<Card>,
+    /// The services there will be meetings about, while none is published.
+    services: Vec<String>,
     followed: Vec<Followed>,
     /// Address and name of each paper.
     papers: Vec<(String, String)>,
@@ -102,15 +104,23 @@ async fn shown<'a>(cx: &Cx, series: &'a Series) -> Result<Vec<Held<'a>>> {
     Ok(all)
 }
 
-/// The years of a process that everybody may read about, the last first.
+/// The years of a process that everybody may read about, the last first: those that staff show because
+/// they are decided, and those with a meeting that is published.
 async fn years(cx: &Cx, process: ProcessId) -> Result<Vec<Series>> {
     let mut years = Vec::new();
     for series in store::all(cx.db().reader()).await? {
-        if series.process == process && !shown(cx, &series).await?.is_empty() {
+        let is_open = series.plan.is_shown || !shown(cx, &series).await?.is_empty();
+        if series.process == process && is_open {
             years.push(series);
         }
     }
     Ok(years)
+}
+
+/// Where everybody reads about a year; `None` while nobody may.
+pub(super) async fn address(cx: &Cx, process: &Process, series: &Series) -> Result<Option<String>> {
+    let is_open = series.plan.is_shown || !shown(cx, series).await?.is_empty();
+    Ok((is_open && process.is_public()).then(|| path(process, series, "")))
 }
 
 async fn found(cx: &Cx, slug: &str, year: i32) -> Result<(Process, Series, Vec<Series>)> {
@@ -162,6 +172,10 @@ pub(super) async fn show(
         .flatten()
         .collect(),
         cards: all.iter().filter_map(|one| card(&cx, &series, one)).collect(),
+        services: match all.is_empty() {
+            true => plan.meetings.iter().map(|one| one.service.clone()).collect(),
+            false => Vec::new(),
+        },
         followed,
         papers: match all.iter().any(|one| one.approved().is_some()) {
             true => papers(t, &path(&process, &series, "")),

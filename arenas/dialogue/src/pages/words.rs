@@ -2,7 +2,7 @@
 
 use medvirk_i18n::format;
 use medvirk_kernel::Message;
-use medvirk_meetings::minutes::model::PointStatus;
+use medvirk_meetings::{minutes::model::PointStatus, model::holiday_words};
 
 use crate::{
     T,
@@ -14,6 +14,9 @@ use crate::{
 pub(super) fn trouble(trouble: &Trouble) -> Message {
     match trouble {
         Trouble::NoDay => text::trouble_no_day(),
+        Trouble::Holiday(name) => holiday_words(name),
+        Trouble::Weekend => text::trouble_weekend(),
+        Trouble::Weekday => text::trouble_weekday(),
         Trouble::OutsideSeason => text::trouble_outside_season(),
         Trouble::BodyBusy => text::trouble_body_busy(),
         Trouble::SameDay(other) => text::trouble_same_day(other.as_str()),

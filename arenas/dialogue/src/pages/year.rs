@@ -4,11 +4,12 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use chrono::{Datelike, NaiveDate};
 use medvirk_i18n::format;
-use medvirk_kernel::{Language, Resource};
+use medvirk_kernel::Language;
 use medvirk_meetings::{
     minutes,
     minutes::model::{Minutes, MinutesState},
 };
+use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Html, Page, Submitted, html, render, see_other};
 use uuid::Uuid;
@@ -35,6 +36,12 @@ struct MeetingLine {
     service: String,
     council: String,
     edit: String,
+    /// Where everybody reads about it.
+    read: Option<String>,
+    /// Where it stands on this page.
+    place: String,
+    /// What it is about.
+    topics: Vec<String>,
     when: String,
     body: String,
     chair: String,
@@ -59,6 +66,8 @@ struct YearPage {
     base: String,
     version: i32,
     csrf: String,
+    /// Where everybody reads about the year, once they may.
+    public: Option<String>,
     wheel: Html,
     decided: String,
     wheel_days: Vec<(String, String)>,
@@ -143,6 +152,7 @@ async fn page(
         base: path(series.id, ""),
         version: series.version,
         csrf: cx.visit().csrf.clone(),
+        public: super::public::address(cx, &process, series).await?,
         wheel: wheel::picture(series, cx.language(), &t.wheel_label(series.year.to_string())),
         decided: decided(year),
         wheel_days: vec![
@@ -151,7 +161,7 @@ async fn page(
             sitting(t.council(), &year.council),
         ],
         reasons,
-        meetings: lines(cx, series, process.resource()).await?,
+        meetings: lines(cx, series, &process).await?,
         shares: shares.collect(),
         may_edit: cx.may(EDIT, process.resource()),
         has_days: year.meetings.iter().any(|one| one.day.is_some()),
@@ -192,8 +202,9 @@ fn body_line(t: T, series: &Series, body: &Body) -> BodyLine {
     }
 }
 
-async fn lines(cx: &Cx, series: &Series, resource: Resource) -> Result<Vec<MeetingLine>, Fault> {
+async fn lines(cx: &Cx, series: &Series, process: &Process) -> Result<Vec<MeetingLine>, Fault> {
     let (t, year, language) = (T(cx.language()), &series.plan, cx.language());
+    let resource = process.resource();
     let troubles =
         if year.meetings.iter().any(|one| one.day.is_some()) { clashes(year) } else { Vec::new() };
     let mut order: Vec<&Planned> = year.meetings.iter().collect();
@@ -229,6 +240,9 @@ async fn lines(cx: &Cx, series: &Series, resource: Resource) -> Result<Vec<Meeti
             service: one.service.clone(),
             council: one.user_council.clone(),
             edit: path(series.id, &format!("/meetings/{}", one.id)),
+            read: super::own::read_at(cx, process, one).await?,
+            place: super::own::place(one),
+            topics: one.topics.clone(),
             when: one.day.map_or_else(
                 || t.not_decided(),
                 |d| format!("{}, {}", day(language, d), format::time_of_day(language, one.starts)),
