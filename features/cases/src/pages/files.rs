@@ -149,11 +149,13 @@ async fn document(cx: &Cx, dossier: &Dossier, paper: Paper) -> Result<Document> 
             let language = cx.language();
             let said = PosterWords {
                 language,
+                municipality: &extras.municipality,
+                today: extras.today,
                 process: answers.process.name(language),
                 answers: answers.given().collect(),
                 address: cx.absolute(&actions::public_path(&answers.process, "")),
             };
-            documents::poster(&said, &extras)?
+            documents::poster(&said)?
         }
     })
 }

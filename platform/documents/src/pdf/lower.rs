@@ -101,6 +101,7 @@ impl<'a> State<'a> {
             "columns": page.columns.max(1),
             "page_numbers": page.page_numbers,
             "show_title": page.show_title,
+            "fits_page": page.fits_page,
             "logo": page.logo.as_ref().map(|logo| self.image(logo, 0)),
             "window": page.window.as_ref().map(window),
             "blocks": blocks,

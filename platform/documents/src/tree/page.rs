@@ -64,6 +64,9 @@ pub struct PageSetup {
     /// Whether the title from the meta data opens the first page. Turn it off when the first
     /// block says it otherwise.
     pub show_title: bool,
+    /// Whether all of it stands on one page: the text is set as large as there is room for, down to a
+    /// third of its usual size on a poster. Only paper (PDF) knows of it, and only with one column.
+    pub fits_page: bool,
 }
 
 impl Default for PageSetup {
@@ -80,6 +83,7 @@ impl Default for PageSetup {
             logo: None,
             accent: Accent::default(),
             show_title: true,
+            fits_page: false,
         }
     }
 }
