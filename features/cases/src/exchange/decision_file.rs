@@ -62,9 +62,30 @@ const FIELDS: &[(&str, Is, bool)] = &[
     ("sak.vedtak.tekstInnhold", Is::Text, false),
     ("sak.vedtak.tekstFormat", Is::Object, false),
     ("sak.vedtak.tekstFormat.kodeverdi", Is::Text, false),
+    ("sak.vedtak.tekstFormat.kodebeskrivelse", Is::Text, false),
     ("sak.status", Is::Object, false),
+    ("sak.status.kodeverdi", Is::Text, false),
     ("sak.status.kodebeskrivelse", Is::Text, false),
     ("sak.votering", Is::List, false),
+    // What we do not use must be as the schema says all the same: a message that breaks it is broken.
+    ("sak.skjerming", Is::Object, false),
+    ("sak.skjerming.skjermingshjemmel", Is::Text, true),
+    ("sak.skjerming.skjermingsvarighet", Is::Whole, false),
+    ("sak.skjerming.skjermingOpphoererDato", Is::Day, false),
+    ("sak.skjerming.tilgangsrestriksjon", Is::Object, true),
+    ("sak.skjerming.tilgangsrestriksjon.kodeverdi", Is::Text, false),
+    ("sak.skjerming.tilgangsrestriksjon.kodebeskrivelse", Is::Text, false),
+    ("sak.posisjon", Is::Object, false),
+    ("sak.referanseForelderMappeEksternNoekkel", Is::Object, false),
+    ("sak.referanseForelderMappeEksternNoekkel.fagsystem", Is::Text, true),
+    ("sak.referanseForelderMappeEksternNoekkel.noekkel", Is::Text, true),
+    ("sak.referanseRegistreringEksternNoekkel", Is::Object, false),
+    ("sak.referanseRegistreringEksternNoekkel.fagsystem", Is::Text, true),
+    ("sak.referanseRegistreringEksternNoekkel.noekkel", Is::Text, true),
+    ("sak.arkivJournalnummer", Is::Object, false),
+    ("sak.arkivJournalnummer.journalaar", Is::Whole, true),
+    ("sak.arkivJournalnummer.journalsekvensnummer", Is::Whole, true),
+    ("sak.arkivJournalpostnummer", Is::Whole, false),
 ];
 
 /// The fields of each vote.
@@ -126,7 +147,11 @@ fn faults(message: &Value) -> Vec<Message> {
     }
     let mut faults = faults_in(message, "", FIELDS);
     for (place, vote) in list(&message["sak"]["votering"]).iter().enumerate() {
-        faults.extend(faults_in(vote, &format!("sak.votering[{place}]."), VOTE_FIELDS));
+        let here = format!("sak.votering[{place}]");
+        match vote.is_object() {
+            true => faults.extend(faults_in(vote, &format!("{here}."), VOTE_FIELDS)),
+            false => faults.push(text::refused_decision_wrong(here)),
+        }
     }
     faults.truncate(MOST_FAULTS);
     faults
@@ -305,4 +330,123 @@ fn votes(list: &[Value], result: &str) -> (Vec<Vote>, Option<u32>, usize) {
         ..Vote::default()
     };
     (vec![vote], u32::try_from(list.len()).ok(), unread)
+}
+
+#[cfg(test)]
+mod tests {
+    use medvirk_kernel::Language;
+    use proptest::{collection::vec, prelude::*};
+    use serde_json::json;
+
+    use super::*;
+
+    /// Names the message uses, and one it does not.
+    const NAMES: [&str; 16] = [
+        "utvalgNavn",
+        "moetedato",
+        "erEndeligVedtak",
+        "sak",
+        "saksaar",
+        "sakssekvensnummer",
+        "fagsystemetsSaksnummer",
+        "utvalgetsSaksnummer",
+        "vedtak",
+        "tekstInnhold",
+        "tekstFormat",
+        "kodeverdi",
+        "votering",
+        "stemme",
+        "Ja",
+        "annet",
+    ];
+
+    fn whole() -> Value {
+        let said = json!({"stemt": true});
+        json!({
+            "utvalgId": "KST", "utvalgNavn": "Kommunestyret", "moeteId": "M-9",
+            "moetedato": "2026-12-10T18:00:00+01:00", "erEndeligVedtak": true,
+            "sak": {
+                "referanseEksternNoekkel": {"fagsystem": "Møter", "noekkel": "17"},
+                "fagsystemetsSaksnummer": {"saksaar": 2026, "sakssekvensnummer": 100},
+                "utvalgetsSaksnummer": {"saksaar": 2026, "sakssekvensnummer": 90},
+                "tittel": "Sentrumsplan", "vedtaksdato": "2026-12-10", "saksansvarlig": "P",
+                "vedtak": {"tekstInnhold": "<ol><li>1. Vedtas &amp; prøves</li>",
+                           "tekstFormat": {"kodeverdi": "html"}},
+                "votering": [{"moetedeltaker": "A", "representerer": "Ap",
+                              "stemme": {"Ja": said, "Nei": {}, "Blankt": {}}}],
+            },
+        })
+    }
+
+    fn value() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            "\\PC{0,12}".prop_map(Value::from),
+            "[<>/&;lip0-9. \n]{0,16}".prop_map(Value::from),
+        ];
+        leaf.prop_recursive(4, 40, 6, |inner| {
+            let field = (proptest::sample::select(&NAMES[..]), inner.clone());
+            prop_oneof![
+                vec(inner, 0..4).prop_map(Value::from),
+                vec(field, 0..6).prop_map(|all| {
+                    Value::Object(all.into_iter().map(|(name, v)| (name.to_owned(), v)).collect())
+                }),
+            ]
+        })
+    }
+
+    /// Read, or refused at the file with words in every language.
+    fn is_clear(bytes: &[u8]) {
+        match read(bytes) {
+            Ok(_) => {}
+            Err(Error::Refused(Refusals(why))) => {
+                assert!(!why.is_empty() && why.len() <= MOST_FAULTS);
+                for one in why {
+                    assert_eq!(one.field.as_deref(), Some("file"));
+                    assert!(Language::ALL.iter().all(|l| !one.message.to(*l).is_empty()));
+                }
+            }
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused_clearly(bytes in vec(any::<u8>(), 0..600)) {
+            is_clear(&bytes);
+        }
+
+        #[test]
+        fn any_json_is_read_or_refused_clearly(value in value()) {
+            is_clear(&serde_json::to_vec(&value).unwrap());
+        }
+
+        #[test]
+        fn a_decision_with_anything_in_one_place_is_read_or_refused_clearly(
+            value in value(), name in proptest::sample::select(&NAMES[..]), of_case in any::<bool>(),
+        ) {
+            let mut message = whole();
+            let holder = if of_case { &mut message["sak"] } else { &mut message };
+            holder[name] = value;
+            is_clear(&serde_json::to_vec(&message).unwrap());
+        }
+
+        #[test]
+        fn a_decision_that_was_damaged_on_its_way_is_read_or_refused_clearly(
+            at in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<bool>(),
+        ) {
+            let mut bytes = serde_json::to_vec(&whole()).unwrap();
+            let at = at.index(bytes.len());
+            if cut { bytes.truncate(at) } else { bytes[at] = byte }
+            is_clear(&bytes);
+        }
+    }
+
+    #[test]
+    fn the_decision_they_begin_with_is_read() {
+        let come = read(&serde_json::to_vec(&whole()).unwrap()).unwrap();
+        assert_eq!(come.decision.points, ["Vedtas & prøves"]);
+    }
 }

@@ -262,6 +262,8 @@ mod tests {
 
     #[test]
     fn a_receipt_says_the_numbers_and_whose_case_it_is() {
+    use proptest::{collection::vec, prelude::*};
+
         let came = read(WHOLE.as_bytes()).unwrap();
         assert_eq!(came.keys, ["sak/1", "saksframlegg/1"]);
         assert_eq!(came.receipt.written(), "26/188-7");
@@ -300,3 +302,85 @@ mod tests {
         assert!(why(&deep).contains("XML"));
     }
 }
+
+    /// Read, or refused at the file with words in every language.
+    fn is_clear(bytes: &[u8]) {
+        match read(bytes) {
+            Ok(_) => {}
+            Err(Error::Refused(Refusals(why))) => {
+                assert!(!why.is_empty());
+                for one in why {
+                    assert_eq!(one.field.as_deref(), Some("file"));
+                    let languages = medvirk_kernel::Language::ALL;
+                    assert!(languages.iter().all(|l| !one.message.to(*l).is_empty()));
+                }
+            }
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+
+    /// Pieces of XML, whole and broken.
+    fn pieces() -> impl Strategy<Value = String> {
+        let known = proptest::sample::select(
+            &[
+                "<",
+                ">",
+                "/>",
+                "</",
+                "<a>",
+                "</a>",
+                "<mappeKvittering>",
+                "</mappeKvittering>",
+                "<registreringKvittering xsi:type='x'>",
+                "<systemID>",
+                "</systemID>",
+                "<saksaar>9</saksaar>",
+                "<journalstatus/>",
+                "</arkivmeldingKvittering>",
+                "<![CDATA[",
+                "]]>",
+                "<!--",
+                "-->",
+                "<?xml",
+                "?>",
+                "<!DOCTYPE a>",
+                "&amp;",
+                "&#0;",
+                "&#x110000;",
+                "&ukjent;",
+                "xmlns=\"",
+                "\u{feff}",
+            ][..],
+        );
+        let opening = WHOLE.split("  <mappe").next().unwrap_or_default();
+        prop_oneof![
+            8 => known.prop_map(str::to_owned),
+            2 => "\\PC{0,8}",
+            1 => Just(opening.to_owned()),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused_clearly(bytes in vec(any::<u8>(), 0..600)) {
+            is_clear(&bytes);
+        }
+
+        #[test]
+        fn anything_like_xml_is_read_or_refused_clearly(all in vec(pieces(), 0..24)) {
+            is_clear(all.concat().as_bytes());
+        }
+
+        #[test]
+        fn a_receipt_that_was_damaged_on_its_way_is_read_or_refused_clearly(
+            at in any::<prop::sample::Index>(), with in pieces(), cut in any::<bool>(),
+        ) {
+            let mut words = WHOLE.to_owned();
+            let at = words.floor_char_boundary(at.index(words.len()));
+            words.insert_str(at, &with);
+            if cut {
+                words.truncate(at + with.len());
+            }
+            is_clear(words.as_bytes());
+        }
+    }

@@ -43,3 +43,29 @@ pub fn faults_of_archive_message(schema: &str, message: &[u8]) -> Option<String>
     let said = String::from_utf8_lossy(&run.stderr).into_owned();
     Some(if run.status.success() { String::new() } else { said })
 }
+
+/// What is wrong with a message of Fiks Politisk Behandling by its schema, dates and moments too, empty when
+/// nothing; `None` when the schemas are not here. Nothing is fetched: what a schema refers to lies beside it.
+pub fn faults_of_meeting_message(name: &str, message: &[u8]) -> Option<String> {
+    const PLACE: &str = "https://schemas.example.org";
+    let folder = schemas("fiks-politisk-behandling")?;
+    let mut compiler = boon::Compiler::new();
+    compiler.enable_format_assertions();
+    compiler.use_loader(Box::new(boon::SchemeUrlLoader::new()));
+    for file in std::fs::read_dir(folder).unwrap() {
+        let file = file.unwrap();
+        let known = file.file_name().into_string().unwrap();
+        if known.ends_with(".json") {
+            let schema = std::fs::read(file.path()).unwrap();
+            let schema = schema.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&schema);
+            let schema = serde_json::from_slice(schema).unwrap();
+            compiler.add_resource(&format!("{PLACE}/{known}"), schema).unwrap();
+        }
+    }
+    let mut compiled = boon::Schemas::new();
+    let schema = format!("{PLACE}/no.ks.fiks.politisk.behandling.v1.{name}");
+    let schema = compiler.compile(&schema, &mut compiled).unwrap();
+    let message: serde_json::Value = serde_json::from_slice(message).unwrap();
+    let checked = compiled.validate(&message, schema);
+    Some(checked.err().map(|faults| faults.to_string()).unwrap_or_default())
+}
