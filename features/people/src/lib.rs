@@ -12,6 +12,7 @@ medvirk_i18n::texts!("people");
 pub use accounts::{
     create_administrator,
     demo::{DEMO_PASSWORD, demo_accounts, demo_address},
+    store::account_names,
 };
 pub use contacts::{
     Contact, ContactId, Letter, NewContact, Sent, Wants, Worded, participations, send,

@@ -1,9 +1,11 @@
 //! Every version of a paper, and what changed from one to the next, word by word.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use medvirk_i18n::format;
-use medvirk_kernel::Error;
+use medvirk_kernel::{AccountId, Error, Result as Checked};
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Html, Page, escape, html};
 use uuid::Uuid;
@@ -57,7 +59,7 @@ pub(super) async fn list(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     let (t, case) = (T(cx.language()), found(&cx, &process).await?);
     let saved = store::versions(cx.db().reader(), case.id).await?;
     let themes = medvirk_processes::themes(cx.db().reader(), process.id).await?;
-    let own = cx.actor().reference();
+    let writers = Writers::of(&cx, &saved).await?;
     let mut lines = Vec::new();
     for (at, version) in saved.iter().enumerate() {
         let changed = match saved.get(at + 1) {
@@ -75,7 +77,7 @@ pub(super) async fn list(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         lines.push(VersionLine {
             title: t.version_number(version.version),
             when: format::date_time(cx.language(), version.saved_at),
-            who: if version.actor == own { t.version_you() } else { String::new() },
+            who: writers.name(&t, &version.actor),
             changed,
             href: staff_path(&process, &format!("versions/{}", version.version)),
         });
@@ -112,9 +114,51 @@ pub(super) async fn show(cx: Cx, Path((id, number)): Path<(Uuid, i32)>) -> Resul
         page: in_case(&cx, &process, heading)
             .crumb(t.versions_heading(), staff_path(&process, "versions")),
         t,
-        lead: format::date_time(cx.language(), now.saved_at),
+        lead: lead(&cx, &now).await?,
         sections: shown.collect(),
         order: moved.then(|| (order(&then), order(&after))),
+/// "18. november 2026, kl. 10.00 · Ingvild Myrvang"
+async fn lead(cx: &Cx, version: &SavedVersion) -> Checked<String> {
+    let writers = Writers::of(cx, std::slice::from_ref(version)).await?;
+    let when = format::date_time(cx.language(), version.saved_at);
+    Ok(format!("{when} · {}", writers.name(&T(cx.language()), &version.actor)))
+}
+
+/// Who wrote versions.
+struct Writers {
+    own: String,
+    names: BTreeMap<AccountId, String>,
+}
+
+impl Writers {
+    async fn of(cx: &Cx, versions: &[SavedVersion]) -> Checked<Self> {
+        let staff: BTreeSet<AccountId> =
+            versions.iter().filter_map(|v| account_of(&v.actor)).collect();
+        let mut names = medvirk_people::account_names(cx.db().reader(), staff).await?;
+        if let Some(me) = cx.actor().staff() {
+            names.insert(me.account, me.name.clone());
+        }
+        Ok(Writers { own: cx.actor().reference(), names })
+    }
+
+    /// The writer's name, and whether it is the reader. Somebody whose account is forgotten has none, and
+    /// what Medvirk itself made is told so.
+    fn name(&self, t: &T, actor: &str) -> String {
+        let name = account_of(actor).and_then(|id| self.names.get(&id));
+        match name {
+            Some(name) if actor == self.own => t.version_own(name.as_str()),
+            Some(name) => name.clone(),
+            None if actor.starts_with("staff:") => t.version_somebody(),
+            None => t.version_made(),
+        }
+    }
+}
+
+/// The account of an actor of the staff, as versions name them.
+fn account_of(actor: &str) -> Option<AccountId> {
+    actor.strip_prefix("staff:")?.parse().ok().map(AccountId)
+}
+
     })
 }
 

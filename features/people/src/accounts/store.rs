@@ -71,6 +71,19 @@ pub(crate) async fn get(db: &impl ConnectionTrait, id: AccountId) -> Result<Acco
     Ok(to_account(row, grants.remove(&id.0).unwrap_or_default()))
 }
 
+/// The names of accounts, closed ones too; those that are forgotten are left out.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn account_names(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = AccountId>,
+) -> Result<BTreeMap<AccountId, String>> {
+    let ids = ids.into_iter().map(|id| id.0);
+    let found = account::Entity::find().filter(account::Column::Id.is_in(ids)).all(db).await?;
+    Ok(found.into_iter().map(|row| (AccountId(row.id), row.name)).collect())
+}
+
 /// The account of an address, whatever its letters' case.
 ///
 /// # Errors
