@@ -340,6 +340,12 @@ fn the_answer_goes_once_to_everyone_who_wants_it_and_the_unreachable_are_listed(
         let (answers, send) = (small.path("case/answers"), small.path("case/answers/send"));
         let refused = planner.post(&answers, &send, &[]).await.expect(422);
         assert!(page_text(&refused.body).contains("2 temaer mangler svar"));
+        // Whom nothing reaches is told before anything is sent, so that somebody can find an address.
+        let none = planner.get(&small.path("case/answers/sent?channel=none")).await.expect(200);
+        assert_eq!(none.texts("tbody th"), ["Uten Adresse"]);
+        let waiting = small.path("case/answers/sent?channel=waiting");
+        let waiting = planner.get(&waiting).await.expect(200);
+        assert_eq!(waiting.texts("tbody th").len(), 3);
         answer_all(&small).await;
         let sent = planner.post(&answers, &send, &[]).await.expect(200);
         let text = page_text(&sent.body);

@@ -151,7 +151,10 @@ cases-send-once = It cannot be taken back. Nobody gets the same answer twice.
 cases-answer-preview-heading = What the answer looks like
 cases-answer-preview-lead = An example with two topics. Each recipient gets the topics they took part in.
 cases-preview-name = First Last
-cases-preview-length = { $count } characters
+cases-preview-length = { $count } characters, sent as { $parts ->
+        [one] one text message
+       *[other] { $parts } text messages
+    }
 cases-channel-email = E-mail
 cases-channel-sms = Text message or phone
 cases-channel-letter = Letter

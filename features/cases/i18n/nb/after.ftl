@@ -151,7 +151,10 @@ cases-send-once = Det kan ikke tas tilbake. Ingen får det samme svaret to gange
 cases-answer-preview-heading = Slik ser svaret ut
 cases-answer-preview-lead = Et eksempel med to temaer. Hver mottaker får de temaene han eller hun var med på.
 cases-preview-name = Navn Navnesen
-cases-preview-length = { $count } tegn
+cases-preview-length = { $count } tegn, sendes som { $parts ->
+        [one] én SMS
+       *[other] { $parts } SMS-er
+    }
 cases-channel-email = E-post
 cases-channel-sms = SMS eller telefon
 cases-channel-letter = Brev

@@ -130,6 +130,23 @@ impl Share {
     }
 }
 
+/// How many text messages a text takes: 160 signs of the alphabet of GSM 03.38 fit in one and 153 in each of
+/// several; with any other sign in it 70 and 67 (3GPP TS 23.038 and 23.040).
+pub fn sms_parts(text: &str) -> usize {
+    const PLAIN: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+    const DOUBLE: &str = "^{}\\[~]|€";
+    let plain = |c: char| match c {
+        c if PLAIN.contains(c) => Some(1),
+        c if DOUBLE.contains(c) => Some(2),
+        _ => None,
+    };
+    let (length, one, each) = match text.chars().map(plain).sum::<Option<usize>>() {
+        Some(length) => (length, 160, 153),
+        None => (text.encode_utf16().count(), 70, 67),
+    };
+    if length <= one { length.min(1) } else { length.div_ceil(each) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -165,5 +182,15 @@ mod tests {
         assert_eq!((share.reached(), share.unreached()), (3, 1));
         assert_eq!(share.reached_share(), Some(0.75));
         assert_eq!(Share::default().reached_share(), None);
+    }
+
+    #[test]
+    fn a_text_message_is_counted_as_the_network_counts_it() {
+        assert_eq!(sms_parts(""), 0);
+        assert_eq!(sms_parts(&"æ".repeat(160)), 1);
+        assert_eq!(sms_parts(&"æ".repeat(161)), 2);
+        assert_eq!(sms_parts(&"€".repeat(81)), 2, "a sign of the extension takes two places");
+        assert_eq!(sms_parts(&format!("á{}", "a".repeat(69))), 1);
+        assert_eq!(sms_parts(&format!("á{}", "a".repeat(70))), 2);
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     T,
     actions::staff_path,
     answering::{self, Answers, channel_of, recipients},
-    model::answer::{Channel, Delivery},
+    model::answer::{Channel, Delivery, sms_parts},
     policy::{ANSWER, READ},
     sending, store, words,
 };
@@ -32,6 +32,8 @@ struct PreviewPage {
     lang: &'static str,
     is_sms: bool,
     length: usize,
+    /// How many text messages it takes.
+    parts: usize,
     /// The posters; `None` before anything is answered.
     posters: Option<String>,
 }
@@ -69,6 +71,7 @@ pub(super) async fn preview(
             .collect(),
         subject,
         length: text.chars().count(),
+        parts: sms_parts(&text),
         text,
         lang: language.code(),
         is_sms: channel == Channel::Sms,
@@ -125,12 +128,12 @@ pub(super) async fn list(
         .iter()
         .map(|p| (p, deliveries.iter().find(|d| d.contact == Some(p.contact.id))))
         .filter(|(p, d)| {
-            let code = d.map_or("waiting", |d| d.channel.code());
+            let code = standing(p, *d).map_or(WAITING, Channel::code);
             (channel.is_empty() || channel == code)
                 && p.contact.name.to_lowercase().contains(&wanted)
         })
         .collect();
-    let mut choices = vec![("waiting".to_owned(), t.sent_waiting())];
+    let mut choices = vec![(WAITING.to_owned(), t.sent_waiting())];
     choices.extend(Channel::ALL.map(|c| (c.code().to_owned(), words::channel(c).to(language))));
     let mut list = List::new(&cx, &query, t.sent_heading(), lines.len() as u64)
         .searchable()
@@ -168,6 +171,17 @@ pub(super) async fn list(
     })
 }
 
+/// Filter of those who can be reached and have not been.
+const WAITING: &str = "waiting";
+
+/// The way somebody was reached; [`Channel::None`] for whom nothing reaches as things are now, and nothing
+/// for whoever waits, also when there was no way before and is one today.
+fn standing(person: &answering::Recipient, delivery: Option<&Delivery>) -> Option<Channel> {
+    let had = delivery.map(|d| d.channel).filter(|channel| *channel != Channel::None);
+    let now = channel_of(&person.contact);
+    had.or((now == Channel::None).then_some(now))
+}
+
 /// One person as a line of the list.
 fn row(
     cx: &Cx,
@@ -176,13 +190,13 @@ fn row(
     delivery: Option<&Delivery>,
 ) -> Vec<Cell> {
     let (t, language) = (T(cx.language()), cx.language());
-    let cell = match delivery {
-        None => Cell::tag("neutral", t.sent_waiting()),
-        Some(Delivery { channel: Channel::None, .. }) => {
-            Cell::tag("danger", words::channel(Channel::None).to(language))
+    let cell = match (standing(person, delivery), delivery) {
+        (None, _) => Cell::tag("neutral", t.sent_waiting()),
+        (Some(Channel::None), _) => Cell::tag("danger", words::channel(Channel::None).to(language)),
+        (Some(channel), sent) => {
+            let at = sent.map(|sent| format::date_time(language, sent.at)).unwrap_or_default();
+            Cell::tag("success", words::channel(channel).to(language)).note(&at)
         }
-        Some(sent) => Cell::tag("success", words::channel(sent.channel).to(language))
-            .note(&format::date_time(language, sent.at)),
     };
     let roles: Vec<String> = person.roles.iter().map(|r| role(&t, r)).collect();
     let titles = answers.themes.iter().filter(|th| person.themes.contains(&th.id));
