@@ -216,6 +216,8 @@ cases-today-actions = { $count ->
        *[other] { $count } actions
     } overdue: { $process }
 cases-today-answer = Answer those who took part: { $process }
+cases-today-treated = Comes to { $body }: { $title }
+cases-today-follow = Follow the decision, { $done } of { $all } actions are done: { $process }
 cases-panel-actions = { $done } of { $all } actions are done{ $late ->
         [0] {""}
        *[other] , { $late } overdue

@@ -124,6 +124,9 @@ cases-locked = The case has been made ready. Open it for changes if something mu
 ## The files.
 
 cases-files-heading = Documents
+cases-files-lead = Each file is made when you ask for it. That can take some seconds.
+cases-making = Making the file …
+cases-made = The file is ready.
 cases-file-word = Word
 cases-file-word-note = The paper with attachments, for further work
 cases-file-pdf = PDF for the archive
@@ -221,8 +224,22 @@ cases-flash-reopened = The case is open for changes.
 ## Preview and trace.
 
 cases-preview-heading = Preview
-cases-preview-lead = { $claims } sentences about input are based on { $notes } contributions. The margin shows what each sentence is based on.
-cases-preview-draft = This is a draft. Only staff see it.
+cases-preview-lead = { $claims ->
+        [0] { $notes ->
+            [0] No contributions have come in yet.
+            [one] One contribution has come in. No sentence of the paper is based on it yet.
+           *[other] { $notes } contributions have come in. No sentence of the paper is based on them yet.
+        }
+        [one] One sentence about input is based on what people said, { $notes ->
+            [one] one contribution
+           *[other] { $notes } contributions
+        } in all. The margin shows what it is based on.
+       *[other] { $claims } sentences about input are based on { $notes ->
+            [one] one contribution
+           *[other] { $notes } contributions
+        }. The margin shows what each sentence is based on.
+    }
+cases-preview-draft = This is a draft. Only those who are signed in see it.
 cases-trace-sum = { $notes ->
         [one] One contribution
        *[other] { $notes } contributions
@@ -275,3 +292,13 @@ cases-version-made = Made by Medvirk
 cases-version-added = Added
 cases-version-removed = Taken out
 cases-version-same = Nothing in the text has changed.
+
+## The page of those who only read.
+
+cases-read-parts = Parts of the page
+cases-read-to-attachments = To the attachments
+cases-read-to-decision = To the decision
+cases-read-to-actions = To the follow-up
+cases-read-to-files = To the files
+cases-read-treatment = How it was treated, and the votes
+cases-read-followed = Follow-up of the decision

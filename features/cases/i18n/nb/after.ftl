@@ -216,6 +216,8 @@ cases-today-actions = { $count ->
        *[other] { $count } tiltak
     } over fristen: { $process }
 cases-today-answer = Svar dem som tok del: { $process }
+cases-today-treated = Til behandling i { $body }: { $title }
+cases-today-follow = Følg opp vedtaket, { $done } av { $all } tiltak er gjennomført: { $process }
 cases-panel-actions = { $done } av { $all } tiltak er gjennomført{ $late ->
         [0] {""}
        *[other] , { $late } over fristen

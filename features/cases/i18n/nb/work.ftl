@@ -124,6 +124,9 @@ cases-locked = Saken er gjort klar til behandling. Åpne den for endring hvis no
 ## Filene.
 
 cases-files-heading = Dokumenter
+cases-files-lead = Hver fil lages når du ber om den. Det kan ta noen sekunder.
+cases-making = Lager fila …
+cases-made = Fila er klar.
 cases-file-word = Word
 cases-file-word-note = Saksframlegget med vedlegg, til å arbeide videre med
 cases-file-pdf = PDF for arkivet
@@ -221,8 +224,22 @@ cases-flash-reopened = Saken er åpnet for endring.
 ## Forhåndsvisning og spor.
 
 cases-preview-heading = Forhåndsvisning
-cases-preview-lead = { $claims } setninger om innspill bygger på { $notes } innspill. I margen ser du hva hver setning bygger på.
-cases-preview-draft = Dette er et utkast. Bare ansatte ser det.
+cases-preview-lead = { $claims ->
+        [0] { $notes ->
+            [0] Ingen innspill er kommet inn ennå.
+            [one] Ett innspill er kommet inn. Ingen setninger i saksframlegget bygger på det ennå.
+           *[other] { $notes } innspill er kommet inn. Ingen setninger i saksframlegget bygger på dem ennå.
+        }
+        [one] Én setning om innspill bygger på det folk sa, { $notes ->
+            [one] ett innspill
+           *[other] { $notes } innspill
+        } i alt. I margen ser du hva den bygger på.
+       *[other] { $claims } setninger om innspill bygger på { $notes ->
+            [one] ett innspill
+           *[other] { $notes } innspill
+        }. I margen ser du hva hver setning bygger på.
+    }
+cases-preview-draft = Dette er et utkast. Bare de som er logget inn, ser det.
 cases-trace-sum = { $notes ->
         [one] Ett innspill
        *[other] { $notes } innspill
@@ -275,3 +292,13 @@ cases-version-made = Laget av Medvirk
 cases-version-added = Lagt til
 cases-version-removed = Tatt ut
 cases-version-same = Ingenting i teksten er endret.
+
+## Siden for dem som bare leser.
+
+cases-read-parts = Delene av siden
+cases-read-to-attachments = Til vedleggene
+cases-read-to-decision = Til vedtaket
+cases-read-to-actions = Til oppfølgingen
+cases-read-to-files = Til filene
+cases-read-treatment = Behandling og votering
+cases-read-followed = Oppfølging av vedtaket

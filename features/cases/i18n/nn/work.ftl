@@ -124,6 +124,9 @@ cases-locked = Saka er gjord klar til behandling. Opne ho for endring om noko m�
 ## Filene.
 
 cases-files-heading = Dokument
+cases-files-lead = Kvar fil blir laga når du ber om ho. Det kan ta nokre sekund.
+cases-making = Lagar fila …
+cases-made = Fila er klar.
 cases-file-word = Word
 cases-file-word-note = Saksframlegget med vedlegg, til å arbeide vidare med
 cases-file-pdf = PDF for arkivet
@@ -221,8 +224,22 @@ cases-flash-reopened = Saka er opna for endring.
 ## Førehandsvising og spor.
 
 cases-preview-heading = Førehandsvising
-cases-preview-lead = { $claims } setningar om innspel byggjer på { $notes } innspel. I margen ser du kva kvar setning byggjer på.
-cases-preview-draft = Dette er eit utkast. Berre tilsette ser det.
+cases-preview-lead = { $claims ->
+        [0] { $notes ->
+            [0] Det er ikkje kome inn noko innspel enno.
+            [one] Eitt innspel er kome inn. Ingen setningar i saksframlegget byggjer på det enno.
+           *[other] { $notes } innspel er komne inn. Ingen setningar i saksframlegget byggjer på dei enno.
+        }
+        [one] Éi setning om innspel byggjer på det folk sa, { $notes ->
+            [one] eitt innspel
+           *[other] { $notes } innspel
+        } i alt. I margen ser du kva ho byggjer på.
+       *[other] { $claims } setningar om innspel byggjer på { $notes ->
+            [one] eitt innspel
+           *[other] { $notes } innspel
+        }. I margen ser du kva kvar setning byggjer på.
+    }
+cases-preview-draft = Dette er eit utkast. Berre dei som er logga inn, ser det.
 cases-trace-sum = { $notes ->
         [one] Eitt innspel
        *[other] { $notes } innspel
@@ -275,3 +292,13 @@ cases-version-made = Laga av Medvirk
 cases-version-added = Lagt til
 cases-version-removed = Teke ut
 cases-version-same = Ingenting i teksten er endra.
+
+## Sida for dei som berre les.
+
+cases-read-parts = Delane av sida
+cases-read-to-attachments = Til vedlegga
+cases-read-to-decision = Til vedtaket
+cases-read-to-actions = Til oppfølginga
+cases-read-to-files = Til filene
+cases-read-treatment = Behandling og votering
+cases-read-followed = Oppfølging av vedtaket

@@ -319,11 +319,23 @@ impl MadeOf {
             MadeOf::Reach => "reach",
             MadeOf::Councils => "councils",
         }
+    /// All of them.
+    pub const ALL: [MadeOf; 3] = [MadeOf::Notes, MadeOf::Reach, MadeOf::Councils];
+
     }
 
     /// Reads [`MadeOf::code`].
     pub fn from_code(code: &str) -> Option<MadeOf> {
-        [MadeOf::Notes, MadeOf::Reach, MadeOf::Councils].into_iter().find(|m| m.code() == code)
+        MadeOf::ALL.into_iter().find(|m| m.code() == code)
+    }
+
+    /// Name of the file in addresses, without its ending.
+    pub const fn file_stem(self) -> &'static str {
+        match self {
+            MadeOf::Notes => "innspill",
+            MadeOf::Reach => "deltakelse",
+            MadeOf::Councils => "uttalelser",
+        }
     }
 }
 

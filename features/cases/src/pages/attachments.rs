@@ -19,7 +19,7 @@ use crate::{
     dossier::Dossier,
     model::{
         attachment::{AttachedFile, FileId, FileKind, MOST_ALL, MOST_FILE},
-        case::{Case, CaseState, MadeOf, NamedDocument},
+        case::{Case, CaseState, NamedDocument},
     },
     policy::{READ, WRITE},
     store, text,
@@ -124,11 +124,7 @@ fn line(
         remove: None,
     };
     if let Some(made_of) = named.made_of {
-        let name = match made_of {
-            MadeOf::Notes => "innspill",
-            MadeOf::Reach => "deltakelse",
-            MadeOf::Councils => "uttalelser",
-        };
+        let name = made_of.file_stem();
         return AttachmentLine {
             what: t.attachment_made(),
             href: staff_path(&dossier.process, &format!("files/{name}.pdf")),

@@ -73,7 +73,8 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
     })
 }
 
-fn facts(t: &T, decision: &Decision) -> Vec<(String, String)> {
+/// The facts of a decision with their labels.
+pub(super) fn facts(t: &T, decision: &Decision) -> Vec<(String, String)> {
     [
         (t.paper_body(), decision.body.clone()),
         (t.paper_meeting_date(), day(t.lang(), decision.date)),

@@ -42,12 +42,9 @@ impl Paper {
     fn from_name(name: &str) -> Option<Paper> {
         match name {
             "saksframlegg" => Some(Paper::Case),
-            "innspill" => Some(Paper::Made(MadeOf::Notes)),
-            "deltakelse" => Some(Paper::Made(MadeOf::Reach)),
-            "uttalelser" => Some(Paper::Made(MadeOf::Councils)),
             "saksprotokoll" => Some(Paper::Minutes),
             "plakat" => Some(Paper::Poster),
-            _ => None,
+            made => MadeOf::ALL.into_iter().find(|m| m.file_stem() == made).map(Paper::Made),
         }
     }
 }
@@ -149,11 +146,11 @@ async fn document(cx: &Cx, dossier: &Dossier, paper: Paper) -> Result<Document> 
             let language = cx.language();
             let said = PosterWords {
                 language,
-                municipality: &extras.municipality,
-                today: extras.today,
                 process: answers.process.name(language),
                 answers: answers.given().collect(),
                 address: cx.absolute(&actions::public_path(&answers.process, "")),
+                municipality: &extras.municipality,
+                today: extras.today,
             };
             documents::poster(&said)?
         }

@@ -16,6 +16,7 @@ mod overview;
 pub(crate) mod panels;
 mod preview;
 mod public;
+mod read;
 mod ready;
 pub(crate) mod section;
 mod settings;

@@ -64,6 +64,7 @@ pub(super) struct OverviewPage {
     title: String,
     is_draft: bool,
     is_ready: bool,
+    is_decided: bool,
     tag: (&'static str, String),
     facts: Vec<(String, String)>,
     /// What must be in place before the case can be treated, and what should be.
@@ -105,6 +106,9 @@ struct BeginPage {
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
     match Dossier::of(cx.db().reader(), process.clone()).await {
+        Ok(dossier) if !cx.may(WRITE, dossier.process.resource()) => {
+            super::read::page(&cx, &dossier).await
+        }
         Ok(dossier) => {
             let around = Around::of(&cx, &dossier.case).await?;
             html(&overview(&cx, &dossier, around))
@@ -211,6 +215,7 @@ pub(super) fn overview(cx: &Cx, dossier: &Dossier, around: Around) -> OverviewPa
         title: case.head.title.clone(),
         is_draft: is_open,
         is_ready: case.state == CaseState::Ready,
+        is_decided: case.state == CaseState::Decided,
         tag: (color, state.to(language)),
         facts: facts(&t, dossier),
         blocking,

@@ -7,8 +7,9 @@ use medvirk_i18n::format;
 use medvirk_kernel::{Error, ProcessId, Result};
 use medvirk_processes::Process;
 use medvirk_slice::{Chapter, Cx, Door, MenuEntry, Milestone, Panel, TodayItem, Urgency};
+use medvirk_web::Html;
 
-use super::public::{AnswerCard, public_cases};
+use super::public::{AnswerCard, lead, public_cases};
 use crate::{
     T,
     actions::{public_path, staff_path},
@@ -19,7 +20,7 @@ use crate::{
         approval::ApprovalState,
         case::{Case, CaseState},
     },
-    policy::{ANSWER, DECIDE, FOLLOW_UP, MAKE_READY, READ, WRITE},
+    policy::{ANSWER, DECIDE, MAKE_READY, READ, WRITE},
     store, words,
 };
 
@@ -38,7 +39,7 @@ struct PublicPanel {
     t: T,
     id: String,
     heading: String,
-    lead: String,
+    lead: Html,
     tag: (&'static str, String),
     answers: Vec<AnswerCard>,
     more: usize,
@@ -126,24 +127,20 @@ async fn public_panel(cx: &Cx, process: Process, case: &Case, order: i32) -> Res
     let answered = store::answered(db, process.id).await?;
     let actions = store::actions(db, Some(case.id)).await?;
     let answers = Answers::in_case(db, process, Some(case)).await?;
-    let decision = answers.decision.clone().unwrap_or_default();
+    let body = answers.decision.as_ref().map(|d| d.body.as_str()).unwrap_or_default();
+    let body = (body, case.head.language);
     let given = answers.given();
     let cards: Vec<AnswerCard> = match answered {
-        Some(_) => given.map(|(th, a)| AnswerCard::of(language, &decision.body, th, a)).collect(),
+        Some(_) => given.map(|(th, a)| AnswerCard::of(language, body, th, a)).collect(),
         None => Vec::new(),
     };
     let process = &answers.process;
     let (color, state) = words::case_state(case.state);
-    let lead = match (decision.date, case.content.deciding_body()) {
-        (Some(_), _) => t.outcome_lead(&decision.body, super::day(language, decision.date)),
-        (None, Some(body)) => t.outcome_waits(&body.name, super::day(language, body.date)),
-        _ => t.outcome_waits_somewhere(),
-    };
     let panel = PublicPanel {
         t,
         id: format!("outcome-{}", process.slug),
         heading: t.outcome_title(process.name(language)),
-        lead,
+        lead: lead(&t, answers.decision.as_ref(), case),
         tag: (color, state.to(language)),
         more: cards.len().saturating_sub(SHOWN),
         answers: cards.into_iter().take(SHOWN).collect(),
@@ -200,6 +197,8 @@ pub(crate) async fn today(cx: &Cx) -> Result<Vec<TodayItem>> {
             items.extend(law_items(cx, &process, case).await?);
             let own: Vec<&FollowUp> = actions.iter().filter(|a| a.case == case.id).collect();
             items.extend(action_item(cx, &process, &own));
+            items.extend(coming_item(cx, &process, case));
+            items.extend(follow_item(cx, &process, &own));
         }
         items.extend(answer_item(cx, &process, case).await?);
     }
@@ -289,7 +288,8 @@ async fn law_items(cx: &Cx, process: &Process, case: &Case) -> Result<Vec<TodayI
 fn action_item(cx: &Cx, process: &Process, actions: &[&FollowUp]) -> Option<TodayItem> {
     let today = cx.today();
     let late: Vec<_> = actions.iter().filter(|a| a.is_overdue(today)).collect();
-    if late.is_empty() || !cx.may(FOLLOW_UP, process.resource()) {
+    // Whoever decided it follows how it goes, too.
+    if late.is_empty() || !cx.may(READ, process.resource()) {
         return None;
     }
     Some(TodayItem {
@@ -298,6 +298,50 @@ fn action_item(cx: &Cx, process: &Process, actions: &[&FollowUp]) -> Option<Toda
         href: format!("{}?state=overdue", staff_path(process, "actions")),
         due: late.iter().filter_map(|a| a.deadline()).min(),
         count: Some(late.len() as u64),
+        icon: "check-circle",
+    })
+}
+
+/// Whether somebody follows a case without writing it: a politician, a reader.
+fn only_reads(cx: &Cx, process: &Process) -> bool {
+    cx.may(READ, process.resource()) && !cx.may(WRITE, process.resource())
+}
+
+/// A case on its way to a body, for those who will read it there.
+fn coming_item(cx: &Cx, process: &Process, case: &Case) -> Option<TodayItem> {
+    let (t, today) = (T(cx.language()), cx.today());
+    if case.state == CaseState::Decided || !only_reads(cx, process) {
+        return None;
+    }
+    let bodies = case.content.bodies.iter();
+    let coming = bodies.filter_map(|body| Some((body.date.filter(|day| *day >= today)?, body)));
+    let (day, body) = coming.min_by_key(|(day, _)| *day)?;
+    let is_near = day.checked_sub_days(Days::new(PAPER_DAYS)) <= Some(today);
+    Some(TodayItem {
+        urgency: if is_near { Urgency::Soon } else { Urgency::Normal },
+        text: t.today_treated(&body.name, &case.head.title),
+        href: staff_path(process, ""),
+        due: Some(day),
+        count: None,
+        icon: "paper",
+    })
+}
+
+/// How a decision is followed up, for those who made it; the nearest deadline still to come.
+fn follow_item(cx: &Cx, process: &Process, actions: &[&FollowUp]) -> Option<TodayItem> {
+    let today = cx.today();
+    let left = actions.iter().filter(|a| !a.state.is_ended() && !a.is_overdue(today));
+    let next = left.filter_map(|a| a.deadline()).min()?;
+    if !only_reads(cx, process) {
+        return None;
+    }
+    let done = actions.iter().filter(|a| a.state == ActionState::Done).count();
+    Some(TodayItem {
+        urgency: Urgency::Normal,
+        text: T(cx.language()).today_follow(done, actions.len(), process.name(cx.language())),
+        href: staff_path(process, "actions"),
+        due: Some(next),
+        count: None,
         icon: "check-circle",
     })
 }

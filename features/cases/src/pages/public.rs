@@ -7,7 +7,7 @@ use medvirk_i18n::format;
 use medvirk_kernel::{Error, Language, Result as Checked};
 use medvirk_processes::{Process, Theme};
 use medvirk_slice::Cx;
-use medvirk_web::{Fault, Page, html_for_all};
+use medvirk_web::{Fault, Html, Page, escape, html_for_all};
 
 use super::{
     day,
@@ -23,7 +23,7 @@ use crate::{
     model::{
         action::{ActionState, FollowUp},
         answer::Answer,
-        case::CaseState,
+        case::{Case, CaseState},
         decision::Decision,
     },
     outcome::Outcome,
@@ -45,7 +45,7 @@ pub(super) fn frame(cx: &Cx, process: &Process, title: impl Into<String>) -> Pag
 pub(super) struct AnswerCard {
     pub(super) title: String,
     pub(super) lang: &'static str,
-    pub(super) decided_label: String,
+    pub(super) decided_label: Html,
     pub(super) you_said: String,
     pub(super) decided: String,
     pub(super) we_do: String,
@@ -54,14 +54,20 @@ pub(super) struct AnswerCard {
 }
 
 impl AnswerCard {
-    /// The answer about a theme for a reader of `language`.
-    pub(super) fn of(language: Language, body: &str, theme: &Theme, answer: &Answer) -> Self {
+    /// The answer about a theme for a reader of `language`; `body` decided, named in a language.
+    pub(super) fn of(
+        language: Language,
+        body: (&str, Language),
+        theme: &Theme,
+        answer: &Answer,
+    ) -> Self {
+        let t = T(language);
         let said_in = answer.decided.language_for(language);
         let say = |words: &medvirk_processes::Words| words.to(language).to_owned();
         AnswerCard {
             title: theme.title.to(language).to_owned(),
             lang: if said_in == language { "" } else { said_in.code() },
-            decided_label: decided_label(&T(language), body),
+            decided_label: naming(language, |body| decided_label(&t, body), body),
             you_said: say(&answer.you_said),
             decided: say(&answer.decided),
             we_do: say(&answer.we_do),
@@ -90,7 +96,7 @@ struct OutcomePage {
     t: T,
     base: String,
     title: String,
-    lead: String,
+    lead: Html,
     status: (&'static str, String),
     lang: &'static str,
     decision: Option<Decision>,
@@ -110,7 +116,8 @@ pub(super) async fn outcome(cx: Cx, Path(slug): Path<String>) -> Result<Response
     let outcome = Outcome::public(db, &slug).await?;
     let answered = store::answered(db, outcome.process().id).await?;
     let body = outcome.decision().map(|d| d.body.clone()).unwrap_or_default();
-    let cards = outcome.answers.given().map(|(th, a)| AnswerCard::of(language, &body, th, a));
+    let body = (body.as_str(), outcome.case.head.language);
+    let cards = outcome.answers.given().map(|(th, a)| AnswerCard::of(language, body, th, a));
     let owners = owners(&cx, &outcome).await?;
     let process = outcome.process();
     let (color, state) = words::case_state(outcome.case.state);
@@ -119,7 +126,7 @@ pub(super) async fn outcome(cx: Cx, Path(slug): Path<String>) -> Result<Response
         t,
         base: public_path(process, ""),
         title: process.name(language).to_owned(),
-        lead: lead(&t, &outcome),
+        lead: lead(&t, outcome.decision(), &outcome.case),
         status: (color, state.to(language)),
         lang: outcome.case.head.language.code(),
         facts: facts(&t, &outcome),
@@ -152,16 +159,39 @@ async fn owners(cx: &Cx, outcome: &Outcome) -> Checked<Vec<(String, String)>> {
     Ok(owners)
 }
 
-fn lead(t: &T, outcome: &Outcome) -> String {
-    match outcome.decision() {
+/// What has become of a case in one sentence: decided, or by whom and when it will be.
+pub(super) fn lead(t: &T, decision: Option<&Decision>, case: &Case) -> Html {
+    let of = case.head.language;
+    match decision {
         Some(decision) if !decision.body.is_empty() => {
-            t.outcome_lead(&decision.body, day(t.lang(), decision.date))
+            let when = day(t.lang(), decision.date);
+            naming(t.lang(), |body| t.outcome_lead(body, when.as_str()), (&decision.body, of))
         }
-        _ => match outcome.case.content.deciding_body() {
-            Some(body) => t.outcome_waits(&body.name, day(t.lang(), body.date)),
-            None => t.outcome_waits_somewhere(),
+        _ => match case.content.deciding_body() {
+            Some(body) => {
+                let when = day(t.lang(), body.date);
+                let said = |name: &str| match body.date {
+                    Some(_) => t.outcome_waits(name, when.as_str()),
+                    None => t.outcome_waits_undated(name),
+                };
+                naming(t.lang(), said, (&body.name, of))
+            }
+            None if case.state == CaseState::Draft => Html(escape(&t.outcome_not_planned())),
+            None => Html(escape(&t.outcome_waits_somewhere())),
         },
     }
+}
+
+/// A sentence of ours in which a body stands under its name; the name is marked when it is of another
+/// language than the sentence, so that it is read aloud as it is said.
+fn naming(language: Language, said: impl Fn(&str) -> String, (name, of): (&str, Language)) -> Html {
+    if name.is_empty() || of == language {
+        return Html(escape(&said(name)));
+    }
+    // A sign of the private area stands for the name until the words around it are escaped.
+    const PLACE: &str = "\u{e000}";
+    let marked = format!("<span lang=\"{}\">{}</span>", of.code(), escape(name));
+    Html(escape(&said(PLACE)).replace(PLACE, &marked))
 }
 
 fn facts(t: &T, outcome: &Outcome) -> Vec<(&'static str, String, String)> {
@@ -238,7 +268,7 @@ struct PosterPage {
     process: String,
     answers: Vec<AnswerCard>,
     address: String,
-    code: medvirk_web::Html,
+    code: Html,
     pdf: String,
 }
 
@@ -258,7 +288,7 @@ pub(super) async fn poster(cx: Cx, Path(slug): Path<String>) -> Result<Response,
         answers: outcome
             .answers
             .given()
-            .map(|(th, a)| AnswerCard::of(language, &body, th, a))
+            .map(|(th, a)| AnswerCard::of(language, (&body, outcome.case.head.language), th, a))
             .collect(),
         code: code(&address, &t.poster_code(documents::plain_address(&address)))?,
         address: documents::plain_address(&address).to_owned(),
@@ -267,7 +297,7 @@ pub(super) async fn poster(cx: Cx, Path(slug): Path<String>) -> Result<Response,
 }
 
 /// The address as a QR code in SVG, drawn as one path.
-fn code(address: &str, label: &str) -> Checked<medvirk_web::Html> {
+fn code(address: &str, label: &str) -> Checked<Html> {
     let code = qrcode::QrCode::new(address).map_err(Error::internal)?;
     let width = code.width();
     let mut path = String::new();
@@ -276,9 +306,9 @@ fn code(address: &str, label: &str) -> Checked<medvirk_web::Html> {
             path.push_str(&format!("M{} {}h1v1h-1z", at % width, at / width));
         }
     }
-    Ok(medvirk_web::Html(format!(
+    Ok(Html(format!(
         "<svg class=\"mv-qr\" viewBox=\"0 0 {width} {width}\" role=\"img\" aria-label=\"{}\"><path fill=\"#000\" d=\"{path}\"/></svg>",
-        medvirk_web::escape(label)
+        escape(label)
     )))
 }
 
@@ -337,7 +367,7 @@ pub(super) async fn list(cx: Cx) -> Result<Response, Fault> {
 }
 
 /// Public processes with a case that everybody may read, the newest first.
-pub(super) async fn public_cases(cx: &Cx) -> Checked<Vec<(Process, crate::model::case::Case)>> {
+pub(super) async fn public_cases(cx: &Cx) -> Checked<Vec<(Process, Case)>> {
     let db = cx.db().reader();
     let processes = medvirk_processes::list(db).await?;
     let cases = store::cases(db, None).await?;
@@ -362,4 +392,18 @@ pub(crate) async fn addresses(cx: &Cx) -> Checked<Vec<String>> {
         }
     }
     Ok(addresses)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_in_a_sentence_of_another_language_is_marked_and_nothing_else_is() {
+        let said = |name: &str| format!("{name} decided <now>");
+        let shown = naming(Language::En, said, ("Råd & folk", Language::Nb));
+        assert_eq!(shown.0, "<span lang=\"nb\">Råd &amp; folk</span> decided &lt;now&gt;");
+        let same = naming(Language::Nb, said, ("Rådet", Language::Nb));
+        assert_eq!(same.0, "Rådet decided &lt;now&gt;");
+    }
 }

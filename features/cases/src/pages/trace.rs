@@ -16,7 +16,7 @@ use crate::{
     T,
     actions::{public_path, staff_path},
     dossier::Dossier,
-    policy::READ,
+    policy::{READ, WRITE},
 };
 
 /// One table with what was said at it.
@@ -58,7 +58,9 @@ pub(super) async fn for_staff(
 ) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
     let dossier = Dossier::of(cx.db().reader(), process).await?;
-    let back = staff_path(&dossier.process, "preview");
+    // Whoever does not write came from the page of the case.
+    let writes = cx.may(WRITE, dossier.process.resource());
+    let back = staff_path(&dossier.process, if writes { "preview" } else { "" });
     let shown = sentence_view(
         &cx,
         &dossier,
@@ -66,8 +68,8 @@ pub(super) async fn for_staff(
         (Audience::staff(&cx, &dossier.process), &back),
     )?;
     let t = T(cx.language());
-    let page =
-        in_case(&cx, &dossier.process, shown.heading.clone()).crumb(t.preview_heading(), back);
+    let page = in_case(&cx, &dossier.process, shown.heading.clone());
+    let page = if writes { page.crumb(t.preview_heading(), back) } else { page };
     html(&StaffPage { page, t, shown })
 }
 

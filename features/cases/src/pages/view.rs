@@ -38,6 +38,14 @@ impl Audience {
     pub(crate) fn staff(cx: &Cx, process: &Process) -> Self {
         Audience::Staff { opens_notes: cx.may(medvirk_input::READ, process.resource()) }
     }
+
+    /// An address below the case, behind the reader's door.
+    pub(crate) fn path(self, process: &Process, rest: &str) -> String {
+        match self {
+            Audience::Staff { .. } => staff_path(process, rest),
+            Audience::Everybody => public_path(process, rest),
+        }
+    }
 }
 
 /// A note beside a sentence or on a list.
@@ -158,10 +166,7 @@ impl Shower<'_> {
             lang,
             kind: if claim.part == Part::Minority { "minority" } else { "input" },
             sum,
-            all: match self.audience {
-                Audience::Staff { .. } => staff_path(process, &sentence),
-                Audience::Everybody => public_path(process, &sentence),
-            },
+            all: self.audience.path(process, &sentence),
             // Beside a frequency the codes explain the figures; elsewhere the quotes say more.
             codes: match claim.part {
                 Part::Frequency => self.leading_codes(&notes),
