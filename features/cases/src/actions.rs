@@ -86,6 +86,7 @@ pub(crate) async fn begin(
         },
         content: Content {
             bodies: bodies.collect(),
+            introduction_given: introduction.clone(),
             proposal_introduction: introduction,
             attachments: vec![
                 made(MadeOf::Notes, text::attachment_notes()),
@@ -142,25 +143,17 @@ pub(crate) async fn save_section(
     put: impl FnOnce(&mut Case) -> Result<()>,
 ) -> Result<Saved> {
     let tx = cx.begin().await?;
-    let now = store::case_of(&tx, process.id).await?.ok_or(Error::NotFound)?;
-    if now.state != CaseState::Draft {
-        return Err(Error::Conflict(text::conflict_locked()));
-    }
+    let now = draft_of(&tx, process).await?;
     let mut mine = now.clone();
     put(&mut mine)?;
+    if section == Section::Attachments {
+        mine.content.forget_files_but(&store::files(&tx, now.id).await?);
+    }
     if section.pairs(&mine) == section.pairs(&now) {
         return Ok(Saved::Done);
     }
-    if now.version != base {
-        // Whoever does not say which version he read may have read anything.
-        let then = match store::version(&tx, now.id, base).await {
-            Err(Error::NotFound) => return Ok(Saved::Differs(Box::new(now))),
-            then => then?,
-        };
-        let then = Case { head: then.head, content: then.content, ..now.clone() };
-        if section.pairs(&then) != section.pairs(&now) {
-            return Ok(Saved::Differs(Box::new(now)));
-        }
+    if differs_since(&tx, section, (&now, base)).await? {
+        return Ok(Saved::Differs(Box::new(now)));
     }
     mine.changed_at = cx.now();
     store::update_case(&tx, permit, &mine).await?;
@@ -171,6 +164,27 @@ pub(crate) async fn save_section(
     medvirk_audit::record(&tx, cx, permit, ("case", mine.id.0), detail).await?;
     tx.commit().await?;
     Ok(Saved::Done)
+}
+
+/// Whether somebody has changed a section since a version was read. Whoever does not say which version he
+/// read may have read anything.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub(crate) async fn differs_since(
+    tx: &Tx,
+    section: Section,
+    (now, base): (&Case, i32),
+) -> Result<bool> {
+    if now.version == base {
+        return Ok(false);
+    }
+    let then = match store::version(tx, now.id, base).await {
+        Err(Error::NotFound) => return Ok(true),
+        then => then?,
+    };
+    let then = Case { head: then.head, content: then.content, ..now.clone() };
+    Ok(section.pairs(&then) != section.pairs(now))
 }
 
 /// Puts the headings of a paper in another order.
@@ -184,10 +198,7 @@ pub(crate) async fn reorder(
     change: impl FnOnce(Vec<Heading>) -> Vec<Heading>,
 ) -> Result<()> {
     let tx = cx.begin().await?;
-    let mut case = store::case_of(&tx, process.id).await?.ok_or(Error::NotFound)?;
-    if case.state != CaseState::Draft {
-        return Err(Error::Conflict(text::conflict_locked()));
-    }
+    let mut case = draft_of(&tx, process).await?;
     let before = case.content.order();
     let after = change(before.clone());
     if after == before {
@@ -218,18 +229,18 @@ pub(crate) async fn lay_out(
     (name, layout): (&str, &Layout),
 ) -> Result<()> {
     let tx = cx.begin().await?;
-    let mut case = store::case_of(&tx, process.id).await?.ok_or(Error::NotFound)?;
-    if case.state != CaseState::Draft {
-        return Err(Error::Conflict(text::conflict_locked()));
-    }
+    let mut case = draft_of(&tx, process).await?;
     let before = case.content.clone();
     case.content.lay_out(name, layout);
-    // Words that nobody has changed follow the template.
+    // Words that nobody has changed follow the template: those of the template before, or the usual ones.
     let usual = Language::ALL.map(|l| text::proposal_introduction().to(l));
     let written = case.content.proposal_introduction.trim();
-    if written.is_empty() || usual.iter().any(|words| words == written) {
-        case.content.proposal_introduction = introduction(layout, case.head.language);
+    let is_given = written == case.content.introduction_given.trim();
+    let given = introduction(layout, case.head.language);
+    if written.is_empty() || is_given || usual.iter().any(|words| words == written) {
+        case.content.proposal_introduction.clone_from(&given);
     }
+    case.content.introduction_given = given;
     if case.content == before {
         return Ok(());
     }
@@ -261,6 +272,21 @@ pub(crate) async fn unchanged(tx: &Tx, case: &Case) -> Result<Case> {
     if same { Ok(now) } else { Err(store::changed_meanwhile()) }
 }
 
+/// The case as it is, when it is the draft that was seen.
+pub(crate) async fn draft(tx: &Tx, case: &Case) -> Result<Case> {
+    only_draft(unchanged(tx, case).await?)
+}
+
+/// The case of a process, while it is a draft.
+pub(crate) async fn draft_of(tx: &Tx, process: &Process) -> Result<Case> {
+    only_draft(store::case_of(tx, process.id).await?.ok_or(Error::NotFound)?)
+}
+
+fn only_draft(case: Case) -> Result<Case> {
+    let is_draft = case.state == CaseState::Draft;
+    if is_draft { Ok(case) } else { Err(Error::Conflict(text::conflict_locked())) }
+}
+
 /// Moves a case to another state, with history and trace.
 pub(crate) async fn move_to(
     tx: &Tx,
@@ -270,7 +296,7 @@ pub(crate) async fn move_to(
     mut case: Case,
     state: CaseState,
 ) -> Result<()> {
-    store::set_state(tx, permit, case.id, state).await?;
+    store::set_state(tx, permit, &case, state).await?;
     case.state = state;
     trace_case(tx, cx, permit, process, &case).await?;
     let detail = json!({"state": state.code()});

@@ -8,7 +8,7 @@ use medvirk_store::Tx;
 use serde_json::json;
 
 use crate::{
-    actions::{move_to, unchanged},
+    actions::{draft, move_to},
     model::{
         approval::{Approval, ApprovalState, Not, may_approve},
         case::{Case, CaseState},
@@ -90,13 +90,6 @@ fn refused(not: Not) -> Error {
 fn refuse_lacks(lacks: &[Lack]) -> Result<()> {
     let is_blocked = lacks.iter().any(Lack::is_blocking);
     if is_blocked { Err(Error::refused(text::refused_not_ready())) } else { Ok(()) }
-}
-
-/// The case as it is, when it is the draft that was seen.
-async fn draft(tx: &Tx, case: &Case) -> Result<Case> {
-    let now = unchanged(tx, case).await?;
-    let is_draft = now.state == CaseState::Draft;
-    if is_draft { Ok(now) } else { Err(Error::Conflict(text::conflict_locked())) }
 }
 
 fn name(cx: &Cx) -> String {

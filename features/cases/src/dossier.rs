@@ -127,16 +127,8 @@ impl Dossier {
     /// Everything the paper lacks today.
     pub(crate) fn lacks(&self, today: NaiveDate) -> Vec<Lack> {
         let heard: Vec<ThemeId> = self.heard().iter().map(|t| t.id).collect();
-        let listed = self.case.content.attachments.iter().enumerate();
-        let not_archival: Vec<usize> = listed
-            .filter(|(_, a)| {
-                let file = a.file.and_then(|id| self.files.get(&id));
-                file.is_some_and(|file| !file.is_archival())
-            })
-            .map(|(place, _)| place)
-            .collect();
         let around = Around {
-            not_archival: &not_archival,
+            files: &self.files,
             heard: &heard,
             unfinished_notes: self.unfinished,
             hearing_ends: self.hearing_ends,

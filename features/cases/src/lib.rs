@@ -27,6 +27,7 @@ mod reminding;
 mod sending;
 mod settings;
 mod store;
+mod sweeping;
 mod templates;
 mod trace_check;
 mod words;
@@ -116,7 +117,7 @@ impl Slice for Cases {
         wordings
     }
     fn jobs(&self) -> Vec<Box<dyn JobHandler>> {
-        vec![Box::new(reminding::Remind)]
+        vec![Box::new(reminding::Remind), Box::new(sweeping::Sweep)]
     }
     fn daily_jobs(&self) -> Vec<&'static str> {
         vec![reminding::REMIND]

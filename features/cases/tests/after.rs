@@ -27,9 +27,9 @@ fn every_council_of_the_law_is_asked_for_and_its_statement_follows_the_case() {
         small.write(&mut planner, "councils", &late).await.expect(200);
         let text = page_text(&planner.get(&case).await.expect(200).body);
         assert!(text.contains("er datert etter møtet"), "{text}");
-        let paper = planner.get(&small.path("case/files/saksframlegg.txt")).await.expect(200);
-        assert!(paper.body.contains("Vedlegg 3: Uttalelser fra råd"));
-        assert!(paper.body.contains("Det finnes ingen uttalelse fra eldrerådet"));
+        let paper = small.paper(&mut planner).await;
+        assert!(paper.contains("Vedlegg 3: Uttalelser fra råd"));
+        assert!(paper.contains("Det finnes ingen uttalelse fra eldrerådet"));
         let own = planner.get(&small.path("case/files/uttalelser.txt")).await.expect(200);
         assert!(own.body.contains("Rådet støtter buss."));
     });
@@ -40,9 +40,7 @@ fn a_budget_that_is_too_late_cannot_be_made_ready() {
     each_database(|database| async {
         let small = Small::new(database).await;
         let mut planner = small.planner().await;
-        small.begin(&mut planner, "nb").await;
-        small.write_most(&mut planner).await;
-        small.assess_second(&mut planner).await;
+        small.write_whole(&mut planner).await;
         let head = |notice| [("title", "Økonomiplan"), ("language", "nb"), ("notice", notice)];
         small.write(&mut planner, "head", &head("planning_strategy")).await.expect(200);
         let refused = small.press(&mut planner, "ask").await.expect(422);

@@ -51,20 +51,13 @@ async fn bring(small: &Small, browser: &mut Browser, file: &[u8]) -> Answer {
     browser.post_files(&page, &page, &[], &[("file", "kvittering.xml", file)]).await
 }
 
-async fn key(small: &Small, browser: &mut Browser) -> String {
-    let file = browser.get(&small.path("case/files/utvalgssak.send.json")).await.expect(200);
-    let told: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
-    let key = told["sak"]["referanseEksternNoekkel"]["noekkel"].as_str().unwrap();
-    key.trim_start_matches("sak/").to_owned()
-}
-
 #[test]
 fn the_answer_of_the_archive_is_kept_with_the_case() {
     each_database(|database| async {
         let small = Small::new(database).await;
         small.decide().await;
         let mut secretary = small.secretary().await;
-        let key = key(&small, &mut secretary).await;
+        let key = small.case_id(&mut secretary).await;
         let file = receipt(Some(&key), "100");
         let faults = faults_of_archive_message(SCHEMA, file.as_bytes());
         assert!(faults.as_deref().unwrap_or_default().is_empty(), "{faults:?}");
@@ -88,10 +81,8 @@ fn a_case_without_a_number_gets_the_one_the_archive_gave_it() {
     each_database(|database| async {
         let small = Small::new(database).await;
         let mut planner = small.planner().await;
-        small.begin(&mut planner, "nb").await;
-        small.write_most(&mut planner).await;
-        small.assess_second(&mut planner).await;
-        let key = key(&small, &mut planner).await;
+        small.write_whole(&mut planner).await;
+        let key = small.case_id(&mut planner).await;
         let without = [
             ("title", "Sentrumsplan"),
             ("language", "nb"),
@@ -130,7 +121,7 @@ fn what_is_no_receipt_of_this_case_is_refused_with_the_reason_and_changes_nothin
         let small = Small::new(database).await;
         small.decide().await;
         let mut secretary = small.secretary().await;
-        let key = key(&small, &mut secretary).await;
+        let key = small.case_id(&mut secretary).await;
         let whole = receipt(Some(&key), "100");
         let another = receipt(Some("01a20365-1935-7b57-b3f4-b48c1baa18a9"), "100");
         let without =
@@ -158,11 +149,7 @@ fn what_is_no_receipt_of_this_case_is_refused_with_the_reason_and_changes_nothin
             let said = refused.texts(".ds-validation-message").concat();
             assert!(said.contains(words), "{words}: {said}");
         }
-        let ours = secretary.get(&small.path("case/files/saken.zip")).await.expect(200);
-        let mut zip = zip::ZipArchive::new(std::io::Cursor::new(ours.bytes)).unwrap();
-        let mut sent = Vec::new();
-        let mut message = zip.by_name("arkivmelding.xml").unwrap();
-        std::io::Read::read_to_end(&mut message, &mut sent).unwrap();
+        let sent = small.package(&mut secretary).await["arkivmelding.xml"].clone();
         let refused = bring(&small, &mut secretary, &sent).await.expect(422);
         assert!(page_text(&refused.body).contains("arkivmeldingen vi sendte"));
         let page = secretary.get(&small.path("case/archive")).await.expect(200);
@@ -185,5 +172,121 @@ fn a_receipt_waits_until_the_case_is_ready_and_is_brought_by_those_who_may() {
         let mut politician = small.test.staff_browser(&[Role::Politician]).await;
         politician.get(&page).await.expect(200);
         politician.post_files(&page, &page, &[], &file).await.expect(403);
+    });
+}
+
+/// The answer about the minutes, whose journal post is another one.
+fn minutes(key: &str, sequence: &str) -> String {
+    receipt(Some(key), sequence)
+        .replace(&format!("saksframlegg/{key}"), &format!("saksprotokoll/{key}"))
+        .replace("<journalpostnummer>7<", "<journalpostnummer>8<")
+}
+
+/// Presses the button of the newest answer that gives the paper its number.
+async fn take_number(small: &Small, browser: &mut Browser) -> Answer {
+    let path = small.path("case/archive");
+    let page = browser.get(&path).await.expect(200);
+    let action = page.attribute("form[action$='/number']", "action").unwrap();
+    browser.post(&path, &action, &[]).await
+}
+
+async fn has_number(small: &Small, browser: &mut Browser, number: &str) -> bool {
+    let case = browser.get(&small.path("case")).await.expect(200);
+    case.texts("dl.mv-facts dd").contains(&number.to_owned())
+}
+
+#[test]
+fn a_decided_case_gets_the_number_the_archive_calls_it_by() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        small.decide().await;
+        let mut secretary = small.secretary().await;
+        let key = small.case_id(&mut secretary).await;
+        let file = receipt(Some(&key), "188");
+        let kept = bring(&small, &mut secretary, file.as_bytes()).await.expect(200);
+        let text = page_text(&kept.body);
+        assert!(text.contains("Arkivet kaller saken 26/188-7, men"), "{text}");
+        let action = kept.attribute("form[action$='/number']", "action").unwrap();
+        let mut politician = small.test.staff_browser(&[Role::Politician]).await;
+        let path = small.path("case/archive");
+        politician.post(&path, &action, &[]).await.expect(403);
+        assert!(has_number(&small, &mut secretary, "26/0100-7").await);
+        let taken = take_number(&small, &mut secretary).await.expect(200);
+        let text = page_text(&taken.body);
+        assert!(
+            text.contains("fått nummeret 26/188-7") && !text.contains("kaller saken"),
+            "{text}"
+        );
+        assert!(taken.attribute("form[action$='/number']", "action").is_none());
+        assert!(has_number(&small, &mut secretary, "26/188-7").await);
+        let edit = secretary.get(&small.path("case/edit/summary")).await.expect(200);
+        assert!(page_text(&edit.body).contains("Teksten er låst"), "the text is still locked");
+    });
+}
+
+#[test]
+fn the_journal_post_of_the_minutes_is_not_the_one_of_the_paper() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        let mut planner = small.planner().await;
+        small.write_whole(&mut planner).await;
+        let without = [("title", "Sentrumsplan"), ("language", "nb"), ("officer_name", "P")];
+        small.write(&mut planner, "head", &without).await.expect(200);
+        small.make_ready(&mut planner).await;
+        let key = small.case_id(&mut planner).await;
+        let kept = bring(&small, &mut planner, minutes(&key, "188").as_bytes()).await.expect(200);
+        assert!(page_text(&kept.body).contains("Journalført som 26/188-8"));
+        assert!(has_number(&small, &mut planner, "26/188").await);
+        let sent = planner.get(&small.path("case/files/utvalgssak.send.json")).await.expect(200);
+        assert!(!sent.body.contains("arkivJournalpostnummer"));
+        bring(&small, &mut planner, receipt(Some(&key), "188").as_bytes()).await.expect(200);
+        take_number(&small, &mut planner).await.expect(200);
+        assert!(has_number(&small, &mut planner, "26/188-7").await);
+    });
+}
+
+#[test]
+fn a_receipt_that_names_no_case_needs_somebodys_word() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        small.decide().await;
+        let mut secretary = small.secretary().await;
+        let page = small.path("case/archive");
+        let nameless = receipt(None, "100").replace("<saksaar>2026</saksaar>", "");
+        let another = receipt(None, "4711");
+        let others = receipt(Some("17"), "100").replace(">Medvirk<", ">Byggesak<");
+        for (file, words) in [
+            (&nameless, "hvilken av sakene våre"),
+            (&another, "gjelder sak 26/4711-7"),
+            (&others, "gjelder en annen sak"),
+        ] {
+            let refused = bring(&small, &mut secretary, file.as_bytes()).await.expect(422);
+            let said = refused.texts(".ds-validation-message").concat();
+            assert!(said.contains(words), "{words}: {said}");
+            let asks = refused.attribute("input[name=sure]", "value").is_some();
+            assert_eq!(asks, words != "gjelder en annen sak");
+        }
+        let sure = [("sure", "1")];
+        for (file, status) in [(&nameless, 200), (&another, 200), (&others, 422)] {
+            let file: [(&str, &str, &[u8]); 1] = [("file", "kvittering.xml", file.as_bytes())];
+            secretary.post_files(&page, &page, &sure, &file).await.expect(status);
+        }
+        assert!(has_number(&small, &mut secretary, "26/0100-7").await, "nothing was overwritten");
+    });
+}
+
+#[test]
+fn a_case_has_room_for_so_many_receipts_and_no_more() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        small.decide().await;
+        let mut secretary = small.secretary().await;
+        for nth in 0..60 {
+            let file = fault().replace("F-12", &format!("F-{nth}"));
+            bring(&small, &mut secretary, file.as_bytes()).await.expect(200);
+        }
+        let full = bring(&small, &mut secretary, fault().replace("F-12", "F-60").as_bytes()).await;
+        let said = full.expect(422).texts(".ds-validation-message").concat();
+        assert!(said.contains("allerede 60 kvitteringer"), "{said}");
     });
 }

@@ -3,15 +3,12 @@
 
 mod ground;
 
-use std::{
-    collections::BTreeMap,
-    io::{Cursor, Read},
-};
-
+use chrono::TimeDelta;
 use ground::{
     small::{SLUG, Small},
     standards::faults_of_archive_message,
 };
+use medvirk_jobs::queue::NewJob;
 use medvirk_testkit::{Answer, Browser, each_database, page_text};
 
 const PLAIN: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF";
@@ -24,24 +21,10 @@ async fn attach(
     (name, bytes): (&str, &[u8]),
 ) -> Answer {
     let page = small.path("case/attachments");
-    let shown = browser.get(&page).await.expect(200);
-    let version = shown.attribute("input[name=version]", "value").unwrap_or_default();
+    let version = small.version(browser, "case/attachments").await;
     let mut all = vec![("version", version.as_str())];
     all.extend_from_slice(fields);
     browser.post_files(&page, &page, &all, &[("file", name, bytes)]).await
-}
-
-async fn package(small: &Small, browser: &mut Browser) -> BTreeMap<String, Vec<u8>> {
-    let file = browser.get(&small.path("case/files/saken.zip")).await.expect(200);
-    let mut zip = zip::ZipArchive::new(Cursor::new(file.bytes)).unwrap();
-    (0..zip.len())
-        .map(|at| {
-            let mut file = zip.by_index(at).unwrap();
-            let mut bytes = Vec::new();
-            file.read_to_end(&mut bytes).unwrap();
-            (file.name().unwrap().into_owned(), bytes)
-        })
-        .collect()
 }
 
 #[test]
@@ -56,7 +39,7 @@ fn an_attached_file_goes_into_the_package_and_the_message_to_the_archive() {
         let text = page_text(&page.body);
         assert!(text.contains("PDF/A-2b") && text.contains("Økonomi"), "{text}");
         attach(&small, &mut planner, &[], ("kart.pdf", PLAIN)).await.expect(200);
-        let files = package(&small, &mut planner).await;
+        let files = small.package(&mut planner).await;
         assert_eq!(files["vedlegg-4-forslag-til-okonomi.pdf"], ARCHIVAL);
         assert_eq!(files["vedlegg-5-kart.pdf"], PLAIN);
         let message = String::from_utf8(files["arkivmelding.xml"].clone()).unwrap();
@@ -89,9 +72,7 @@ fn a_pdf_that_does_not_say_it_is_pdf_a_is_pointed_out_and_stops_nobody() {
     each_database(|database| async {
         let small = Small::new(database).await;
         let mut planner = small.planner().await;
-        small.begin(&mut planner, "nb").await;
-        small.write_most(&mut planner).await;
-        small.assess_second(&mut planner).await;
+        small.write_whole(&mut planner).await;
         let page = attach(&small, &mut planner, &[], ("kart.pdf", PLAIN)).await.expect(200);
         assert!(page_text(&page.body).contains("Ikke PDF/A"));
         let case = planner.get(&small.path("case")).await.expect(200);
@@ -116,7 +97,7 @@ fn a_line_that_is_only_a_name_gets_its_file_and_keeps_its_number() {
         let case = planner.get(&small.path("case")).await.expect(200);
         assert!(page_text(&case.body).contains("Vedlegg 1 «Planforslaget» mangler fil."));
         attach(&small, &mut planner, &[("line", "0")], ("x.pdf", ARCHIVAL)).await.expect(200);
-        let files = package(&small, &mut planner).await;
+        let files = small.package(&mut planner).await;
         assert!(
             files.contains_key("vedlegg-1-x.pdf") && files.contains_key("vedlegg-2-innspill.pdf")
         );
@@ -158,7 +139,7 @@ fn what_is_too_large_or_of_another_kind_is_refused_at_its_field() {
         let version = page.attribute("input[name=version]", "value").unwrap();
         let none = planner.post_files(&path, &path, &[("version", &version)], &[]).await;
         assert!(none.expect(422).texts(".ds-validation-message").concat().contains("Velg en fil"));
-        let files = package(&small, &mut planner).await;
+        let files = small.package(&mut planner).await;
         assert!(
             !files.keys().any(|n| n.contains("stor") || n.contains("plan")),
             "{:?}",
@@ -189,9 +170,7 @@ fn a_file_is_read_by_everybody_when_the_paper_is_and_not_before() {
     each_database(|database| async {
         let small = Small::new(database).await;
         let mut planner = small.planner().await;
-        small.begin(&mut planner, "nb").await;
-        small.write_most(&mut planner).await;
-        small.assess_second(&mut planner).await;
+        small.write_whole(&mut planner).await;
         let page = attach(&small, &mut planner, &[], ("kart.pdf", ARCHIVAL)).await.expect(200);
         let href = page.attribute("ol.mv-rows li:last-child h2 a", "href").unwrap();
         assert_eq!(planner.get(&href).await.expect(200).bytes, ARCHIVAL);
@@ -205,8 +184,10 @@ fn a_file_is_read_by_everybody_when_the_paper_is_and_not_before() {
         assert!(paper.body.contains(&public), "the paper leads to it");
         // What is locked keeps its files.
         let remove = format!("{href}/remove");
-        let version = [("version", "99")];
-        planner.post(&small.path("case"), &remove, &version).await.expect(409);
+        let version = small.version(&mut planner, "case").await;
+        let seen = [("version", version.as_str())];
+        planner.post(&small.path("case"), &remove, &seen).await.expect(409);
+        assert_eq!(visitor.get(&public).await.expect(200).bytes, ARCHIVAL);
     });
 }
 
@@ -227,5 +208,143 @@ fn a_file_that_is_taken_away_is_gone_and_its_line_stays() {
         planner.get(&href).await.expect(404);
         let case = planner.get(&small.path("case")).await.expect(200);
         assert!(page_text(&case.body).contains("Vedlegg 4 «kart» mangler fil."));
+    });
+}
+
+/// A photo as a telephone makes it: pixels, and where they were taken.
+fn photo() -> Vec<u8> {
+    let segment = |marker: u8, told: &[u8]| {
+        let length = u16::try_from(told.len() + 2).unwrap().to_be_bytes();
+        [&[0xff, marker], &length[..], told].concat()
+    };
+    [
+        b"\xff\xd8".to_vec(),
+        segment(0xe1, b"Exif\0\0MM\0*\0\0\0\x08\0\0 GPS 58.97N 5.73E"),
+        segment(0xfe, b"GPS 58.97N 5.73E"),
+        segment(0xda, b"scan"),
+        b"pixels\xff\xd9".to_vec(),
+    ]
+    .concat()
+}
+
+#[test]
+fn a_photo_is_published_without_where_it_was_taken() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        let mut planner = small.planner().await;
+        small.write_whole(&mut planner).await;
+        let page = attach(&small, &mut planner, &[], ("foto.jpg", &photo())).await.expect(200);
+        let href = page.attribute("ol.mv-rows li:last-child h2 a", "href").unwrap();
+        small.make_ready(&mut planner).await;
+        let id = href.rsplit('/').next().unwrap();
+        let public = format!("/processes/{SLUG}/decision/attachments/{id}");
+        let shown = small.test.browser().get(&public).await.expect(200).bytes;
+        let has =
+            |bytes: &[u8], words: &str| bytes.windows(words.len()).any(|w| w == words.as_bytes());
+        assert!(has(&shown, "pixels") && !has(&shown, "GPS"));
+        let files = small.package(&mut planner).await;
+        assert_eq!(files["vedlegg-4-foto.jpg"], shown, "the archive gets the same");
+        small.press(&mut planner, "reopen").await.expect(200);
+        let broken = &photo()[..20];
+        let refused = attach(&small, &mut planner, &[], ("foto.jpg", broken)).await.expect(422);
+        assert!(refused.texts(".ds-validation-message").concat().contains("kan ikke leses helt"));
+    });
+}
+
+#[test]
+fn an_upload_stands_beside_what_a_colleague_writes_elsewhere_in_the_paper() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        let (mut planner, mut other) = (small.planner().await, small.secretary().await);
+        small.begin(&mut planner, "nb").await;
+        let path = small.path("case/attachments");
+        let seen = small.version(&mut planner, "case/attachments").await;
+        let summary = [("text", "Folk vil ha kveldsbuss.")];
+        small.write(&mut other, "summary", &summary).await.expect(200);
+        let fields = [("version", seen.as_str()), ("title", "Kart")];
+        let file: [(&str, &str, &[u8]); 1] = [("file", "kart.pdf", ARCHIVAL)];
+        let page = planner.post_files(&path, &path, &fields, &file).await.expect(200);
+        assert!(small.paper(&mut planner).await.contains("Folk vil ha kveldsbuss."));
+        // Somebody else's change of the same list is one.
+        planner.post_files(&path, &path, &fields, &file).await.expect(409);
+        let seen = small.version(&mut planner, "case/attachments").await;
+        small.write(&mut other, "background", &summary).await.expect(200);
+        let href = page.attribute("ol.mv-rows li:last-child h2 a", "href").unwrap();
+        let fields = [("version", seen.as_str())];
+        planner.post(&path, &format!("{href}/remove"), &fields).await.expect(200);
+    });
+}
+
+#[test]
+fn a_line_never_names_a_file_that_is_gone() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        let mut planner = small.planner().await;
+        small.begin(&mut planner, "nb").await;
+        let page = attach(&small, &mut planner, &[], ("kart.pdf", ARCHIVAL)).await.expect(200);
+        let href = page.attribute("ol.mv-rows li:last-child h2 a", "href").unwrap();
+        let named = |made| [("attachment.0.title", "Kart"), ("attachment.0.choice_made_of", made)];
+        small.write(&mut planner, "attachments", &named("")).await.expect(200);
+        // The file lies there and nothing uses it; it is deleted while the form of the lines is open.
+        let seen = small.version(&mut planner, "case/attachments").await;
+        let (path, seen) = (small.path("case/attachments"), [("version", seen.as_str())]);
+        planner.post(&path, &format!("{href}/remove"), &seen).await.expect(200);
+        let chosen = format!("file-{}", href.rsplit('/').next().unwrap());
+        small.write(&mut planner, "attachments", &named(&chosen)).await.expect(200);
+        let case = planner.get(&small.path("case")).await.expect(200);
+        assert!(page_text(&case.body).contains("Vedlegg 1 «Kart» mangler fil."));
+        let page = attach(&small, &mut planner, &[("line", "0")], ("kart.pdf", ARCHIVAL)).await;
+        assert!(page_text(&page.expect(200).body).contains("PDF/A-2b"));
+    });
+}
+
+#[test]
+fn the_bytes_of_a_file_that_nothing_names_are_removed_whatever_happened() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        let mut planner = small.planner().await;
+        small.begin(&mut planner, "nb").await;
+        let page = attach(&small, &mut planner, &[], ("kart.pdf", ARCHIVAL)).await.expect(200);
+        let href = page.attribute("ol.mv-rows li:last-child h2 a", "href").unwrap();
+        let (case, file) = (small.case_id(&mut planner).await, href.rsplit('/').next().unwrap());
+        let (files, kept) = (&small.test.site.files, format!("cases/{case}/{file}"));
+        // A server that stopped between the bytes and the row has left its question behind.
+        let cx = small.test.system_cx().await;
+        let lost: medvirk_kernel::Uuid = cx.new_id();
+        let left = format!("cases/{case}/{lost}");
+        files.put(&left, b"x".to_vec()).await.unwrap();
+        let job = NewJob {
+            kind: "cases.sweep-file",
+            payload: serde_json::json!({"case": case, "file": lost}),
+            run_at: cx.now(),
+            key: None,
+        };
+        let tx = cx.begin().await.unwrap();
+        medvirk_jobs::queue::enqueue(&tx, cx.new_id(), cx.now(), job).await.unwrap();
+        tx.commit().await.unwrap();
+        small.test.clock.advance(TimeDelta::hours(2));
+        small.test.run_jobs().await;
+        assert!(files.get(&left).await.is_err());
+        assert_eq!(files.get(&kept).await.unwrap(), ARCHIVAL, "what is named stays");
+        let seen = small.version(&mut planner, "case/attachments").await;
+        let (path, seen) = (small.path("case/attachments"), [("version", seen.as_str())]);
+        planner.post(&path, &format!("{href}/remove"), &seen).await.expect(200);
+        small.test.run_jobs().await;
+        assert!(files.get(&kept).await.is_err());
+    });
+}
+
+#[test]
+fn the_history_says_which_file_a_line_got() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        let mut planner = small.planner().await;
+        small.begin(&mut planner, "nb").await;
+        let named = [("attachment.0.title", "Kart"), ("attachment.0.choice_made_of", "")];
+        small.write(&mut planner, "attachments", &named).await.expect(200);
+        let file = ("kart.pdf", ARCHIVAL);
+        attach(&small, &mut planner, &[("line", "0")], file).await.expect(200);
+        let version = planner.get(&small.path("case/versions/3")).await.expect(200);
+        assert!(version.texts("ins").concat().contains("Fil: kart.pdf"), "{}", version.body);
     });
 }

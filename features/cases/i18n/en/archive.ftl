@@ -21,7 +21,11 @@ cases-archive-case-number = Case number
 cases-archive-post-number = Journal post
 cases-archive-journal = Number in the journal
 cases-archive-documents = Documents
-cases-archive-other-number = The archive calls the case { $said }, but the case paper says { $known }. Correct the number there if the archive is right.
+cases-archive-other-number = The archive calls the case { $said }, but the case paper says { $known }. Use the number of the archive if the archive is right.
+cases-archive-take-number = Use the number of the archive in the case
+cases-archive-sure = The receipt is about this case
+cases-archive-sure-hint = Tick this if you have seen that it is, and choose the file again.
+cases-flash-number-taken = The case has got the number { $number } from the archive.
 
 ## Faults.
 
@@ -33,6 +37,7 @@ cases-refused-receipt-other = The file begins with “{ $name }” and is not a 
 cases-refused-receipt-unknown = The receipt has a part that the schema does not know: “{ $name }”.
 cases-refused-receipt-empty = The receipt is empty. It says neither that something was taken nor that something was refused.
 cases-refused-receipt-another = The receipt is about another case. Open that case and bring it in there.
-cases-refused-receipt-number = The receipt is about case { $said }, and this case is { $known }. Nothing is kept.
-cases-refused-receipt-nameless = The receipt does not say which of our cases it is about. Write the archive case number in the case first, then we can see whether it is this one.
+cases-refused-receipt-number = The receipt is about case { $said }, and this case is { $known }. Nothing is kept. Tick below if it is the same case after all.
+cases-refused-receipt-nameless = The receipt does not say which of our cases it is about. Nothing is kept. See whether it is about this one, and tick that it is.
 cases-refused-receipt-again = This receipt has been brought in before.
+cases-refused-receipt-count = The case already has { $most } receipts, and there is room for no more than that.

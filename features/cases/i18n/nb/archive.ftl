@@ -21,7 +21,11 @@ cases-archive-case-number = Saksnummer
 cases-archive-post-number = Journalpost
 cases-archive-journal = Nummer i journalen
 cases-archive-documents = Dokumenter
-cases-archive-other-number = Arkivet kaller saken { $said }, men i saksframlegget står det { $known }. Rett nummeret der hvis arkivet har rett.
+cases-archive-other-number = Arkivet kaller saken { $said }, men i saksframlegget står det { $known }. Bruk arkivets nummer hvis arkivet har rett.
+cases-archive-take-number = Bruk arkivets nummer i saken
+cases-archive-sure = Kvitteringen gjelder denne saken
+cases-archive-sure-hint = Kryss av hvis du har sett at den gjør det, og velg fila på nytt.
+cases-flash-number-taken = Saken har fått nummeret { $number } fra arkivet.
 
 ## Feil.
 
@@ -33,6 +37,7 @@ cases-refused-receipt-other = Fila begynner med «{ $name }» og er ikke en kvit
 cases-refused-receipt-unknown = Kvitteringen har en del som skjemaet ikke kjenner: «{ $name }».
 cases-refused-receipt-empty = Kvitteringen er tom. Den sier verken at noe er mottatt, eller at noe er avvist.
 cases-refused-receipt-another = Kvitteringen gjelder en annen sak. Åpne den saken og hent den inn der.
-cases-refused-receipt-number = Kvitteringen gjelder sak { $said }, og denne saken er { $known }. Ingenting er lagret.
-cases-refused-receipt-nameless = Kvitteringen sier ikke hvilken av sakene våre den gjelder. Skriv arkivsaksnummeret i saken først, så kan vi se om det er den.
+cases-refused-receipt-number = Kvitteringen gjelder sak { $said }, og denne saken er { $known }. Ingenting er lagret. Kryss av hvis det er samme sak likevel.
+cases-refused-receipt-nameless = Kvitteringen sier ikke hvilken av sakene våre den gjelder. Ingenting er lagret. Se etter om den gjelder denne, og kryss av for det.
 cases-refused-receipt-again = Denne kvitteringen er hentet inn før.
+cases-refused-receipt-count = Saken har allerede { $most } kvitteringer, og det er plass til høyst så mange.

@@ -21,7 +21,11 @@ cases-archive-case-number = Saksnummer
 cases-archive-post-number = Journalpost
 cases-archive-journal = Nummer i journalen
 cases-archive-documents = Dokument
-cases-archive-other-number = Arkivet kallar saka { $said }, men i saksframlegget står det { $known }. Rett nummeret der om arkivet har rett.
+cases-archive-other-number = Arkivet kallar saka { $said }, men i saksframlegget står det { $known }. Bruk nummeret til arkivet om arkivet har rett.
+cases-archive-take-number = Bruk nummeret til arkivet i saka
+cases-archive-sure = Kvitteringa gjeld denne saka
+cases-archive-sure-hint = Kryss av om du har sett at ho gjer det, og vel fila på nytt.
+cases-flash-number-taken = Saka har fått nummeret { $number } frå arkivet.
 
 ## Feil.
 
@@ -33,6 +37,7 @@ cases-refused-receipt-other = Fila begynner med «{ $name }» og er ikkje ei kvi
 cases-refused-receipt-unknown = Kvitteringa har ein del som skjemaet ikkje kjenner: «{ $name }».
 cases-refused-receipt-empty = Kvitteringa er tom. Ho seier verken at noko er motteke, eller at noko er avvist.
 cases-refused-receipt-another = Kvitteringa gjeld ei anna sak. Opne den saka og hent henne inn der.
-cases-refused-receipt-number = Kvitteringa gjeld sak { $said }, og denne saka er { $known }. Ingenting er lagra.
-cases-refused-receipt-nameless = Kvitteringa seier ikkje kva for ei av sakene våre ho gjeld. Skriv arkivsaksnummeret i saka først, så kan vi sjå om det er den.
+cases-refused-receipt-number = Kvitteringa gjeld sak { $said }, og denne saka er { $known }. Ingenting er lagra. Kryss av om det er same saka likevel.
+cases-refused-receipt-nameless = Kvitteringa seier ikkje kva for ei av sakene våre ho gjeld. Ingenting er lagra. Sjå etter om ho gjeld denne, og kryss av for det.
 cases-refused-receipt-again = Denne kvitteringa er henta inn før.
+cases-refused-receipt-count = Saka har alt { $most } kvitteringar, og det er plass til høgst så mange.

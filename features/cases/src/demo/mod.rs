@@ -215,6 +215,7 @@ fn content(file: &TownFile, told: &TownCase, themes: &BTreeMap<String, ThemeId>)
         councils_missing_reason: String::new(),
         hearing: told.hearing_statements.iter().map(hearing).collect(),
         alternatives: told.alternatives.iter().map(alternative).collect(),
+        introduction_given: file.template.introduction_to_proposal.clone(),
         proposal_introduction: file.template.introduction_to_proposal.clone(),
         proposal: told.proposal.clone(),
         attachments: told.attachments.iter().map(document).chain(councils_made(told)).collect(),

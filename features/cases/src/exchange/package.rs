@@ -68,16 +68,27 @@ pub(crate) async fn package(dossier: &Dossier, extras: &Extras, store: &Files) -
             documents: vec![described("02-saksprotokoll", DECISION, document).await?],
         });
     }
+    // Every message holds the sums of all files, and packing reads them once more.
+    let bytes = aside(|| packed(dossier, extras, &folder, posts))?;
+    Ok(Parcel::new(PACKAGE.to_owned(), "application/zip", bytes))
+}
+
+/// The package of all documents, with the messages that tell of them.
+fn packed(
+    dossier: &Dossier,
+    extras: &Extras,
+    folder: &Folder,
+    posts: Vec<Post>,
+) -> Result<Vec<u8>> {
     let mut others = vec![metadata(dossier, &posts)?];
     for (post, name) in posts.iter().zip(["arkivmelding.xml", "arkivmelding-saksprotokoll.xml"]) {
-        let bytes = arkivmelding(&folder, post)?;
+        let bytes = arkivmelding(folder, post)?;
         others.push(Parcel::new(name.to_owned(), "application/xml", bytes));
     }
     others.extend(message(dossier, extras)?);
     let documents = posts.into_iter().flat_map(|p| p.documents).flat_map(|d| d.files);
     let parcels: Vec<Parcel> = documents.chain(others).collect();
-    let bytes = aside(|| zipped(&parcels))?;
-    Ok(Parcel::new(PACKAGE.to_owned(), "application/zip", bytes))
+    zipped(&parcels)
 }
 
 /// One attachment: made by Medvirk or a file of the case; nothing for what is only a name.

@@ -31,6 +31,29 @@ pub(crate) struct Came {
     pub(crate) receipt: Receipt,
     /// What it calls our case and journal post: keys of ours that it names.
     pub(crate) keys: Vec<String>,
+    /// Whether it names a record of another system.
+    pub(crate) names_others: bool,
+}
+
+impl Came {
+    fn of(receipt: Receipt) -> Self {
+        Came { receipt, keys: Vec::new(), names_others: false }
+    }
+
+    /// Notes what a record is called, and gives back our name for it.
+    fn note(&mut self, named: Named) -> Option<String> {
+        match named {
+            Named::Ours(key) => {
+                self.keys.push(key.clone());
+                Some(key)
+            }
+            Named::Others => {
+                self.names_others = true;
+                None
+            }
+            Named::Nothing => None,
+        }
+    }
 }
 
 /// Reads a file.
@@ -49,7 +72,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Came> {
             if place.starts_with("feil/") =>
         {
             let receipt = Receipt { faults: vec![fault(&root)?], ..Receipt::default() };
-            Ok(Came { receipt, keys: Vec::new() })
+            Ok(Came::of(receipt))
         }
         ("arkivmelding", _) => Err(refused(text::refused_receipt_ours())),
         _ => Err(refused(text::refused_receipt_other(&root.name))),
@@ -61,18 +84,19 @@ fn refused(message: Message) -> Error {
 }
 
 fn receipt(root: &Node) -> Result<Came> {
-    let mut came = Came { receipt: Receipt::default(), keys: Vec::new() };
-    let told = &mut came.receipt;
+    let mut came = Came::of(Receipt::default());
     for part in &root.children {
         match part.name.as_str() {
             "mappeKvittering" => {
+                let told = &mut came.receipt;
                 told.folder = part.demand("systemID")?;
                 told.had_case = had(part)?;
                 told.year = part.whole("saksaar")?;
                 told.sequence = part.whole("sakssekvensnummer")?;
-                came.keys.extend(key(part)?);
+                came.note(key(part)?);
             }
             "registreringKvittering" => {
+                let told = &mut came.receipt;
                 told.post = part.demand("systemID")?;
                 had(part)?;
                 told.post_number = part.whole("journalpostnummer")?;
@@ -80,13 +104,12 @@ fn receipt(root: &Node) -> Result<Came> {
                 told.journal = journal.0.zip(journal.1);
                 told.status = part.child("journalstatus").map(code).unwrap_or_default();
                 told.documents = part.all("dokumentbeskrivelseKvittering").count();
-                let named = key(part)?;
-                if named.as_deref().is_some_and(|k| k.starts_with("saksprotokoll/")) {
-                    told.answers = Answers::Minutes;
+                let named = came.note(key(part)?);
+                if named.is_some_and(|k| k.starts_with("saksprotokoll/")) {
+                    came.receipt.answers = Answers::Minutes;
                 }
-                came.keys.extend(named);
             }
-            "mappeFeilet" | "registreringFeilet" => told.faults.push(fault(part)?),
+            "mappeFeilet" | "registreringFeilet" => came.receipt.faults.push(fault(part)?),
             other => return Err(refused(text::refused_receipt_unknown(other))),
         }
     }
@@ -105,11 +128,20 @@ fn had(part: &Node) -> Result<bool> {
     }
 }
 
-/// Our key, when the receipt names one of ours.
-fn key(part: &Node) -> Result<Option<String>> {
-    let Some(named) = part.child("referanseEksternNoekkel") else { return Ok(None) };
+/// Whose record a part is about.
+enum Named {
+    /// It does not say.
+    Nothing,
+    /// One of ours, by our key.
+    Ours(String),
+    /// One of another system.
+    Others,
+}
+
+fn key(part: &Node) -> Result<Named> {
+    let Some(named) = part.child("referanseEksternNoekkel") else { return Ok(Named::Nothing) };
     let (system, key) = (named.demand("fagsystem")?, named.demand("noekkel")?);
-    Ok((system == OURS).then_some(key))
+    Ok(if system == OURS { Named::Ours(key) } else { Named::Others })
 }
 
 fn fault(part: &Node) -> Result<(String, String)> {
@@ -230,6 +262,8 @@ fn node(space: &ResolveResult<'_>, start: &BytesStart<'_>) -> Node {
 
 #[cfg(test)]
 mod tests {
+    use proptest::{collection::vec, prelude::*};
+
     use super::*;
 
     const WHOLE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -262,8 +296,6 @@ mod tests {
 
     #[test]
     fn a_receipt_says_the_numbers_and_whose_case_it_is() {
-    use proptest::{collection::vec, prelude::*};
-
         let came = read(WHOLE.as_bytes()).unwrap();
         assert_eq!(came.keys, ["sak/1", "saksframlegg/1"]);
         assert_eq!(came.receipt.written(), "26/188-7");
@@ -301,7 +333,6 @@ mod tests {
         let deep = format!("{}{}", "<a>".repeat(40), "</a>".repeat(40));
         assert!(why(&deep).contains("XML"));
     }
-}
 
     /// Read, or refused at the file with words in every language.
     fn is_clear(bytes: &[u8]) {
@@ -384,3 +415,4 @@ mod tests {
             is_clear(words.as_bytes());
         }
     }
+}

@@ -143,7 +143,12 @@ pub struct AttachedFile {
 impl AttachedFile {
     /// Where its bytes are kept among the files of the site.
     pub fn path(&self) -> String {
-        format!("cases/{}/{}", self.case, self.id)
+        AttachedFile::path_of(self.case, self.id)
+    }
+
+    /// The same from the ids alone.
+    pub fn path_of(case: CaseId, file: FileId) -> String {
+        format!("cases/{case}/{file}")
     }
 
     /// Whether an archive should take it as it is: a PDF that says it is PDF/A. Pictures and plain text

@@ -8,7 +8,7 @@ use medvirk_processes::{ThemeId, Words};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    attachment::FileId,
+    attachment::{AttachedFile, FileId},
     deadline::Notice,
     heading::Heading,
     template::{self, Layout},
@@ -127,6 +127,8 @@ pub struct Content {
     pub alternatives: Vec<Alternative>,
     /// Words before the proposal.
     pub proposal_introduction: String,
+    /// Those words as the template gave them; empty when no template has.
+    pub introduction_given: String,
     /// Numbered points of the proposed decision.
     pub proposal: Vec<String>,
     /// Attachments in the order of their numbers, those made of the input too.
@@ -295,7 +297,12 @@ pub struct NamedDocument {
 impl NamedDocument {
     /// Whether it is only a name: neither made by Medvirk nor attached as a file.
     pub fn lacks_file(&self) -> bool {
-        self.made_of.is_none() && self.file.is_none()
+        self.lacks_file_of(|_| true)
+    }
+
+    /// The same of a case that may have let go of a file: one it does not hold counts as none.
+    pub fn lacks_file_of(&self, is_held: impl Fn(FileId) -> bool) -> bool {
+        self.made_of.is_none() && !self.file.is_some_and(is_held)
     }
 }
 
@@ -312,6 +319,9 @@ pub enum MadeOf {
 }
 
 impl MadeOf {
+    /// All of them.
+    pub const ALL: [MadeOf; 3] = [MadeOf::Notes, MadeOf::Reach, MadeOf::Councils];
+
     /// Stable name in forms.
     pub const fn code(self) -> &'static str {
         match self {
@@ -319,9 +329,6 @@ impl MadeOf {
             MadeOf::Reach => "reach",
             MadeOf::Councils => "councils",
         }
-    /// All of them.
-    pub const ALL: [MadeOf; 3] = [MadeOf::Notes, MadeOf::Reach, MadeOf::Councils];
-
     }
 
     /// Reads [`MadeOf::code`].
@@ -376,6 +383,14 @@ impl Content {
                 Heading::Proposal => !self.proposal.is_empty(),
                 _ => false,
             }
+    }
+
+    /// Lets go of files the case does not hold; their lines stay, without a file.
+    pub fn forget_files_but(&mut self, held: &[AttachedFile]) {
+        let is_held = |id| held.iter().any(|file| file.id == id);
+        for document in &mut self.attachments {
+            document.file = document.file.filter(|id| is_held(*id));
+        }
     }
 
     /// The number of the attachment made of this, from 1.

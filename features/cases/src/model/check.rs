@@ -1,12 +1,13 @@
 //! What must be in order before a paper goes to the body that decides.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use medvirk_processes::ThemeId;
 
 use super::{
-    case::{Content, CouncilKind, Head},
+    attachment::{AttachedFile, FileId},
+    case::{Content, CouncilKind, Head, NamedDocument},
     deadline::Notice,
     heading::Heading,
 };
@@ -57,8 +58,8 @@ impl Lack {
 /// What the check of a paper looks at beside its text.
 #[derive(Clone, Copy, Debug)]
 pub struct Around<'a> {
-    /// Places of attachments whose files an archive does not take as they are.
-    pub not_archival: &'a [usize],
+    /// The files of the case.
+    pub files: &'a BTreeMap<FileId, AttachedFile>,
     /// The themes that have input, in order.
     pub heard: &'a [ThemeId],
     /// Notes that nobody has used or put aside with a reason.
@@ -86,10 +87,21 @@ pub fn lacks(head: &Head, content: &Content, around: Around<'_>) -> Vec<Lack> {
     if around.unfinished_notes > 0 {
         lacks.push(Lack::UnfinishedNotes(around.unfinished_notes));
     }
-    let listed = content.attachments.iter().enumerate();
-    lacks.extend(listed.filter(|(_, a)| a.lacks_file()).map(|(at, _)| Lack::AttachmentFile(at)));
-    lacks.extend(around.not_archival.iter().copied().map(Lack::AttachmentFormat));
+    lacks.extend(attachment_lacks(content, around.files));
     lacks
+}
+
+/// Attachments without a file, and then those whose files an archive does not take as they are.
+fn attachment_lacks(content: &Content, files: &BTreeMap<FileId, AttachedFile>) -> Vec<Lack> {
+    let places = |lacks: &dyn Fn(&NamedDocument) -> bool| -> Vec<usize> {
+        let listed = content.attachments.iter().enumerate();
+        listed.filter(|(_, a)| lacks(a)).map(|(at, _)| at).collect()
+    };
+    let without = places(&|a| a.lacks_file_of(|id| files.contains_key(&id)));
+    let odd =
+        places(&|a| a.file.and_then(|id| files.get(&id)).is_some_and(|file| !file.is_archival()));
+    let without = without.into_iter().map(Lack::AttachmentFile);
+    without.chain(odd.into_iter().map(Lack::AttachmentFormat)).collect()
 }
 
 /// Statements of councils: they must be there, and before the decision.
@@ -135,8 +147,8 @@ fn text_lacks(content: &Content, heard: &[ThemeId]) -> Vec<Lack> {
 mod tests {
     use super::*;
     use crate::model::{
-        attachment::FileId,
-        case::{Body, CouncilStatement, NamedDocument},
+        attachment::FileKind,
+        case::{Body, CaseId, CouncilStatement},
     };
     use medvirk_kernel::Uuid;
 
@@ -167,7 +179,7 @@ mod tests {
 
     fn found(head: &Head, content: &Content, heard: &[ThemeId], today: &str) -> Vec<Lack> {
         let around = Around {
-            not_archival: &[],
+            files: &BTreeMap::new(),
             heard,
             unfinished_notes: 0,
             hearing_ends: None,
@@ -216,7 +228,7 @@ mod tests {
         let late = [Lack::NoticeTooShort(Notice::Budget, day("2026-11-26"))];
         assert_eq!(found(&head, &content, &[theme], "2026-11-27"), late);
         let around = Around {
-            not_archival: &[],
+            files: &BTreeMap::new(),
             heard: &[theme],
             unfinished_notes: 0,
             hearing_ends: Some(day("2026-11-22")),
@@ -236,17 +248,29 @@ mod tests {
             file,
             ..NamedDocument::default()
         };
-        let file = Some(FileId(Uuid::from_u128(9)));
-        content.attachments = vec![named("Forslag", None), named("Kart", file)];
+        let word = AttachedFile {
+            id: FileId(Uuid::from_u128(9)),
+            case: CaseId(Uuid::from_u128(1)),
+            name: "kart.docx".to_owned(),
+            kind: FileKind::Docx,
+            bytes: 3,
+            sum: String::new(),
+            claim: String::new(),
+            added_at: chrono::DateTime::UNIX_EPOCH,
+        };
+        let gone = Some(FileId(Uuid::from_u128(8)));
+        content.attachments =
+            vec![named("Forslag", None), named("Kart", Some(word.id)), named("Borte", gone)];
         let around = Around {
-            not_archival: &[1],
+            files: &[(word.id, word)].into(),
             heard: &[theme],
             unfinished_notes: 0,
             hearing_ends: None,
             today: day("2026-11-22"),
         };
         let found = lacks(&Head::default(), &content, around);
-        assert_eq!(found, [Lack::AttachmentFile(0), Lack::AttachmentFormat(1)]);
+        let pointed = [Lack::AttachmentFile(0), Lack::AttachmentFile(2), Lack::AttachmentFormat(1)];
+        assert_eq!(found, pointed, "a file that is gone is no file");
         assert!(!found.iter().any(Lack::is_blocking));
     }
 }

@@ -13,5 +13,6 @@ pub mod evaluation;
 pub mod heading;
 pub mod number;
 pub mod pdfa;
+pub mod picture;
 pub mod receipt;
 pub mod template;

@@ -9,6 +9,9 @@ use super::number::ArchiveNumber;
 
 id_type!(ReceiptId, "One receipt of the archive.");
 
+/// Most receipts of a case: the paper and the minutes have a few each.
+pub const MOST_RECEIPTS: usize = 60;
+
 /// Which of our messages it answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -62,21 +65,28 @@ impl Receipt {
         number.document.map_or_else(|| case.clone(), |document| format!("{case}-{document}"))
     }
 
+    /// The number as it belongs in the case paper, whose journal post is not the one of the minutes; empty
+    /// when the receipt does not say.
+    pub fn for_paper(&self) -> String {
+        match self.answers {
+            Answers::Paper => self.written(),
+            Answers::Minutes => Receipt { post_number: None, ..self.clone() }.written(),
+        }
+    }
+
     /// Whether the archive refused something.
     pub fn is_refused(&self) -> bool {
         !self.faults.is_empty()
     }
 }
 
-/// A receipt as it is kept, with the file it came in.
+/// A receipt as it is kept, without the file it came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptReceipt {
     /// The receipt.
     pub id: ReceiptId,
     /// What it says.
     pub receipt: Receipt,
-    /// The file, as it came.
-    pub file: String,
     /// When it was brought in.
     pub at: DateTime<Utc>,
 }
@@ -92,5 +102,8 @@ mod tests {
         receipt.post_number = Some(7);
         assert_eq!(receipt.written(), "26/188-7");
         assert_eq!(Receipt::default().written(), "");
+        assert_eq!(receipt.for_paper(), "26/188-7");
+        receipt.answers = Answers::Minutes;
+        assert_eq!(receipt.for_paper(), "26/188", "the post of the minutes is another one");
     }
 }

@@ -3,23 +3,24 @@
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
-use medvirk_kernel::{Error, Refusals};
+use medvirk_kernel::Error;
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Page, Submitted, attachment, html, render, see_other};
 use uuid::Uuid;
 
-use super::{attachments::at_file, in_case, open, overview::found};
+use super::{attachments::upload, in_case, open, overview::found};
 use crate::{
     T,
     actions::staff_path,
     exchange::receipt::{self, MOST},
     model::{
         case::{Case, CaseState},
-        receipt::{Answers, KeptReceipt, Receipt},
+        receipt::{Answers, KeptReceipt, Receipt, ReceiptId},
     },
     policy::{MAKE_READY, READ},
-    receiving, store, text,
+    receiving::{self, SURE},
+    store, text,
 };
 
 /// One answer of the archive.
@@ -38,6 +39,8 @@ pub(super) struct ReceiptLine {
     pub(super) when: String,
     /// The file as it came.
     pub(super) href: String,
+    /// Where the paper gets its number from this answer; empty when there is nothing to get.
+    take: String,
 }
 
 #[derive(Template)]
@@ -50,6 +53,8 @@ struct ArchivePage {
     form: Form,
     lines: Vec<ReceiptLine>,
     kilobytes: usize,
+    /// Whether somebody must say that the receipt is about this case.
+    asks_sure: bool,
     is_draft: bool,
     may_write: bool,
 }
@@ -57,23 +62,34 @@ struct ArchivePage {
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
     let case = found(&cx, &process).await?;
-    html(&page(&cx, &process, &case, Form::new(&cx)).await?)
+    html(&page(&cx, (&process, &case), (Form::new(&cx), false)).await?)
 }
 
-async fn page(cx: &Cx, process: &Process, case: &Case, form: Form) -> Result<ArchivePage, Fault> {
+async fn page(
+    cx: &Cx,
+    (process, case): (&Process, &Case),
+    (form, asks_sure): (Form, bool),
+) -> Result<ArchivePage, Fault> {
     let t = T(cx.language());
     let kept = store::receipts(cx.db().reader(), case.id).await?;
-    let at = |k: &KeptReceipt| staff_path(process, &format!("archive/{}", k.id));
+    let may_write = cx.may(MAKE_READY, process.resource());
+    let line = |kept: &KeptReceipt| {
+        let href = staff_path(process, &format!("archive/{}", kept.id));
+        let may_take = may_write && receiving::offers_number(case, &kept.receipt);
+        let take = if may_take { format!("{href}/number") } else { String::new() };
+        ReceiptLine { take, ..line(&t, case, kept, href) }
+    };
     Ok(ArchivePage {
         page: in_case(cx, process, t.archive_heading()),
         t,
         base: staff_path(process, ""),
         upload: staff_path(process, "archive"),
+        asks_sure,
         form,
-        lines: kept.iter().map(|k| line(&t, case, k, at(k))).collect(),
+        lines: kept.iter().map(line).collect(),
         kilobytes: MOST / 1024,
         is_draft: case.state == CaseState::Draft,
-        may_write: cx.may(MAKE_READY, process.resource()),
+        may_write,
     })
 }
 
@@ -95,6 +111,7 @@ fn line(t: &T, case: &Case, kept: &KeptReceipt, href: String) -> ReceiptLine {
         },
         when: format::date_time(t.lang(), kept.at),
         href,
+        take: String::new(),
     }
 }
 
@@ -125,7 +142,6 @@ fn facts(t: &T, receipt: &Receipt) -> Vec<(String, String)> {
     .collect()
 }
 
-/// A file that is too large for any form of ours is refused here too, at its field.
 pub(super) async fn bring(
     cx: Cx,
     Path(id): Path<Uuid>,
@@ -136,21 +152,11 @@ pub(super) async fn bring(
     if case.state == CaseState::Draft {
         return Err(Error::Conflict(text::conflict_not_ready()).into());
     }
-    let file = match submitted {
-        Ok(submitted) => submitted.file("file").map(|f| f.bytes.clone()),
-        Err(fault) => match &*fault.0 {
-            Error::Refused(refusals) => {
-                return refused(&cx, &process, &case, at_file(refusals.clone())).await;
-            }
-            _ => return Err(fault),
-        },
-    };
-    let kept = match file.ok_or_else(|| Error::refused_at("file", text::refused_no_decision_file()))
-    {
-        Ok(file) => match receipt::read(&file) {
-            Ok(came) => receiving::keep(&cx, &permit, &case, (came, &file)).await,
-            Err(refused) => Err(refused),
-        },
+    let (submitted, file) = upload(submitted)?;
+    let is_sure = !submitted.get(SURE).is_empty();
+    let read = file.and_then(|file| Ok((receipt::read(&file.bytes)?, file.bytes)));
+    let kept = match read {
+        Ok((came, bytes)) => receiving::keep(&cx, &permit, &case, (came, &bytes, is_sure)).await,
         Err(refused) => Err(refused),
     };
     match kept {
@@ -158,19 +164,27 @@ pub(super) async fn bring(
             let words = tag(&T(cx.language()), &receipt).1;
             Ok(see_other(&staff_path(&process, "archive")).flash(&words))
         }
-        Err(Error::Refused(refusals)) => refused(&cx, &process, &case, refusals).await,
+        Err(Error::Refused(refusals)) => {
+            let is_asked = refusals.0.iter().any(|r| r.field.as_deref() == Some(SURE));
+            let form = (Form::refused(&cx, submitted, refusals), is_sure || is_asked);
+            let page = page(&cx, (&process, &case), form).await?;
+            render(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
         Err(other) => Err(other.into()),
     }
 }
 
-async fn refused(
-    cx: &Cx,
-    process: &Process,
-    case: &Case,
-    refusals: Refusals,
+/// Gives the paper the number the archive says.
+pub(super) async fn take_number(
+    cx: Cx,
+    Path((id, receipt)): Path<(Uuid, Uuid)>,
+    _: Submitted,
 ) -> Result<Response, Fault> {
-    let form = Form::refused(cx, Submitted::default(), refusals);
-    render(StatusCode::UNPROCESSABLE_ENTITY, &page(cx, process, case, form).await?)
+    let (process, permit) = open(&cx, id, MAKE_READY).await?;
+    let case = found(&cx, &process).await?;
+    let number = receiving::take_number(&cx, &permit, &case, ReceiptId(receipt)).await?;
+    let words = T(cx.language()).flash_number_taken(number);
+    Ok(see_other(&staff_path(&process, "archive")).flash(&words))
 }
 
 pub(super) async fn file(
@@ -179,7 +193,6 @@ pub(super) async fn file(
 ) -> Result<Response, Fault> {
     let (process, _) = open(&cx, id, READ).await?;
     let case = found(&cx, &process).await?;
-    let kept = store::receipts(cx.db().reader(), case.id).await?;
-    let kept = kept.into_iter().find(|k| k.id.0 == receipt).ok_or(Error::NotFound)?;
-    Ok(attachment("application/xml", "arkivmelding-kvittering.xml", kept.file.into_bytes()))
+    let file = store::receipt_file(cx.db().reader(), case.id, ReceiptId(receipt)).await?;
+    Ok(attachment("application/xml", "arkivmelding-kvittering.xml", file.into_bytes()))
 }

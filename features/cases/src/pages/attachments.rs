@@ -1,13 +1,16 @@
 //! The attachments of a case as files: what each line of the list is, which lines have no file yet, and
 //! whether a PDF says it is PDF/A.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use medvirk_i18n::format;
 use medvirk_kernel::{Error, Language, Refusal, Refusals, Result as Checked};
+use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_web::{
-    Fault, Flash, Form, Page, Submitted, attachment, html, inline_file, render, see_other,
+    Fault, Flash, Form, Page, Submitted, Upload, attachment, html, inline_file, render, see_other,
 };
 use uuid::Uuid;
 
@@ -16,7 +19,6 @@ use crate::{
     T,
     actions::staff_path,
     attaching::{self, Place},
-    dossier::Dossier,
     model::{
         attachment::{AttachedFile, FileId, FileKind, MOST_ALL, MOST_FILE},
         case::{Case, CaseState, NamedDocument},
@@ -74,19 +76,33 @@ pub(super) fn size(language: Language, bytes: u64) -> String {
     }
 }
 
-pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
-    let (process, _) = open(&cx, id, READ).await?;
-    let dossier = Dossier::of(cx.db().reader(), process).await?;
-    html(&page(&cx, &dossier, Form::new(&cx)))
+/// A case with its files: all this page tells of.
+struct Listed {
+    process: Process,
+    case: Case,
+    files: BTreeMap<FileId, AttachedFile>,
 }
 
-fn page(cx: &Cx, dossier: &Dossier, form: Form) -> AttachmentsPage {
+impl Listed {
+    async fn of(cx: &Cx, process: Process) -> Result<Self, Fault> {
+        let case = super::overview::found(cx, &process).await?;
+        let files = store::files(cx.db().reader(), case.id).await?;
+        Ok(Listed { process, case, files: files.into_iter().map(|f| (f.id, f)).collect() })
+    }
+}
+
+pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
+    let (process, _) = open(&cx, id, READ).await?;
+    html(&page(&cx, &Listed::of(&cx, process).await?, Form::new(&cx)))
+}
+
+fn page(cx: &Cx, listed: &Listed, form: Form) -> AttachmentsPage {
     let t = T(cx.language());
-    let (case, process) = (&dossier.case, &dossier.process);
+    let (case, process) = (&listed.case, &listed.process);
     let may_write = case.state == CaseState::Draft && cx.may(WRITE, process.resource());
     let named: Vec<FileId> = case.content.attachments.iter().filter_map(|a| a.file).collect();
-    let loose = dossier.files.values().filter(|f| !named.contains(&f.id));
-    let used: u64 = dossier.files.values().map(|f| f.bytes).sum();
+    let loose = listed.files.values().filter(|f| !named.contains(&f.id));
+    let used: u64 = listed.files.values().map(|f| f.bytes).sum();
     let lines = case.content.attachments.iter().enumerate();
     AttachmentsPage {
         page: in_case(cx, process, t.attachments_heading()),
@@ -95,8 +111,8 @@ fn page(cx: &Cx, dossier: &Dossier, form: Form) -> AttachmentsPage {
         upload: staff_path(process, "attachments"),
         form,
         version: case.version,
-        lines: lines.map(|(at, a)| line(&t, dossier, (at, a), may_write)).collect(),
-        loose: loose.map(|file| loose_line(&t, dossier, file, may_write)).collect(),
+        lines: lines.map(|(at, a)| line(&t, listed, (at, a), may_write)).collect(),
+        loose: loose.map(|file| loose_line(&t, listed, file, may_write)).collect(),
         accept: FileKind::ACCEPT,
         most_file: MOST_FILE as u64 / MEGABYTE,
         most_all: MOST_ALL / MEGABYTE,
@@ -109,7 +125,7 @@ fn page(cx: &Cx, dossier: &Dossier, form: Form) -> AttachmentsPage {
 
 fn line(
     t: &T,
-    dossier: &Dossier,
+    listed: &Listed,
     (at, named): (usize, &NamedDocument),
     may_write: bool,
 ) -> AttachmentLine {
@@ -127,20 +143,20 @@ fn line(
         let name = made_of.file_stem();
         return AttachmentLine {
             what: t.attachment_made(),
-            href: staff_path(&dossier.process, &format!("files/{name}.pdf")),
+            href: staff_path(&listed.process, &format!("files/{name}.pdf")),
             tag: ("success", "PDF/A-2a".to_owned()),
             ..blank
         };
     }
-    match named.file.and_then(|id| dossier.files.get(&id)) {
-        Some(file) => told(t, dossier, file, blank, may_write),
+    match named.file.and_then(|id| listed.files.get(&id)) {
+        Some(file) => told(t, listed, file, blank, may_write),
         None => {
             AttachmentLine { tag: ("warning", t.attachment_no_file()), lacks: Some(at), ..blank }
         }
     }
 }
 
-fn loose_line(t: &T, dossier: &Dossier, file: &AttachedFile, may_write: bool) -> AttachmentLine {
+fn loose_line(t: &T, listed: &Listed, file: &AttachedFile, may_write: bool) -> AttachmentLine {
     let blank = AttachmentLine {
         number: 0,
         title: file.name.clone(),
@@ -151,12 +167,12 @@ fn loose_line(t: &T, dossier: &Dossier, file: &AttachedFile, may_write: bool) ->
         lacks: None,
         remove: None,
     };
-    told(t, dossier, file, blank, may_write)
+    told(t, listed, file, blank, may_write)
 }
 
 fn told(
     t: &T,
-    dossier: &Dossier,
+    listed: &Listed,
     file: &AttachedFile,
     blank: AttachmentLine,
     may_write: bool,
@@ -175,73 +191,76 @@ fn told(
     };
     AttachmentLine {
         what: format!("{}, {}", file.name, size(t.lang(), file.bytes)),
-        href: staff_path(&dossier.process, &at),
+        href: staff_path(&listed.process, &at),
         tag,
         advice,
         remove: may_write.then(|| {
-            let action = staff_path(&dossier.process, &format!("{at}/remove"));
+            let action = staff_path(&listed.process, &format!("{at}/remove"));
             (action, format!("remove-{}", file.id))
         }),
         ..blank
     }
 }
 
-/// A file that is too large for any form of ours is refused here too, at its field.
+/// The file of a form whose only file is called `file`, or why there is none, beside what else was sent. One
+/// that is too large for any form of ours is refused here too, at its field.
+///
+/// # Errors
+/// What else is wrong with the request.
+pub(super) fn upload(
+    sent: Result<Submitted, Fault>,
+) -> Result<(Submitted, Checked<Upload>), Fault> {
+    let fault = match sent {
+        Ok(sent) => {
+            let file = sent.file("file").cloned();
+            let file =
+                file.ok_or_else(|| Error::refused_at("file", text::refused_no_decision_file()));
+            return Ok((sent, file));
+        }
+        Err(fault) => fault,
+    };
+    let Error::Refused(refusals) = &*fault.0 else { return Err(fault) };
+    let at_file = |r: &Refusal| Refusal { field: Some("file".to_owned()), ..r.clone() };
+    let why = Refusals(refusals.0.iter().map(at_file).collect());
+    Ok((Submitted::default(), Err(Error::Refused(why))))
+}
+
 pub(super) async fn attach(
     cx: Cx,
     Path(id): Path<Uuid>,
     submitted: Result<Submitted, Fault>,
 ) -> Result<Response, Fault> {
     let (process, permit) = open(&cx, id, WRITE).await?;
-    let dossier = Dossier::of(cx.db().reader(), process).await?;
-    let (submitted, upload) = match submitted {
-        Ok(submitted) => {
-            let upload = submitted.file("file").cloned();
-            let upload =
-                upload.ok_or_else(|| Error::refused_at("file", text::refused_no_decision_file()));
-            (submitted, upload)
-        }
-        Err(fault) => match &*fault.0 {
-            Error::Refused(refusals) => {
-                let why = Error::Refused(at_file(refusals.clone()));
-                (Submitted::default(), Err(why))
-            }
-            _ => return Err(fault),
-        },
-    };
+    let listed = Listed::of(&cx, process).await?;
+    let (submitted, upload) = upload(submitted)?;
     let done = match upload {
         Ok(upload) => {
-            seen(&dossier.case, &submitted)?;
-            let line = submitted.get("line").parse().ok();
-            let place = Place { line, title: submitted.get("title").chars().take(400).collect() };
-            let sent = (&dossier.case, upload, place);
-            attaching::attach(&cx, &permit, &dossier.process, sent).await
+            let place = Place {
+                line: submitted.get("line").parse().ok(),
+                title: submitted.get("title").chars().take(400).collect(),
+                base: base(&submitted),
+            };
+            let sent = (listed.case.id, upload, place);
+            attaching::attach(&cx, &permit, &listed.process, sent).await
         }
         Err(refused) => Err(refused),
     };
     match done {
         Ok(()) => {
-            let path = staff_path(&dossier.process, "attachments");
+            let path = staff_path(&listed.process, "attachments");
             Ok(see_other(&path).flash(&T(cx.language()).flash_attached()))
         }
         Err(Error::Refused(refusals)) => {
             let form = Form::refused(&cx, submitted, refusals);
-            render(StatusCode::UNPROCESSABLE_ENTITY, &page(&cx, &dossier, form))
+            render(StatusCode::UNPROCESSABLE_ENTITY, &page(&cx, &listed, form))
         }
         Err(other) => Err(other.into()),
     }
 }
 
-/// Whatever the form as a whole was refused for is about its file.
-pub(super) fn at_file(refusals: Refusals) -> Refusals {
-    let at_file = |r: Refusal| Refusal { field: Some("file".to_owned()), ..r };
-    Refusals(refusals.0.into_iter().map(at_file).collect())
-}
-
-/// Whoever does not say which version he saw gets the conflict.
-fn seen(case: &Case, submitted: &Submitted) -> Checked<()> {
-    let is_same = submitted.get("version") == case.version.to_string();
-    if is_same { Ok(()) } else { Err(store::changed_meanwhile()) }
+/// The version whose list was seen; whoever does not say gets the conflict.
+fn base(submitted: &Submitted) -> i32 {
+    submitted.get("version").parse().unwrap_or_default()
 }
 
 pub(super) async fn remove(
@@ -250,9 +269,7 @@ pub(super) async fn remove(
     submitted: Submitted,
 ) -> Result<Response, Fault> {
     let (process, permit) = open(&cx, id, WRITE).await?;
-    let case = super::overview::found(&cx, &process).await?;
-    seen(&case, &submitted)?;
-    attaching::detach(&cx, &permit, &case, FileId(file)).await?;
+    attaching::detach(&cx, &permit, &process, (FileId(file), base(&submitted))).await?;
     let path = staff_path(&process, "attachments");
     Ok(see_other(&path).flash(&T(cx.language()).flash_detached()))
 }

@@ -3,12 +3,13 @@
 
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
-use medvirk_kernel::{Error, Refusal, Refusals};
+use medvirk_kernel::Error;
 use medvirk_processes::Process;
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Form, Page, Submitted, html, render};
 
 use super::{
+    attachments::upload,
     decision::{self, Shown},
     decision_form::{pairs, sheet},
     sheet::with_blank_rows,
@@ -48,14 +49,10 @@ pub(super) async fn show(cx: Cx) -> Result<Response, Fault> {
     html(&page(&cx, Form::new(&cx)))
 }
 
-/// A file that is too large for any form of ours is refused here too, at its field.
 pub(super) async fn read(cx: Cx, submitted: Result<Submitted, Fault>) -> Result<Response, Fault> {
-    let read = match submitted {
-        Ok(submitted) => open(&cx, &submitted).await,
-        Err(fault) => match &*fault.0 {
-            Error::Refused(refusals) => Err(at_file(refusals.clone())),
-            _ => return Err(fault),
-        },
+    let read = match upload(submitted)?.1 {
+        Ok(file) => open(&cx, &file.bytes).await,
+        Err(refused) => Err(refused),
     };
     match read {
         Ok((process, case, come)) => filled_in(&cx, &process, &case, come).await,
@@ -67,17 +64,8 @@ pub(super) async fn read(cx: Cx, submitted: Result<Submitted, Fault>) -> Result<
     }
 }
 
-/// Whatever the form as a whole was refused for is about its only field.
-fn at_file(refusals: Refusals) -> Error {
-    let at_file = |r: Refusal| Refusal { field: Some("file".to_owned()), ..r };
-    Error::Refused(Refusals(refusals.0.into_iter().map(at_file).collect()))
-}
-
-async fn open(cx: &Cx, submitted: &Submitted) -> Result<(Process, Case, Come), Error> {
-    let Some(file) = submitted.file("file") else {
-        return Err(Error::refused_at("file", text::refused_no_decision_file()));
-    };
-    let come = decision_file::read(&file.bytes)?;
+async fn open(cx: &Cx, file: &[u8]) -> Result<(Process, Case, Come), Error> {
+    let come = decision_file::read(file)?;
     let mut found = Vec::new();
     for case in store::cases(cx.db().reader(), None).await? {
         let process = medvirk_processes::get(cx.db().reader(), case.process).await?;

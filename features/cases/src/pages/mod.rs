@@ -89,6 +89,7 @@ fn paper_routes() -> Routes {
         .get(read, &at("/archive"), archive::show)
         .post(ready, &at("/archive"), archive::bring)
         .get(read, &at("/archive/{receipt}"), archive::file)
+        .post(ready, &at("/archive/{receipt}/number"), archive::take_number)
         .get(read, &at("/preview"), preview::show)
         .get(read, &at("/sentences/{sentence}"), trace::for_staff)
         .get(read, &at("/versions"), versions::list)

@@ -117,19 +117,21 @@ pub async fn insert_case(tx: &Tx, permit: &Permit, case: &Case) -> Result<()> {
     }
 }
 
-/// Writes every field of a case over the version it was read at, and keeps the new version too.
+/// Writes the text of a case over the version it was read at, and keeps the new version too. Where the
+/// case stands is left as it is: a text that was written on a draft must not be saved in a paper that has
+/// been handed over since.
 ///
 /// # Errors
-/// [`Error::Conflict`] when somebody changed it meanwhile.
+/// [`Error::Conflict`] when somebody changed its text or moved it meanwhile.
 pub async fn update_case(tx: &Tx, permit: &Permit, case: &Case) -> Result<()> {
     let written = row::Entity::update_many()
-        .col_expr(row::Column::State, Expr::value(case.state.code()))
         .col_expr(row::Column::Head, Expr::value(serde_json::to_value(&case.head)?))
         .col_expr(row::Column::Content, Expr::value(serde_json::to_value(&case.content)?))
         .col_expr(row::Column::Version, Expr::value(case.version + 1))
         .col_expr(row::Column::ChangedAt, Expr::value(case.changed_at))
         .filter(row::Column::Id.eq(case.id.0))
         .filter(row::Column::Version.eq(case.version))
+        .filter(row::Column::State.eq(case.state.code()))
         .exec(tx)
         .await?;
     if written.rows_affected == 0 {
@@ -138,17 +140,20 @@ pub async fn update_case(tx: &Tx, permit: &Permit, case: &Case) -> Result<()> {
     save_version(tx, permit, case, case.version + 1).await
 }
 
-/// Moves a case to another state without touching its text.
+/// Moves a case to another state without touching its text, which is the one that was read: what is
+/// approved is what somebody has seen.
 ///
 /// # Errors
-/// Internal, when the database cannot be written.
-pub async fn set_state(tx: &Tx, _permit: &Permit, id: CaseId, state: CaseState) -> Result<()> {
-    row::Entity::update_many()
+/// [`Error::Conflict`] when somebody changed its text or moved it meanwhile.
+pub async fn set_state(tx: &Tx, _permit: &Permit, case: &Case, state: CaseState) -> Result<()> {
+    let written = row::Entity::update_many()
         .col_expr(row::Column::State, Expr::value(state.code()))
-        .filter(row::Column::Id.eq(id.0))
+        .filter(row::Column::Id.eq(case.id.0))
+        .filter(row::Column::Version.eq(case.version))
+        .filter(row::Column::State.eq(case.state.code()))
         .exec(tx)
         .await?;
-    Ok(())
+    if written.rows_affected == 0 { Err(changed_meanwhile()) } else { Ok(()) }
 }
 
 async fn save_version(tx: &Tx, permit: &Permit, case: &Case, version: i32) -> Result<()> {
@@ -207,4 +212,89 @@ fn from_row(row: row::Model) -> Result<Case> {
         version: row.version,
         changed_at: row.changed_at,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use medvirk_kernel::Resource;
+    use medvirk_slice::Cx;
+    use medvirk_testkit::{TestApp, each_database};
+
+    use super::*;
+    use crate::policy::WRITE;
+
+    #[derive(Clone, Copy, Debug)]
+    enum Change {
+        Text,
+        State,
+    }
+
+    fn draft(cx: &Cx) -> Case {
+        Case {
+            id: cx.new_id(),
+            process: ProcessId(cx.new_id()),
+            state: CaseState::Draft,
+            head: Head::default(),
+            content: Content::default(),
+            version: 1,
+            changed_at: cx.now(),
+        }
+    }
+
+    /// Changes the draft that somebody saw at version 1 as the verbs do: reads it, looks whether it is the
+    /// one, and writes after a while.
+    async fn changed(cx: &Cx, id: CaseId, (what, after): (Change, u64)) -> Result<()> {
+        let permit = cx.permit(WRITE, Resource::SITE)?;
+        let tx = cx.begin().await?;
+        let seen = case(&tx, id).await?;
+        if seen.version != 1 || seen.state != CaseState::Draft {
+            return Err(changed_meanwhile());
+        }
+        tokio::time::sleep(Duration::from_millis(after)).await;
+        match what {
+            Change::Text => update_case(&tx, &permit, &seen).await?,
+            Change::State => set_state(&tx, &permit, &seen, CaseState::Ready).await?,
+        }
+        tx.commit().await
+    }
+
+    #[test]
+    fn a_text_and_its_approval_never_pass_each_other() {
+        each_database(|database| async {
+            let test = TestApp::new(database, vec![Box::new(crate::Cases)]).await;
+            let cx = test.system_cx().await;
+            for (first, second) in [(Change::Text, Change::State), (Change::State, Change::Text)] {
+                let case_id = begun(&cx).await;
+                // On PostgreSQL both have read the draft before the first one writes.
+                let (one, two) = tokio::join!(
+                    changed(&cx, case_id, (first, 100)),
+                    changed(&cx, case_id, (second, 300))
+                );
+                let stood = [one.is_ok(), two.is_ok()];
+                assert_eq!(stood.iter().filter(|s| **s).count(), 1, "{first:?}: {stood:?}");
+                let now = case(cx.db().reader(), case_id).await.unwrap();
+                let is_whole = match now.state {
+                    CaseState::Draft => now.version == 2,
+                    _ => now.version == 1,
+                };
+                assert!(is_whole, "{:?} at version {}", now.state, now.version);
+            }
+            // Whoever is alone is stopped by nobody.
+            for what in [Change::Text, Change::State] {
+                let case_id = begun(&cx).await;
+                changed(&cx, case_id, (what, 0)).await.unwrap();
+            }
+        });
+    }
+
+    async fn begun(cx: &Cx) -> CaseId {
+        let case = draft(cx);
+        let permit = cx.permit(WRITE, Resource::SITE).unwrap();
+        let tx = cx.begin().await.unwrap();
+        insert_case(&tx, &permit, &case).await.unwrap();
+        tx.commit().await.unwrap();
+        case.id
+    }
 }

@@ -1,8 +1,12 @@
 //! Receipts of the archive.
 
-use medvirk_kernel::{Error, Permit, Result};
+use chrono::{DateTime, Utc};
+use medvirk_kernel::{Error, Permit, Result, Uuid};
 use medvirk_store::{Tx, is_unique_violation};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+};
+use serde_json::Value;
 
 use crate::{
     model::{
@@ -32,42 +36,54 @@ mod row {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// The receipts of a case, newest first.
+/// The receipts of a case, newest first, without the files they came in.
 ///
 /// # Errors
 /// Internal, when the database cannot be read.
 pub async fn receipts(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<KeptReceipt>> {
-    let found = row::Entity::find()
+    let found: Vec<(Uuid, Value, DateTime<Utc>)> = row::Entity::find()
+        .select_only()
+        .columns([row::Column::Id, row::Column::Receipt, row::Column::At])
         .filter(row::Column::CaseId.eq(case.0))
         .order_by_desc(row::Column::Id)
+        .into_tuple()
         .all(db)
         .await?;
-    let kept = |row: row::Model| {
-        Ok(KeptReceipt {
-            id: ReceiptId(row.id),
-            receipt: serde_json::from_value(row.receipt)?,
-            file: row.file,
-            at: row.at,
-        })
+    let kept = |(id, receipt, at)| {
+        Ok(KeptReceipt { id: ReceiptId(id), receipt: serde_json::from_value(receipt)?, at })
     };
     found.into_iter().map(kept).collect()
 }
 
-/// Keeps a receipt; `sum` is that of its file.
+/// The file a receipt of a case came in.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn receipt_file(
+    db: &impl ConnectionTrait,
+    case: CaseId,
+    id: ReceiptId,
+) -> Result<String> {
+    let found =
+        row::Entity::find_by_id(id.0).filter(row::Column::CaseId.eq(case.0)).one(db).await?;
+    Ok(found.ok_or(Error::NotFound)?.file)
+}
+
+/// Keeps a receipt with the file it came in; `sum` is that of the file.
 ///
 /// # Errors
 /// Refused at `file`, when the same file is kept already.
 pub async fn insert_receipt(
     tx: &Tx,
     _permit: &Permit,
-    (case, sum): (CaseId, String),
-    kept: &KeptReceipt,
+    (case, kept): (CaseId, &KeptReceipt),
+    (file, sum): (String, String),
 ) -> Result<()> {
     let active = row::ActiveModel {
         id: Set(kept.id.0),
         case_id: Set(case.0),
         receipt: Set(serde_json::to_value(&kept.receipt)?),
-        file: Set(kept.file.clone()),
+        file: Set(file),
         sum: Set(sum),
         at: Set(kept.at),
     };

@@ -1,5 +1,10 @@
 //! A process with two themes, three tables, a code, and a written summary of the first theme.
 
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read},
+};
+
 use medvirk_input::{CODE, NewNote, NewSource, receive};
 use medvirk_jobs::outbox;
 use medvirk_kernel::{AccountId, Actor, Grant, Language, Resource, Role, Staff, Stage, Uuid};
@@ -320,11 +325,49 @@ impl Small {
         texts
     }
 
+    /// A paper begun in bokmål, with everything it needs.
+    pub async fn write_whole(&self, browser: &mut Browser) {
+        self.begin(browser, "nb").await;
+        self.write_most(browser).await;
+        self.assess_second(browser).await;
+    }
+
+    /// The paper as plain text.
+    pub async fn paper(&self, browser: &mut Browser) -> String {
+        browser.get(&self.path("case/files/saksframlegg.txt")).await.expect(200).body
+    }
+
+    /// What lies in the package of the case, by name.
+    pub async fn package(&self, browser: &mut Browser) -> BTreeMap<String, Vec<u8>> {
+        let file = browser.get(&self.path("case/files/saken.zip")).await.expect(200);
+        let mut zip = zip::ZipArchive::new(Cursor::new(file.bytes)).unwrap();
+        (0..zip.len())
+            .map(|at| {
+                let mut file = zip.by_index(at).unwrap();
+                let mut bytes = Vec::new();
+                file.read_to_end(&mut bytes).unwrap();
+                (file.name().unwrap().into_owned(), bytes)
+            })
+            .collect()
+    }
+
+    /// What messages call the case.
+    pub async fn case_id(&self, browser: &mut Browser) -> String {
+        let told = self.package(browser).await["metadata.json"].clone();
+        let told: serde_json::Value = serde_json::from_slice(&told).unwrap();
+        told["case"].as_str().unwrap().trim_start_matches("sak/").to_owned()
+    }
+
+    /// The version a page shows; empty when it shows none.
+    pub async fn version(&self, browser: &mut Browser, page: &str) -> String {
+        let page = browser.get(&self.path(page)).await.expect(200);
+        page.attribute("input[name=version]", "value").unwrap_or_default()
+    }
+
     /// Presses a button of the case page, over the version the page shows.
     pub async fn press(&self, browser: &mut Browser, verb: &str) -> Answer {
         let case = self.path("case");
-        let page = browser.get(&case).await.expect(200);
-        let version = page.attribute("input[name=version]", "value").unwrap_or_default();
+        let version = self.version(browser, "case").await;
         browser.post(&case, &self.path(&format!("case/{verb}")), &[("version", &version)]).await
     }
 
@@ -338,9 +381,7 @@ impl Small {
     /// A paper made ready and decided.
     pub async fn decide(&self) {
         let mut planner = self.planner().await;
-        self.begin(&mut planner, "nb").await;
-        self.write_most(&mut planner).await;
-        self.assess_second(&mut planner).await;
+        self.write_whole(&mut planner).await;
         self.make_ready(&mut planner).await;
         let mut secretary = self.secretary().await;
         let page = self.path("case/decision/edit");
