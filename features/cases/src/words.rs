@@ -9,7 +9,7 @@ use crate::{
     model::{
         action::ActionState,
         answer::Channel,
-        case::{BodyPart, CaseState, Content, CouncilKind},
+        case::{BodyPart, CaseState, Content, CouncilKind, MadeOf},
         deadline::Notice,
         evaluation::Question,
         heading::Heading,
@@ -68,6 +68,15 @@ pub(crate) fn body_part(part: BodyPart) -> Message {
         BodyPart::Statement => text::body_statement(),
         BodyPart::Recommendation => text::body_recommendation(),
         BodyPart::Decision => text::body_decision(),
+    }
+}
+
+/// What an attachment is made of.
+pub(crate) fn made_of(made_of: MadeOf) -> Message {
+    match made_of {
+        MadeOf::Notes => text::made_of_notes(),
+        MadeOf::Reach => text::made_of_reach(),
+        MadeOf::Councils => text::made_of_councils(),
     }
 }
 

@@ -101,7 +101,7 @@ fn another_template_moves_what_is_written_and_loses_nothing() {
         let chosen = [("template", template.as_str())];
         let page = planner.post(&case, &small.path("case/template"), &chosen).await.expect(200);
         assert!(page_text(&page.body).contains("Mal: Plansak"));
-        let paper = planner.get(&small.path("case/files/saksframlegg.txt")).await.expect(200).body;
+        let paper = small.paper(&mut planner).await;
         assert!(paper.find("1 KOMMUNEDIREKTØRENS").unwrap() < paper.find("INNSPILL").unwrap());
         for kept in ["Planen ble varslet i vår.", "Kan ikke love rute 14.", "Prøve i ett år"] {
             assert!(paper.contains(kept), "{kept} in {paper}");
@@ -166,7 +166,7 @@ fn of_two_who_change_a_template_the_second_sees_both_and_a_paper_keeps_its_own()
         two.post(&path, &path, &own("Plansak 3", "2")).await.expect(200);
         two.post(LIST, &format!("{path}/delete"), &[]).await.expect(200);
         two.get(&path).await.expect(404);
-        let paper = planner.get(&small.path("case/files/saksframlegg.txt")).await.expect(200).body;
+        let paper = small.paper(&mut planner).await;
         assert!(paper.contains("1 KOMMUNEDIREKTØRENS FORSLAG TIL VEDTAK"), "{paper}");
     });
 }
@@ -191,5 +191,77 @@ fn planners_choose_templates_and_do_not_change_them() {
         assert_eq!(more.texts("fieldset legend").len(), 5);
         let list = administrator.get(LIST).await.expect(200);
         assert!(!page_text(&list.body).contains("Plansak"));
+    });
+}
+
+#[test]
+fn words_before_the_proposal_follow_the_template_until_somebody_writes_others() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        let mut secretary = small.secretary().await;
+        make(&mut secretary, &own("Plansak", "0")).await.expect(200);
+        let mut planner = small.planner().await;
+        let template = value(&small, &mut planner, "Plansak").await;
+        let case = small.path("case");
+        let fields = [("title", "Sentrumsplan"), ("language", "nn"), ("template", &template)];
+        planner.post(&case, &case, &fields).await.expect(200);
+        assert_eq!(introduction(&small, &mut planner).await, WORDS);
+        for (chosen, is_own) in
+            [("proposal_first", false), (&template, true), ("proposal_last", false)]
+        {
+            choose(&small, &mut planner, chosen).await;
+            let words = introduction(&small, &mut planner).await;
+            assert_eq!(words == WORDS, is_own, "{chosen}: {words}");
+            assert!(!words.is_empty());
+        }
+        let written =
+            [("introduction", "Eg gjer framlegg"), ("point.0.text", "Planen blir vedteken.")];
+        small.write(&mut planner, "proposal", &written).await.expect(200);
+        choose(&small, &mut planner, &template).await;
+        assert_eq!(introduction(&small, &mut planner).await, "Eg gjer framlegg");
+    });
+}
+
+/// What [`own`] says before the proposal.
+const WORDS: &str = "Kommunedirektøren gjer framlegg om slikt vedtak";
+
+async fn choose(small: &Small, browser: &mut Browser, template: &str) {
+    let (case, choose) = (small.path("case"), small.path("case/template"));
+    browser.post(&case, &choose, &[("template", template)]).await.expect(200);
+}
+
+async fn introduction(small: &Small, browser: &mut Browser) -> String {
+    let form = browser.get(&small.path("case/edit/proposal")).await.expect(200);
+    form.attribute("input[name=introduction]", "value").unwrap_or_default()
+}
+
+#[test]
+fn the_history_shows_new_words_and_numbers_of_headings_in_the_same_order() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        let mut secretary = small.secretary().await;
+        let form = secretary.get("/staff/cases/templates/new?from=proposal_last").await.expect(200);
+        let mut fields = vec![("name".to_owned(), "Kort".to_owned())];
+        fields.push(("numbered".to_owned(), "1".to_owned()));
+        for place in 0.. {
+            let name = format!("heading.{place}.heading");
+            let chosen = format!("select[name='{name}'] option[selected]");
+            let Some(code) = form.attribute(&chosen, "value") else { break };
+            if code == "summary" {
+                fields.push((format!("heading.{place}.nb"), "Kort fortalt".to_owned()));
+            }
+            fields.push((name, code));
+        }
+        let fields: Vec<_> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        make(&mut secretary, &fields).await.expect(200);
+        let mut planner = small.planner().await;
+        let template = value(&small, &mut planner, "Kort").await;
+        small.begin(&mut planner, "nb").await;
+        choose(&small, &mut planner, &template).await;
+        let list = planner.get(&small.path("case/versions")).await.expect(200);
+        assert!(list.texts(".mv-history li")[0].contains("verskriftene"), "{}", list.body);
+        let version = planner.get(&small.path("case/versions/2")).await.expect(200);
+        let now = version.texts("section ins").concat();
+        assert!(now.contains("1 Kort fortalt"), "{now}");
     });
 }

@@ -2,7 +2,7 @@
 //! they wrote stays in the form.
 
 use axum::{extract::Path, http::StatusCode, response::Response};
-use medvirk_kernel::{Error, Refusals};
+use medvirk_kernel::Error;
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Html, Reader, Submitted, render, see_other};
 use uuid::Uuid;
@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::{
     FormPage, in_case, nothing, open,
     section::{Section, offer_files},
-    sheet::{operated, with_blank_rows},
+    sheet::{Shown, operated, with_blank_rows},
     view,
 };
 use crate::{
@@ -38,8 +38,7 @@ pub(super) async fn show(
         // Most cases have one body, and that one decides.
         pairs.push(("body.0.choice_part".to_owned(), BodyPart::Decision.code().to_owned()));
     }
-    let values = with_blank_rows(&section.sheet(T(cx.language())), pairs);
-    let shown = Shown { values, refusals: Refusals::default(), theirs: None };
+    let shown = Shown::of(with_blank_rows(&section.sheet(T(cx.language())), pairs));
     page(&cx, &dossier, section, shown, (StatusCode::OK, dossier.case.version)).await
 }
 
@@ -54,8 +53,7 @@ pub(super) async fn save(
     let base: i32 = submitted.get("version").parse().unwrap_or(0);
     let dossier = Dossier::of(cx.db().reader(), process).await?;
     if let Some(values) = operated(&section.sheet(t), &submitted) {
-        let shown = Shown { values, refusals: Refusals::default(), theirs: None };
-        return page(&cx, &dossier, section, shown, (StatusCode::OK, base)).await;
+        return page(&cx, &dossier, section, Shown::of(values), (StatusCode::OK, base)).await;
     }
     let saved = actions::save_section(&cx, &permit, &dossier.process, (section, base), |case| {
         let mut reader = Reader::new(&submitted);
@@ -68,22 +66,16 @@ pub(super) async fn save(
             Ok(see_other(&path).flash(&t.flash_saved()))
         }
         Ok(Saved::Differs(now)) => {
-            let theirs = Some(section.plain(t, &now));
-            let shown = Shown { values: submitted, refusals: Refusals::default(), theirs };
+            let theirs = Some(section.plain(t, &now, &dossier.files));
+            let shown = Shown { theirs, ..Shown::of(submitted) };
             page(&cx, &dossier, section, shown, (StatusCode::CONFLICT, now.version)).await
         }
         Err(Error::Refused(refusals)) => {
-            let shown = Shown { values: submitted, refusals, theirs: None };
+            let shown = Shown { refusals, ..Shown::of(submitted) };
             page(&cx, &dossier, section, shown, (StatusCode::UNPROCESSABLE_ENTITY, base)).await
         }
         Err(other) => Err(other.into()),
     }
-}
-
-struct Shown {
-    values: Submitted,
-    refusals: Refusals,
-    theirs: Option<String>,
 }
 
 async fn page(

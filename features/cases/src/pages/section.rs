@@ -16,7 +16,7 @@ use super::sheet::{Kind, Row, Sheet, name, plain, rows};
 use crate::{
     T,
     model::{
-        attachment::AttachedFile,
+        attachment::{AttachedFile, FileId},
         case::{
             Alternative, Body, BodyPart, Case, CouncilKind, CouncilStatement, HearingStatement,
             MadeOf, NamedDocument, Person,
@@ -241,9 +241,9 @@ impl Section {
     }
 
     /// The same as running text, for comparing and for showing what somebody else wrote.
-    pub(crate) fn plain(self, t: T, case: &Case) -> String {
+    pub(crate) fn plain(self, t: T, case: &Case, files: &BTreeMap<FileId, AttachedFile>) -> String {
         let shown = self.pairs(case).into_iter().map(|(field, value)| {
-            let value = shown_value(t, &field, &value);
+            let value = shown_value(t, files, &field, &value);
             (field, value)
         });
         plain(shown)
@@ -309,7 +309,7 @@ impl Section {
                         title: row.get("title"),
                         note: row.get("note"),
                         made_of: MadeOf::from_code(&made),
-                        file: made.strip_prefix(FILE).and_then(|id| id.parse().ok()),
+                        file: chosen_file(&made),
                     }
                 });
                 content.not_sent = each(sent, "kept", |_, row| NamedDocument {
@@ -379,6 +379,11 @@ fn put_head(reader: &mut Reader<'_>, sent: &Submitted, case: &mut Case) {
 /// What stands before the id of a file where it is chosen.
 const FILE: &str = "file-";
 
+/// The file that was chosen, when one was.
+fn chosen_file(value: &str) -> Option<FileId> {
+    value.strip_prefix(FILE)?.parse().ok().map(FileId)
+}
+
 fn document_row(document: &NamedDocument) -> Vec<(&'static str, String)> {
     let made = match (document.made_of, document.file) {
         (Some(made_of), _) => made_of.code().to_owned(),
@@ -447,12 +452,22 @@ fn read_day(reader: &mut Reader<'_>, group: &str, place: usize) -> Option<NaiveD
 }
 
 /// A value as people read it; codes of choices become words.
-fn shown_value(t: T, field: &str, value: &str) -> String {
+fn shown_value(t: T, files: &BTreeMap<FileId, AttachedFile>, field: &str, value: &str) -> String {
     if field.ends_with("choice_part") {
         return words::body_part(BodyPart::from_code(value)).to(t.lang());
     }
-    if field.ends_with("choice_made_of") || field.ends_with("choice_kind") {
-        return String::new();
+    if field.ends_with("choice_kind") {
+        return words::council(CouncilKind::from_code(value, "")).to(t.lang());
+    }
+    if field.ends_with("choice_made_of") {
+        return match (MadeOf::from_code(value), chosen_file(value)) {
+            (Some(made_of), _) => words::made_of(made_of).to(t.lang()),
+            (None, Some(id)) => match files.get(&id) {
+                Some(file) => t.attachment_is_file(&file.name),
+                None => t.attachment_file_gone(),
+            },
+            (None, None) => String::new(),
+        };
     }
     if field == "notice" {
         return words::notice(Notice::from_code(value)).to(t.lang());

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use medvirk_kernel::Refusals;
 use medvirk_web::{Field, Form, Submitted};
 
 /// How a value is written.
@@ -100,6 +101,23 @@ pub(crate) struct Sheet {
     pub(crate) slots: Vec<Slot>,
     /// Its rows.
     pub(crate) groups: Vec<Group>,
+}
+
+/// A form as it is shown.
+pub(crate) struct Shown {
+    /// What stands in its fields.
+    pub(crate) values: Submitted,
+    /// What was refused.
+    pub(crate) refusals: Refusals,
+    /// What somebody else has written meanwhile, if it differs.
+    pub(crate) theirs: Option<String>,
+}
+
+impl Shown {
+    /// With nothing to say about it.
+    pub(crate) fn of(values: Submitted) -> Self {
+        Shown { values, refusals: Refusals::default(), theirs: None }
+    }
 }
 
 /// A group as the template shows it.

@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use medvirk_kernel::{Error, Language, Refusals, Resource, Result as Checked};
+use medvirk_kernel::{Error, Language, Resource, Result as Checked};
 use medvirk_processes::Words;
 use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Form, Html, Page, Reader, Submitted, html, render, see_other};
@@ -17,7 +17,7 @@ use uuid::Uuid;
 use super::{
     FormPage, open,
     section::in_rows,
-    sheet::{Group, Kind, Sheet, Slot, name, operated, plain, rows, with_blank_rows},
+    sheet::{Group, Kind, Sheet, Shown, Slot, name, operated, plain, rows, with_blank_rows},
 };
 use crate::{
     T, actions,
@@ -55,7 +55,6 @@ struct TemplatesPage {
     form: Form,
     own: Vec<TemplateLine>,
     built_in: Vec<TemplateLine>,
-    may_write: bool,
 }
 
 pub(super) async fn list(cx: Cx) -> Result<Response, Fault> {
@@ -84,7 +83,6 @@ pub(super) async fn list(cx: Cx) -> Result<Response, Fault> {
         form: Form::new(&cx),
         own: own.collect(),
         built_in: built_in.into(),
-        may_write: true,
     })
 }
 
@@ -194,19 +192,6 @@ fn read(sent: &Submitted) -> Checked<(String, Layout)> {
     reader.finish((template_name, layout))
 }
 
-/// A form as it is shown.
-struct Shown {
-    values: Submitted,
-    refusals: Refusals,
-    theirs: Option<String>,
-}
-
-impl Shown {
-    fn of(values: Submitted) -> Self {
-        Shown { values, refusals: Refusals::default(), theirs: None }
-    }
-}
-
 fn page(
     cx: &Cx,
     shown: Shown,
@@ -299,13 +284,12 @@ async fn save_as(
     match saved {
         Ok(()) => Ok(see_other(PATH).flash(&t.flash_saved())),
         Err(Error::Refused(refusals)) => {
-            let shown = Shown { values: submitted, refusals, theirs: None };
+            let shown = Shown { refusals, ..Shown::of(submitted) };
             page(cx, shown, action, (StatusCode::UNPROCESSABLE_ENTITY, version.max(0)))
         }
         Err(Error::Conflict(_)) => {
             let now = store::template(cx.db().reader(), id).await?;
-            let theirs = Some(told(&t, &now));
-            let shown = Shown { values: submitted, refusals: Refusals::default(), theirs };
+            let shown = Shown { theirs: Some(told(&t, &now)), ..Shown::of(submitted) };
             page(cx, shown, action, (StatusCode::CONFLICT, now.version))
         }
         Err(other) => Err(other.into()),

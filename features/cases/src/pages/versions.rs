@@ -68,7 +68,7 @@ pub(super) async fn list(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
                 let (then, now) = (as_case(&case, before), as_case(&case, version));
                 let mut changed: Vec<String> =
                     sections(&then, &now).into_iter().map(|s| title(&t, &themes, s)).collect();
-                if then.content.order() != now.content.order() {
+                if headings(&then) != headings(&now) {
                     changed.push(t.version_order());
                 }
                 changed
@@ -96,19 +96,16 @@ pub(super) async fn show(cx: Cx, Path((id, number)): Path<(Uuid, i32)>) -> Resul
         Err(other) => return Err(other.into()),
     };
     let themes = medvirk_processes::themes(db, process.id).await?;
+    let files = store::files(db, case.id).await?.into_iter().map(|f| (f.id, f)).collect();
     let blank =
         SavedVersion { head: Default::default(), content: Default::default(), ..now.clone() };
     let (then, after) = (as_case(&case, before.as_ref().unwrap_or(&blank)), as_case(&case, &now));
     let shown = sections(&then, &after).into_iter().map(|section| ChangedSection {
         title: title(&t, &themes, section),
-        html: marked(&t, &section.plain(t, &then), &section.plain(t, &after)),
+        html: marked(&t, &section.plain(t, &then, &files), &section.plain(t, &after, &files)),
     });
-    let order = |case: &Case| {
-        let title = |h| words::title(&case.content, h, case.head.language);
-        let names = case.content.order().into_iter().map(title);
-        names.collect::<Vec<_>>().join(" – ")
-    };
-    let moved = before.is_some() && then.content.order() != after.content.order();
+    let (old, new) = (headings(&then), headings(&after));
+    let moved = before.is_some() && old != new;
     let heading = t.version_number(number);
     html(&VersionPage {
         page: in_case(&cx, &process, heading)
@@ -116,7 +113,19 @@ pub(super) async fn show(cx: Cx, Path((id, number)): Path<(Uuid, i32)>) -> Resul
         t,
         lead: lead(&cx, &now).await?,
         sections: shown.collect(),
-        order: moved.then(|| (order(&then), order(&after))),
+        order: moved.then(|| (old.join(" – "), new.join(" – "))),
+    })
+}
+
+/// The headings of a paper as they stand in it: their order, words and numbers.
+fn headings(case: &Case) -> Vec<String> {
+    let titles = case.content.order().into_iter().enumerate().map(|(at, heading)| {
+        let title = words::title(&case.content, heading, case.head.language);
+        if case.content.is_numbered { format!("{} {title}", at + 1) } else { title }
+    });
+    titles.collect()
+}
+
 /// "18. november 2026, kl. 10.00 · Ingvild Myrvang"
 async fn lead(cx: &Cx, version: &SavedVersion) -> Checked<String> {
     let writers = Writers::of(cx, std::slice::from_ref(version)).await?;
@@ -157,9 +166,6 @@ impl Writers {
 /// The account of an actor of the staff, as versions name them.
 fn account_of(actor: &str) -> Option<AccountId> {
     actor.strip_prefix("staff:")?.parse().ok().map(AccountId)
-}
-
-    })
 }
 
 fn as_case(case: &Case, version: &SavedVersion) -> Case {

@@ -116,12 +116,11 @@ pub(super) fn proposal(t: T) -> Sheet {
 }
 
 pub(super) fn attachments(t: T) -> Sheet {
-    let made = vec![
-        (String::new(), t.made_by_people()),
-        (MadeOf::Notes.code().to_owned(), t.made_of_notes()),
-        (MadeOf::Reach.code().to_owned(), t.made_of_reach()),
-        (MadeOf::Councils.code().to_owned(), t.made_of_councils()),
-    ];
+    let mut made = vec![(String::new(), t.made_by_people())];
+    made.extend(
+        MadeOf::ALL
+            .map(|made_of| (made_of.code().to_owned(), words::made_of(made_of).to(t.lang()))),
+    );
     let attachments = vec![
         line("title", t.field_title()).needed(),
         line("note", t.field_note()),
@@ -129,17 +128,17 @@ pub(super) fn attachments(t: T) -> Sheet {
     ];
     let kept = vec![line("title", t.field_title()).needed(), line("note", t.field_note())];
     let laws = vec![line("text", t.field_law()).needed()];
-    let words = |heading: String, row: String, add: String| [heading, row, add];
+    let told = |heading: String, row: String, add: String| [heading, row, add];
     Sheet {
         slots: Vec::new(),
         groups: vec![
             group(
                 "attachment",
-                words(t.heading_attachments(), t.row_attachment(), t.add_attachment()),
+                told(t.heading_attachments(), t.row_attachment(), t.add_attachment()),
                 attachments,
             ),
-            group("kept", words(t.heading_not_sent(), t.row_document(), t.add_document()), kept),
-            group("law", words(t.section_laws(), t.row_law(), t.add_law()), laws),
+            group("kept", told(t.heading_not_sent(), t.row_document(), t.add_document()), kept),
+            group("law", told(t.section_laws(), t.row_law(), t.add_law()), laws),
         ],
     }
 }
