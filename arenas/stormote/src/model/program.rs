@@ -157,9 +157,13 @@ impl Program {
         self.next += 1;
     }
 
-    /// Writes an item over, its number and longest time kept.
+    /// Writes an item over, its number and longest time kept. Minutes written anew are what is meant: those
+    /// that were won back from it are not given again.
     pub fn set(&mut self, id: u32, item: Item) {
         if let Some(own) = self.items.iter_mut().find(|own| own.id == id) {
+            if own.minutes != item.minutes {
+                self.run.keep_won_from(id);
+            }
             *own = Item { id, longest: own.longest.max(item.minutes), ..item };
         }
     }

@@ -117,6 +117,18 @@ impl Run {
         given.flat_map(|given| given.won.iter().copied())
     }
 
+    /// Lets go that minutes were won back from an item, so that they are not given again.
+    pub(super) fn keep_won_from(&mut self, item: u32) {
+        for step in &mut self.steps {
+            step.given.retain_mut(|given| {
+                let before = given.won.len();
+                given.won.retain(|won| won.item != item);
+                // What has nothing left to give again is no step to take back.
+                given.minutes > 0 || given.won.len() == before || !given.won.is_empty()
+            });
+        }
+    }
+
     /// Whether the meeting has begun and not ended.
     pub fn is_on(&self) -> bool {
         !self.steps.is_empty() && self.ended_at.is_none()

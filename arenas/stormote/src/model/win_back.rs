@@ -73,7 +73,7 @@ impl Program {
 #[cfg(test)]
 mod tests {
     use super::super::{
-        program::{ItemKind, Lead},
+        program::{Item, ItemKind, Lead},
         run::tests::{at, day},
     };
 
@@ -126,5 +126,32 @@ mod tests {
         assert_eq!(program.item(2).map(|item| item.minutes), Some(22));
         assert!(program.pressed(at(0), at(18)).is_empty());
         assert_eq!(program.lines(at(0), at(18))[2].starts, at(40));
+    }
+
+    #[test]
+    fn minutes_written_by_hand_are_not_given_again() {
+        let mut program = day();
+        program.run.begin(1, at(0));
+        program.run.begin(2, at(20));
+        assert_eq!(program.win_back(at(0), at(20), 5), 10);
+        let won = program.run.steps[1].given[0].won.clone();
+        let kept = program.clone();
+        for one in &won {
+            let item = program.item(one.item).unwrap().clone();
+            // Another change than of the minutes leaves them as they are.
+            let title = "Ordet fritt".to_owned();
+            program.set(one.item, Item { title, ..item.clone() });
+            assert_eq!(program.run.won_from(one.item), one.minutes);
+            program.set(one.item, Item { minutes: item.minutes + 5, ..item });
+        }
+        let mut again = program.clone();
+        again.again();
+        for one in &won {
+            let by_hand = kept.item(one.item).unwrap().minutes + 5;
+            assert_eq!(again.item(one.item).unwrap().minutes, by_hand);
+        }
+        // Nothing is left to give again: the step before is taken back.
+        assert!(program.undo());
+        assert_eq!(program.run.steps.len(), 1);
     }
 }
