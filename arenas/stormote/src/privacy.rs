@@ -75,15 +75,7 @@ pub(crate) async fn forget_person(
         one.needs.clear();
         one.note.clear();
         one.next_call_on = None;
-        let (mut seating, version) = store::seating(tx, one.meeting).await?;
-        if version > 0 {
-            seating.forget(one.id);
-            store::put_seating(tx, permit, one.meeting, &seating, version).await?;
-        }
-        let (mut training, version) = store::training(tx, one.meeting).await?;
-        if training.forget(one.id) {
-            store::put_training(tx, permit, one.meeting, &training, version).await?;
-        }
+        actions::forget_seats(tx, permit, &one).await?;
         let (mut plan, version) = store::plan(tx, one.meeting).await?;
         let followed: Vec<_> = plan.followed().collect();
         if !name.is_empty() {

@@ -2,93 +2,14 @@
 //! letters nobody asked for; parties, deputies, addresses, and what is refused at its field.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod list;
 mod town;
 
+use list::{LIST, change, empty, import, names, page_of, placed};
 use medvirk_kernel::Role;
-use medvirk_meetings::{
-    WalkIn,
-    model::{Meeting, SignUp, State},
-    policy::{EDIT, ENTER},
-};
-use medvirk_testkit::{Answer, Browser, TestApp, each_database, page_text};
+use medvirk_meetings::{WalkIn, policy::ENTER};
+use medvirk_testkit::{each_database, page_text};
 use town::town;
-
-/// A published stormøte with nobody on its list, and where its pages begin.
-async fn empty(test: &TestApp, held: &Meeting, planner: &mut Browser) -> (Meeting, String) {
-    let own = format!("/staff/processes/{}/stormote", held.process);
-    planner.post(&own, &format!("{own}/start"), &[]).await.expect(200);
-    let db = test.site.db.reader();
-    let all = medvirk_meetings::of_kind(db, medvirk_stormote::KIND).await.unwrap();
-    let mut new = all.into_iter().find(|one| one.id != held.id).unwrap();
-    new.plan.place = held.plan.place.clone();
-    let cx = test.system_cx().await;
-    let process = medvirk_processes::get(db, new.process).await.unwrap();
-    let permit = cx.permit(EDIT, process.resource()).unwrap();
-    let tx = cx.begin().await.unwrap();
-    medvirk_meetings::publish(&tx, &cx, &permit, &new).await.unwrap();
-    tx.commit().await.unwrap();
-    let new = medvirk_meetings::get(db, new.id).await.unwrap();
-    let base = format!("/staff/stormote/{}", new.id);
-    (new, base)
-}
-
-/// Takes a list in.
-async fn import(planner: &mut Browser, base: &str, file: &str) -> Answer {
-    let page = format!("{base}/import");
-    let files = [("file", "liste.csv", file.as_bytes())];
-    let seen = planner.post_files(&page, &page, &[], &files).await.expect(200);
-    let confirm = seen.attribute("form[action$='/confirm']", "action").unwrap();
-    let here = confirm.trim_end_matches("/confirm").to_owned();
-    planner.post(&here, &confirm, &[]).await.expect(200)
-}
-
-/// Those with a place, by name.
-async fn placed(test: &TestApp, meeting: &Meeting) -> Vec<SignUp> {
-    let mut all = medvirk_meetings::sign_ups(test.site.db.reader(), meeting.id).await.unwrap();
-    all.retain(|one| one.state == State::Confirmed);
-    all.sort_by(|a, b| a.name.cmp(&b.name));
-    all
-}
-
-fn names(all: &[SignUp]) -> Vec<&str> {
-    all.iter().map(|one| one.name.as_str()).collect()
-}
-
-/// The page of somebody on the list.
-async fn page_of(planner: &mut Browser, base: &str, name: &str) -> String {
-    let list = planner.get(&format!("{base}/invitees?q={name}")).await.expect(200);
-    list.attribute("main table a[href*='/invitees/0']", "href").unwrap()
-}
-
-/// Saves the form of somebody on the list with what is given, all else as it stands.
-async fn change(planner: &mut Browser, page: &str, fields: &[(&str, &str)]) -> Answer {
-    let form = planner.get(page).await.expect(200);
-    let value = |name: &str| {
-        let chosen = form.attribute(&format!("[name={name}] option[selected]"), "value");
-        let typed = form.attribute(&format!("input[name={name}]"), "value");
-        chosen.or(typed).unwrap_or_default()
-    };
-    let seen = value("seen-one");
-    let (name, email, address) =
-        (value("name"), value("email"), form.texts("textarea[name=address]").concat());
-    let mut all = vec![
-        ("seen-one", seen.as_str()),
-        ("name", &name),
-        ("email", &email),
-        ("address", &address),
-        ("kind", "club"),
-        ("letter", "invitation"),
-    ];
-    all.extend(fields);
-    planner.post(page, page, &all).await.expect(200)
-}
-
-const LIST: &str = "nr;navn;type;e-post;svar;adresse;postnr;poststed
-1;Ada Li;lag;ada@example.org;ja;;;
-2;Bo Dal;lag;;ja;Strandvegen 3;9999;Fjordvik
-3;Cato Moe;lag;cato@example.org;nei;;;
-4;Dina Vik;lag;;stedfortreder;;;
-";
 
 #[test]
 fn whoever_comes_by_the_file_is_at_the_door_and_hears_nothing() {

@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use medvirk_kernel::{Error, Permit, Result};
-use medvirk_meetings::model::{Meeting, SignUp, SignUpId};
+use medvirk_meetings::{
+    WalkIn,
+    model::{Meeting, SignUp, SignUpId},
+};
 use medvirk_slice::Cx;
 use medvirk_store::Tx;
 use medvirk_web::aside;
@@ -12,9 +15,10 @@ use sea_orm::ConnectionTrait;
 use serde_json::json;
 
 use super::{
-    answer::{Said, take_place},
+    answer::Said,
     booklets::open_booklets,
     groups::{in_order, read_at},
+    place::{incoming, stands, take_place},
 };
 use crate::{
     T,
@@ -55,7 +59,8 @@ pub(crate) fn here<'i>(
     all.into_iter().filter(|one| comes(one)).map(|one| one.id).collect()
 }
 
-/// Somebody on the list comes, whatever they had answered.
+/// Somebody on the list comes, whatever they had answered. Who came with a party already here is one more of
+/// it; who is here already changes nothing.
 ///
 /// # Errors
 /// Conflict, when they were changed meanwhile.
@@ -67,14 +72,54 @@ pub(crate) async fn arrive(
     one: &mut Invitee,
     at: DateTime<Utc>,
 ) -> Result<()> {
-    if one.sign_up.is_none() {
+    let mut party = match one.sign_up {
+        Some(id) => Some(medvirk_meetings::sign_up(tx, id).await?).filter(stands),
+        None => None,
+    };
+    if party.is_none() {
+        one.sign_up = None;
         let said = Said { answer: Answer::Yes, channel: "door", at };
         // They stand here: nobody is asked by letter whether they still can come.
         take_place(tx, cx, permit, meeting, one, (&said, false)).await?;
+        if one.sign_up.is_none() {
+            one.sign_up = let_in(tx, cx, permit, meeting, one, &said).await?;
+        }
         store::save(tx, permit, one).await?;
+        party = match one.sign_up {
+            Some(id) => Some(medvirk_meetings::sign_up(tx, id).await?),
+            None => None,
+        };
     }
-    let Some(sign_up) = one.sign_up else { return Ok(()) };
-    medvirk_meetings::check_in(tx, cx, permit, meeting, (sign_up, 1), at).await
+    let Some(party) = party else { return Ok(()) };
+    let came = match party.checked_in_at {
+        None => 1,
+        Some(_) => {
+            let all = store::invitees(tx, meeting.id).await?;
+            if here(&all, &BTreeMap::from([(party.id, party.clone())])).contains(&one.id) {
+                return Ok(());
+            }
+            party.came + 1
+        }
+    };
+    medvirk_meetings::check_in(tx, cx, permit, meeting, (party.id, came), at).await
+}
+
+/// Somebody who stands here comes in, also when there is no place.
+async fn let_in(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    one: &Invitee,
+    said: &Said,
+) -> Result<Option<SignUpId>> {
+    let name = incoming(tx, cx, one, said).await?.name;
+    let walk_in = WalkIn { id: cx.new_id(), name, came: 1, at: said.at, is_let_in: true };
+    let (id, _) = medvirk_meetings::walk_in(tx, cx, permit, meeting, walk_in).await?;
+    if let Some((id, contact)) = id.zip(one.contact.filter(|_| one.answer != Answer::Deputy)) {
+        medvirk_meetings::set_contact(tx, permit, id, contact).await?;
+    }
+    Ok(id)
 }
 
 /// Puts those on the list who came in from the street or signed up on the public page, and those who
@@ -86,13 +131,18 @@ pub(crate) async fn adopt(tx: &Tx, cx: &Cx, permit: &Permit, meeting: &Meeting) 
     let all = store::invitees(tx, meeting.id).await?;
     let mut known: BTreeSet<SignUpId> = all.iter().filter_map(|one| one.sign_up).collect();
     let mut new: Vec<Invitee> = Vec::new();
+    let signed_up = medvirk_meetings::sign_ups(tx, meeting.id).await?;
+    let standing: BTreeSet<SignUpId> =
+        signed_up.iter().filter(|own| stands(own)).map(|own| own.id).collect();
+    let has_place = |one: &Invitee| one.sign_up.is_some_and(|id| standing.contains(&id));
     let present = present(tx, meeting).await?;
     for (id, sign_up) in &present {
         let id = *id;
         // The same person may be on the list without having answered.
         let same = sign_up
             .contact
-            .and_then(|c| all.iter().find(|one| one.contact == Some(c) && one.sign_up.is_none()));
+            .filter(|_| !known.contains(&id))
+            .and_then(|c| all.iter().find(|one| one.contact == Some(c) && !has_place(one)));
         if let Some(same) = same {
             let mut one = same.clone();
             one.sign_up = Some(id);
@@ -108,6 +158,7 @@ pub(crate) async fn adopt(tx: &Tx, cx: &Cx, permit: &Permit, meeting: &Meeting) 
         let mut one = Invitee::new(cx.new_id(), meeting.id, Kind::Resident);
         one.contact = sign_up.contact;
         one.name.clone_from(&sign_up.name);
+        one.about.is_uninvited = true;
         one.about.area = area.map_or(String::new(), |own| own.name.clone());
         let asked = |id| sign_up.answers.one(id).unwrap_or_default().to_owned();
         one.about.age_band = asked(medvirk_meetings::model::reserved::AGE_BAND);

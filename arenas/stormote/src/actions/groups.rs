@@ -41,7 +41,8 @@ pub(super) async fn in_order(
     Ok(all)
 }
 
-/// Composes groups anew; locked seats stay. The step can be undone.
+/// Composes groups anew; locked seats stay. The step can be undone. Returns how many of those who come have
+/// found no place at the meeting.
 ///
 /// # Errors
 /// Internal, when the database cannot be written. Groups that cannot be are `Ok(Err(…))`.
@@ -51,8 +52,8 @@ pub(crate) async fn compose_anew(
     permit: &Permit,
     meeting: &Meeting,
     seed: u64,
-) -> Result<std::result::Result<(), Refused>> {
-    place_all(tx, cx, permit, meeting).await?;
+) -> Result<std::result::Result<usize, Refused>> {
+    let without = place_all(tx, cx, permit, meeting).await?;
     let all = in_order(tx, meeting.id).await?;
     let pairs = store::pairs(tx, meeting.id).await?;
     let (setup, _) = store::setup(tx, meeting.id).await?;
@@ -69,7 +70,7 @@ pub(crate) async fn compose_anew(
     store::put_seating(tx, permit, meeting.id, &seating, version).await?;
     let detail = json!({ "groups": count, "people": people.len(), "seed": seed });
     medvirk_audit::record(tx, cx, permit, ("stormote", meeting.id.0), detail).await?;
-    Ok(Ok(()))
+    Ok(Ok(without))
 }
 
 /// Something done to the groups by hand.

@@ -12,6 +12,7 @@ use medvirk_store::Tx;
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 
+use super::told::{self, Heard, News};
 use crate::{
     model::{Answer, Invitee, KIND, LetterKind, Training},
     policy::{LINK_OWN, TELL},
@@ -23,7 +24,7 @@ pub(crate) const DAILY: &str = "stormote.remind";
 /// Who has not answered is reminded so long before the meeting, once, by itself.
 const REMIND_BEFORE: TimeDelta = TimeDelta::days(7);
 const TRAINING: &str = "stormote.training";
-const PLACEHOLDERS: &[&str] =
+pub(super) const PLACEHOLDERS: &[&str] =
     &["name", "meeting", "when", "place", "link", "page", "organisation", "municipality"];
 
 /// The letters.
@@ -35,7 +36,7 @@ pub(crate) fn wordings() -> Vec<Wording> {
         body,
         placeholders: PLACEHOLDERS,
     };
-    vec![
+    let mut all = vec![
         letter(
             "stormote.summons",
             text::mail_summons_title(),
@@ -69,7 +70,9 @@ pub(crate) fn wordings() -> Vec<Wording> {
                 "municipality",
             ],
         },
-    ]
+    ];
+    all.extend(told::wordings());
+    all
 }
 
 /// Asks a secretary to the training. Whether the letter went out.
@@ -196,7 +199,8 @@ fn key(letter: LetterKind, is_reminder: bool) -> &'static str {
     }
 }
 
-fn values(
+/// What every letter to somebody invited can say; `token` is the secret of their link.
+pub(super) fn values(
     cx: &Cx,
     meeting: &Meeting,
     one: &Invitee,
@@ -226,7 +230,12 @@ pub(crate) fn when(language: Language, meeting: &Meeting) -> String {
 
 /// The handlers.
 pub(crate) fn jobs() -> Vec<Box<dyn JobHandler>> {
-    vec![Box::new(Remind), Box::new(super::again::Copied)]
+    vec![
+        Box::new(Remind),
+        Box::new(super::again::Copied),
+        Box::new(Heard(News::Moved)),
+        Box::new(Heard(News::CalledOff)),
+    ]
 }
 
 /// Once a day: reminds those who have not answered, a week before the meeting.

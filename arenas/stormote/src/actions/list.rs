@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use medvirk_kernel::{Permit, Result};
+use medvirk_kernel::{Error, Permit, Result};
 use medvirk_meetings::model::{Meeting, MeetingId, oslo};
 use medvirk_people::{
     Contact, ContactId, NewContact, Wants,
@@ -13,10 +13,14 @@ use medvirk_store::Tx;
 use sea_orm::ConnectionTrait;
 use serde_json::json;
 
+use super::{
+    answer::Said,
+    place::{By, leave, settle, stands},
+};
 use crate::{
     model::{About, Answer, Invitee, InviteeId, Pair, Wish, import::Draft},
     policy::LINK_OWN,
-    store,
+    store, text,
 };
 
 /// How we got to know those on the list; decides how long we remember them.
@@ -150,9 +154,9 @@ pub(crate) async fn take_in(
             None => Invitee::new(cx.new_id(), meeting.id, draft.kind),
         };
         fill(&mut one, draft, contact);
-        let is_new_answer = before.is_some_and(|before| before.answer != one.answer);
-        if is_new_answer && !matches!(one.answer, Answer::Yes | Answer::None) {
-            give_up(tx, cx, permit, meeting, &mut one).await?;
+        if let Some(was) = before.map(|before| before.answer).filter(|was| *was != one.answer) {
+            let said = Said { answer: one.answer, channel: "desk", at: cx.now() };
+            settle(tx, cx, permit, meeting, &mut one, (was, &said, By::File)).await?;
         }
         ids.insert(draft.reference.clone(), one.id);
         if before.is_some() {
@@ -201,32 +205,16 @@ async fn add_addresses(
     Ok(())
 }
 
-/// Gives the place of somebody back who does not come, as the file says. They are not written to.
-async fn give_up(
-    tx: &Tx,
-    cx: &Cx,
-    permit: &Permit,
-    meeting: &Meeting,
-    one: &mut Invitee,
-) -> Result<()> {
-    let Some(id) = one.sign_up else { return Ok(()) };
-    let placed = medvirk_meetings::sign_up(tx, id).await?;
-    // Who has come has come, whatever a file says.
-    if placed.checked_in_at.is_none() {
-        if placed.state.is_live() {
-            medvirk_meetings::cancel_silently(tx, cx, permit, meeting, id, cx.now()).await?;
-        }
-        one.sign_up = None;
-    }
-    Ok(())
-}
-
 fn fill(one: &mut Invitee, draft: &Draft, contact: ContactId) {
     let noon = |day| oslo(day, chrono::NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());
     one.contact = Some(contact);
     one.reference.clone_from(&draft.reference);
     one.kind = draft.kind;
-    one.about = About { deputy: one.about.deputy.take(), ..draft.about.clone() };
+    one.about = About {
+        deputy: one.about.deputy.take(),
+        borrows_place: one.about.borrows_place,
+        ..draft.about.clone()
+    };
     one.letter = draft.letter;
     one.needs.clone_from(&draft.needs);
     one.note.clone_from(&draft.note);
@@ -237,8 +225,8 @@ fn fill(one: &mut Invitee, draft: &Draft, contact: ContactId) {
     }
 }
 
-/// Writes somebody as the form says: new, or over what was there. The person is found in the register
-/// or added there.
+/// Writes somebody as the form says: new on the list when `is_new` says so, else over what was there. The
+/// person is found in the register or added there.
 ///
 /// # Errors
 /// Conflict, when they were changed meanwhile.
@@ -246,11 +234,10 @@ pub(crate) async fn enter(
     tx: &Tx,
     cx: &Cx,
     permit: &Permit,
-    mut one: Invitee,
+    (mut one, is_new): (Invitee, bool),
     person: Person,
     pairs: Vec<Pair>,
 ) -> Result<InviteeId> {
-    let is_new = one.contact.is_none() && one.name.is_empty();
     match one.contact {
         Some(id) => {
             let known = get(tx, id).await?;
@@ -288,17 +275,45 @@ pub(crate) async fn enter(
     Ok(id)
 }
 
-/// Takes somebody off the list, out of their group, and their link away.
+/// Takes somebody off the list, out of their groups, and their link away.
 ///
 /// # Errors
-/// Internal, when the database cannot be written.
-pub(crate) async fn remove(tx: &Tx, cx: &Cx, permit: &Permit, one: &Invitee) -> Result<()> {
-    let (mut seating, version) = store::seating(tx, one.meeting).await?;
-    if seating.group_of(one.id).is_some() {
-        seating.forget(one.id);
-        store::put_seating(tx, permit, one.meeting, &seating, version).await?;
+/// Conflict, when they have a place that nobody else on the list has.
+pub(crate) async fn remove(
+    tx: &Tx,
+    cx: &Cx,
+    permit: &Permit,
+    meeting: &Meeting,
+    mut one: Invitee,
+) -> Result<()> {
+    let has_place = match one.sign_up {
+        Some(id) => stands(&medvirk_meetings::sign_up(tx, id).await?),
+        None => false,
+    };
+    // Who is taken out of a party leaves the others their place.
+    if has_place && !leave(tx, cx, permit, meeting, &mut one).await? {
+        return Err(Error::Conflict(text::refused_has_place()));
     }
+    forget_seats(tx, permit, &one).await?;
     Links::withdraw(tx, permit, cx.now(), (LINK_OWN, one.id.0)).await?;
     store::remove(tx, permit, one.id).await?;
     medvirk_audit::record(tx, cx, permit, ("invitee", one.id.0), json!({ "removed": true })).await
+}
+
+/// Lets somebody go from the groups of every round, from what can be taken back and is proposed, and from
+/// the training.
+///
+/// # Errors
+/// Conflict, when one of them was changed meanwhile.
+pub(crate) async fn forget_seats(tx: &Tx, permit: &Permit, one: &Invitee) -> Result<()> {
+    let (mut seating, version) = store::seating(tx, one.meeting).await?;
+    if version > 0 {
+        seating.forget(one.id);
+        store::put_seating(tx, permit, one.meeting, &seating, version).await?;
+    }
+    let (mut training, version) = store::training(tx, one.meeting).await?;
+    if training.forget(one.id) {
+        store::put_training(tx, permit, one.meeting, &training, version).await?;
+    }
+    Ok(())
 }

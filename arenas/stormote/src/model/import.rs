@@ -251,7 +251,7 @@ impl<'c, F: Fn(Field) -> &'c str> Reading<'c, F> {
             secretary,
             languages: several((self.cell)(Field::Language)),
             sent_how: self.text(Field::SentHow),
-            deputy: None,
+            ..About::default()
         }
     }
 }

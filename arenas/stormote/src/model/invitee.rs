@@ -149,6 +149,10 @@ pub struct About {
     pub sent_how: String,
     /// Whom they send instead, when they have said who.
     pub deputy: Option<Deputy>,
+    /// Whether whoever they send had a place already, which stays theirs.
+    pub borrows_place: bool,
+    /// Whether they were not asked, and came in from the street or signed up on the public page.
+    pub is_uninvited: bool,
 }
 
 /// Somebody who comes instead.
@@ -178,6 +182,8 @@ impl Default for About {
             languages: Vec::new(),
             sent_how: String::new(),
             deputy: None,
+            borrows_place: false,
+            is_uninvited: false,
         }
     }
 }

@@ -169,7 +169,10 @@ async fn write(cx: &Cx, id: Uuid, invitee: Uuid, submitted: &Submitted) -> Resul
     if one.meeting != meeting.id {
         return Err(Error::NotFound);
     }
-    actions::note_call(&tx, cx, &permit, &meeting, &mut one, (outcome, note, next_on)).await?;
+    let call = (outcome, note, next_on);
+    let has_place = actions::note_call(&tx, cx, &permit, &meeting, &mut one, call).await?;
     tx.commit().await?;
-    Ok(see_other(&path(meeting.id, "/calls")).flash(&T(cx.language()).call_noted()))
+    let t = T(cx.language());
+    let words = if has_place { t.call_noted() } else { t.saved_full() };
+    Ok(see_other(&path(meeting.id, "/calls")).flash(&words))
 }

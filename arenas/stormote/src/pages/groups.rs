@@ -325,9 +325,10 @@ pub(super) async fn compose(
     let seed = typed.unwrap_or_else(by_chance) % 1_000_000;
     let tx = cx.begin().await?;
     match actions::compose_anew(&tx, &cx, &permit, &meeting, seed).await? {
-        Ok(()) => {
+        Ok(without) => {
             tx.commit().await?;
-            let words = T(cx.language()).composed();
+            let t = T(cx.language());
+            let words = words::with_full(t, t.composed(), without);
             Ok(see_other(&path(meeting.id, "/groups")).flash(&words))
         }
         Err(why) => {

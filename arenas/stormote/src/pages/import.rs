@@ -250,11 +250,7 @@ pub(super) async fn confirm(
     store::discard(&tx, &permit, kept.id).await?;
     tx.commit().await?;
     let t = T(cx.language());
-    let mut words = t.import_done(new, changed);
-    if without > 0 {
-        words = format!("{words} {}", t.import_full(without));
-    }
-    Ok(see_other(&list).flash(&words))
+    Ok(see_other(&list).flash(&words::with_full(t, t.import_done(new, changed), without)))
 }
 
 /// `POST …/import/{import}/discard`

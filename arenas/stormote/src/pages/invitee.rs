@@ -398,17 +398,19 @@ async fn write(
         unchanged(submitted, ONE, &parts)?;
     }
     let one_deputy = one.about.deputy.clone();
-    let id = actions::enter(&tx, cx, &permit, one, person, pairs).await?;
-    if (answer, one_deputy) != answered {
+    let id = actions::enter(&tx, cx, &permit, (one, invitee.is_none()), person, pairs).await?;
+    let words = if (answer, one_deputy) != answered {
         let mut one = store::invitee(&tx, id).await?;
         let said = actions::Said { answer, channel: "desk", at: cx.now() };
-        actions::answer(&tx, cx, &permit, &meeting, &mut one, &said).await?;
+        let has_place = actions::answer(&tx, cx, &permit, &meeting, &mut one, &said).await?;
+        if has_place { t.saved() } else { t.saved_full() }
     } else {
         // Whoever came from a file with a yes may not be on the door's list yet.
-        actions::place_all(&tx, cx, &permit, &meeting).await?;
-    }
+        let without = actions::place_all(&tx, cx, &permit, &meeting).await?;
+        words::with_full(t, t.saved(), without)
+    };
     tx.commit().await?;
-    Ok(see_other(&path(meeting.id, "/invitees")).flash(&t.saved()))
+    Ok(see_other(&path(meeting.id, "/invitees")).flash(&words))
 }
 
 /// `POST …/invitees/{invitee}/remove`
@@ -419,11 +421,8 @@ pub(super) async fn remove(
 ) -> Result<Response, Fault> {
     let (meeting, _, permit) = open(&cx, id, EDIT).await?;
     let listed = own(&cx, &meeting, invitee).await?;
-    if listed.one.sign_up.is_some() {
-        return Err(Error::Conflict(text::refused_has_place()).into());
-    }
     let tx = cx.begin().await?;
-    actions::remove(&tx, &cx, &permit, &listed.one).await?;
+    actions::remove(&tx, &cx, &permit, &meeting, listed.one).await?;
     tx.commit().await?;
     let t = T(cx.language());
     Ok(see_other(&path(meeting.id, "/invitees")).flash(&t.removed(listed.name)))

@@ -180,7 +180,9 @@ pub(super) async fn save(
     one.needs = needs;
     one.about.deputy = (answer == Answer::Deputy && deputy != Deputy::default()).then_some(deputy);
     let said = actions::Said { answer, channel: "web", at: cx.now() };
-    actions::answer(&tx, cx, &permit, meeting, &mut one, &said).await?;
+    let has_place = actions::answer(&tx, cx, &permit, meeting, &mut one, &said).await?;
     tx.commit().await?;
-    Ok(see_other(&format!("/rsvp/{token}")).flash(&T(cx.language()).rsvp_thanks()))
+    let t = T(cx.language());
+    let words = if has_place { t.rsvp_thanks() } else { t.rsvp_full() };
+    Ok(see_other(&format!("/rsvp/{token}")).flash(&words))
 }

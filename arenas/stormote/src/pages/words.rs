@@ -16,6 +16,11 @@ use crate::{
     },
 };
 
+/// `words`, and how many of those who come have found no place, if any.
+pub(super) fn with_full(t: T, words: String, without: usize) -> String {
+    if without == 0 { words } else { format!("{words} {}", t.import_full(without)) }
+}
+
 /// A time of day without a word before it, for tables and ranges.
 pub(crate) fn clock(language: Language, at: DateTime<Utc>) -> String {
     of_day(language, to_oslo(at).time())
