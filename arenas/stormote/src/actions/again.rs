@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 use chrono::TimeDelta;
-use medvirk_kernel::{Permit, Result, to_oslo};
-use medvirk_meetings::model::{Meeting, MeetingId};
+use medvirk_kernel::{Error, Permit, Result, to_oslo};
+use medvirk_meetings::{
+    get,
+    model::{Meeting, MeetingId},
+};
 use medvirk_slice::{Cx, JobHandler};
 use medvirk_store::Tx;
 use serde_json::{Value, json};
@@ -29,8 +32,11 @@ impl JobHandler for Copied {
         let from: MeetingId = serde_json::from_value(payload["from"].clone())?;
         let to: MeetingId = serde_json::from_value(payload["meeting"].clone())?;
         let tx = cx.begin().await?;
-        let (from, to) =
-            (medvirk_meetings::get(&tx, from).await?, medvirk_meetings::get(&tx, to).await?);
+        let (from, to) = match (get(&tx, from).await, get(&tx, to).await) {
+            // A draft can be taken away before this runs.
+            (Err(Error::NotFound), _) | (_, Err(Error::NotFound)) => return Ok(()),
+            (from, to) => (from?, to?),
+        };
         let process = medvirk_processes::get(&tx, to.process).await?;
         let permit = cx.permit(EDIT, process.resource())?;
         if is_untouched(&tx, to.id).await? {
@@ -90,16 +96,23 @@ fn moved(training: Training, from: &Meeting, to: &Meeting) -> Training {
     }
 }
 
-/// The people who are written to, with who must sit together or apart. Whoever came in from the street,
-/// and whoever is forgotten, is not among them.
+/// The people who are written to, with who must sit together or apart. Whoever came in from the street or
+/// signed up on the public page without being asked, and whoever is forgotten, is not among them.
 async fn list(tx: &Tx, cx: &Cx, permit: &Permit, (from, to): (MeetingId, MeetingId)) -> Result<()> {
     let known = store::invitees(tx, from).await?;
     let mut ids: BTreeMap<InviteeId, InviteeId> = BTreeMap::new();
     let mut again = Vec::new();
-    for one in known.into_iter().filter(|one| one.contact.is_some()) {
+    let is_asked = |one: &Invitee| !one.about.is_uninvited || one.invited_at.is_some();
+    for one in known.into_iter().filter(|one| one.contact.is_some() && is_asked(one)) {
         let id = cx.new_id();
         ids.insert(one.id, id);
-        let about = About { deputy: None, sent_how: String::new(), ..one.about };
+        let about = About {
+            deputy: None,
+            borrows_place: false,
+            is_uninvited: false,
+            sent_how: String::new(),
+            ..one.about
+        };
         again.push(Invitee {
             contact: one.contact,
             name: one.name,
