@@ -419,6 +419,7 @@ dialogue-public-minutes-wait = The minutes are not approved yet. When they are, 
 dialogue-public-followed = What has been done since last year?
 dialogue-public-followed-lead = This was promised in the meetings the year before.
 dialogue-public-papers = Report and minutes
+dialogue-public-others = Other years
 dialogue-panel-heading = Dialogue meetings
 dialogue-panel-lead = Politicians meet those who use the services, and follow up what was promised.
 dialogue-panel-one = This is one of the dialogue meetings of the year. See the others, and what has been done since last year.

@@ -419,6 +419,7 @@ dialogue-public-minutes-wait = Referatet er ikke godkjent ennå. Når det er det
 dialogue-public-followed = Hva ble gjort siden i fjor?
 dialogue-public-followed-lead = Dette ble lovet i møtene året før.
 dialogue-public-papers = Rapport og referater
+dialogue-public-others = Andre år
 dialogue-panel-heading = Dialogmøter
 dialogue-panel-lead = Politikerne møter dem som bruker tjenestene, og følger opp det som ble lovet.
 dialogue-panel-one = Dette er ett av årets dialogmøter. Se de andre, og hva som ble gjort siden i fjor.

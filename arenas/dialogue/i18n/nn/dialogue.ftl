@@ -419,6 +419,7 @@ dialogue-public-minutes-wait = Referatet er ikkje godkjent enno. Når det er det
 dialogue-public-followed = Kva vart gjort sidan i fjor?
 dialogue-public-followed-lead = Dette vart lova i møta året før.
 dialogue-public-papers = Rapport og referat
+dialogue-public-others = Andre år
 dialogue-panel-heading = Dialogmøte
 dialogue-panel-lead = Politikarane møter dei som bruker tenestene, og følgjer opp det som vart lova.
 dialogue-panel-one = Dette er eitt av dialogmøta i år. Sjå dei andre, og kva som vart gjort sidan i fjor.

@@ -86,19 +86,19 @@ fn cells(t: T, language: Language, line: &Line) -> Vec<Cell> {
     let (from, to) = (to_oslo(line.starts_at), to_oslo(line.ends_at));
     vec![
         Cell::text(&line.who.name),
-        Cell::text(&line.party),
-        Cell::text(&line.office),
-        Cell::text(&line.body),
         Cell::text(part),
         Cell::text(&line.service),
         Cell::text(format::date_short(language, from.date_naive())),
         Cell::text(from.format("%H:%M").to_string()),
         Cell::text(to.format("%H:%M").to_string()),
-        Cell::number(minutes),
         Cell::text(hours(language, minutes)),
-        Cell::text(&line.place),
-        Cell::text(&line.state),
+        Cell::number(minutes),
         Cell::text(&line.who.note),
+        Cell::text(&line.state),
+        Cell::text(&line.office),
+        Cell::text(&line.party),
+        Cell::text(&line.body),
+        Cell::text(&line.place),
     ]
 }
 
@@ -129,19 +129,19 @@ pub(super) async fn show(
     let title = t.attendance();
     let mut list = List::new(&cx, &query, title.clone(), all.len() as u64).columns(vec![
         Column::sortable("name", t.column_name()),
-        Column::new(t.field_party()),
-        Column::new(t.field_office()),
-        Column::new(t.column_body()),
         Column::new(t.column_part()),
         Column::new(t.column_meeting()),
         Column::sortable("day", t.field_day()),
         Column::new(t.column_from()),
         Column::new(t.column_to()),
-        Column::new(t.field_minutes()).number(),
         Column::new(t.column_hours()).number(),
-        Column::new(t.field_place()),
-        Column::new(t.column_minutes()),
+        Column::new(t.field_minutes()).number(),
         Column::new(t.column_note()),
+        Column::new(t.column_minutes()),
+        Column::new(t.field_office()),
+        Column::new(t.field_party()),
+        Column::new(t.column_body()),
+        Column::new(t.field_place()),
     ]);
     let skip = usize::try_from(query.offset()).unwrap_or(0);
     let most = usize::try_from(query.limit()).unwrap_or(usize::MAX);

@@ -78,7 +78,7 @@ fn closed_day(t: T, series: &Series, known: Option<NaiveDate>, form: &Form) -> O
     }
     let words = t.closed_day_keep(format::date_with_weekday(t.lang(), day));
     let boxes = vec![(day.to_string(), words)];
-    Some(html(form.checks("closed_day", t.field_closed_day(), boxes)))
+    Some(html(form.checks("closed_day", t.field_closed_day(), boxes).required()))
 }
 
 /// The fields; `planned` is what is known of the meeting so far.

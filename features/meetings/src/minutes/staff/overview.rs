@@ -126,7 +126,7 @@ pub(super) async fn overview(
         false => Form::filled(cx, values(cx, opened, &minutes).await?),
     };
     let shown = StaffPage {
-        page: opened.page(cx, t.minutes_heading()),
+        page: opened.page(cx, t.minutes_title(opened.meeting.title.to(cx.language()))),
         t,
         state: state_words(t, &minutes),
         is_draft: minutes.state == MinutesState::Draft,

@@ -93,7 +93,7 @@ fn when(cx: &Cx, asked: Option<NaiveDate>) -> Part {
     ];
     if let Some(day) = asked {
         let boxes = Kind::Checks(meant_box(cx, day));
-        slots.push(Slot::new("closed_day", text::plan_closed_day(), boxes));
+        slots.push(Slot::new("closed_day", text::plan_closed_day(), boxes).needed());
     }
     part("when", text::plan_part_when(), slots)
 }
