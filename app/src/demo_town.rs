@@ -3,7 +3,7 @@
 use std::{fs, io, path::Path, sync::Arc};
 
 use anyhow::Context;
-use medvirk_slice::{App, Cx, DemoTown, Site};
+use medvirk_slice::{App, Cx, DemoTown, Site, run_jobs};
 use medvirk_store::Place;
 
 use crate::settings::{Settings, SiteSettings};
@@ -70,12 +70,21 @@ pub(crate) async fn fill(
     let mut slices: Vec<_> = app.slices.iter().collect();
     slices.sort_by_key(|slice| slice.demo_order());
     for slice in slices {
+        // As in a real town: what one part left to be done is done before the next builds on it, so that
+        // everybody who came to a meeting is known when the answers are sent.
+        do_what_waits(app, site).await?;
         let cx = context(app, site).await?;
         let filled = slice.demo(&cx, &town).await;
         filled.map_err(in_words).with_context(|| slice.name().to_owned())?;
         site.refresh();
     }
     fs::remove_file(&mark).context("cannot take the mark from the folder")?;
+    Ok(())
+}
+
+/// Runs the jobs that are due until none is left that can be done now.
+async fn do_what_waits(app: &App, site: &Arc<Site>) -> anyhow::Result<()> {
+    while run_jobs(app, site).await.map_err(in_words)?.done > 0 {}
     Ok(())
 }
 

@@ -445,11 +445,18 @@ test('a politician follows a finished round from its paper to what came of it', 
 }) => {
   await context.clearCookies();
   await signIn(page, 'politician');
-  await into(page, 'Fjordvik mot 2039', 'Saksframlegg', 'Forhåndsvisning');
+  await into(page, 'Fjordvik mot 2039', 'Saksframlegg');
   const claims = page.locator('.mv-claim');
   expect(await claims.count()).toBeGreaterThan(10);
   await expect(claims.locator('.mv-trace').first()).toContainText('Se alle');
   await picture(page, '12-case', '[aria-labelledby=participation]');
+  await leave(page, () => claims.locator('.mv-ref').first().click());
+  await expect(page.locator('.mv-note').first()).toBeVisible();
+  await follow(page, /Tilbake til setningen/);
+  await expect(page.locator('[aria-labelledby=followed] li').first()).toBeVisible();
+  // In the town everybody who came to the stormøte was known before the answers were sent.
+  await follow(page, 'Svar tilbake');
+  await expect(page.locator('.mv-tiles')).toContainText(/er nådd \((\d+) av \1\)/);
   await follow(page, 'Vedtak', 'Se siden alle ser');
   await picture(page, '17-outcome');
 });
