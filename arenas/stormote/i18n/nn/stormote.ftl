@@ -138,7 +138,10 @@ stormote-import-file-hint = Excel (.xlsx) eller CSV, første rada er overskrifte
 stormote-import-upload = Sjå på fila
 stormote-import-preview = Sjå over før du tek inn
 stormote-import-no-name = Ingen kolonne er namn. Vel kva for ein det er.
-stormote-import-errors = { $count } rader har feil. Rett dei i fila og hent ho på nytt, eller vel andre kolonnar. Ingenting er teke inn.
+stormote-import-errors = { $count ->
+        [one] Éi rad har feil. Rett ho i fila
+       *[other] { $count } rader har feil. Rett dei i fila
+    } og hent ho på nytt, eller vel andre kolonnar. Ingenting er teke inn.
 stormote-import-all-good = Alle { $count } radene kan takast inn.
 stormote-import-confirm = Ta inn { $count } personar
 stormote-import-discard = Forkast fila
