@@ -119,7 +119,7 @@ async fn note(
     room(file, &held).map_err(refused)?;
     let list = &mut now.content.attachments;
     match place.line.and_then(|line| list.get_mut(line)) {
-        Some(document) if document.lacks_file_of(|id| held.iter().any(|f| f.id == id)) => {
+        Some(document) if document.lacks_file(|id| held.iter().any(|f| f.id == id)) => {
             document.file = Some(file.id);
         }
         Some(_) => return Err(store::changed_meanwhile()),

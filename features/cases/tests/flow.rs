@@ -38,9 +38,7 @@ fn nobody_approves_their_own_paper_and_whoever_looks_at_it_may_send_it_back() {
     each_database(|database| async {
         let small = Small::new(database).await;
         let mut planner = small.planner().await;
-        small.begin(&mut planner, "nb").await;
-        small.write_most(&mut planner).await;
-        small.assess_second(&mut planner).await;
+        small.write_whole(&mut planner).await;
         let mut secretary = small.colleague(2, Role::CouncilSecretary);
         let (case, ready) = (small.path("case"), small.path("case/ready"));
         let page = planner.get(&case).await.expect(200);

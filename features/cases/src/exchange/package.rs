@@ -99,11 +99,11 @@ async fn attachment(
     (number, named): (usize, &NamedDocument),
 ) -> Result<Option<Described>> {
     if let Some(made_of) = named.made_of {
-        let (stem, kind) = match made_of {
-            MadeOf::Notes => ("innspill", REPORT),
-            MadeOf::Reach => ("deltakelse", REPORT),
-            MadeOf::Councils => ("uttalelser-fra-raad", STATEMENT),
+        let kind = match made_of {
+            MadeOf::Notes | MadeOf::Reach => REPORT,
+            MadeOf::Councils => STATEMENT,
         };
+        let stem = made_of.file_stem();
         let document = documents::made_of(dossier, extras, made_of);
         return described(&format!("vedlegg-{number}-{stem}"), kind, document).await.map(Some);
     }

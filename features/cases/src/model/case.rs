@@ -295,13 +295,8 @@ pub struct NamedDocument {
 }
 
 impl NamedDocument {
-    /// Whether it is only a name: neither made by Medvirk nor attached as a file.
-    pub fn lacks_file(&self) -> bool {
-        self.lacks_file_of(|_| true)
-    }
-
-    /// The same of a case that may have let go of a file: one it does not hold counts as none.
-    pub fn lacks_file_of(&self, is_held: impl Fn(FileId) -> bool) -> bool {
+    /// Whether it is only a name: neither made by Medvirk nor a file that the case holds.
+    pub fn lacks_file(&self, is_held: impl Fn(FileId) -> bool) -> bool {
         self.made_of.is_none() && !self.file.is_some_and(is_held)
     }
 }

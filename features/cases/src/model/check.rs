@@ -97,7 +97,7 @@ fn attachment_lacks(content: &Content, files: &BTreeMap<FileId, AttachedFile>) -
         let listed = content.attachments.iter().enumerate();
         listed.filter(|(_, a)| lacks(a)).map(|(at, _)| at).collect()
     };
-    let without = places(&|a| a.lacks_file_of(|id| files.contains_key(&id)));
+    let without = places(&|a| a.lacks_file(|id| files.contains_key(&id)));
     let odd =
         places(&|a| a.file.and_then(|id| files.get(&id)).is_some_and(|file| !file.is_archival()));
     let without = without.into_iter().map(Lack::AttachmentFile);

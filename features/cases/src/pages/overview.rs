@@ -191,11 +191,10 @@ impl Around {
     /// Internal, when the database cannot be read.
     pub(super) async fn of(cx: &Cx, case: &Case) -> Result<Self, Error> {
         let db = cx.db().reader();
-        let receipts = store::receipts(db, case.id).await?;
         Ok(Around {
             eyes: Eyes::of(cx, case).await?,
             templates: templates::options(db, cx.language()).await?,
-            receipt: receipts.into_iter().next().map(|kept| kept.receipt),
+            receipt: store::last_receipt(db, case.id).await?,
         })
     }
 }
@@ -205,7 +204,8 @@ pub(super) fn overview(cx: &Cx, dossier: &Dossier, around: Around) -> OverviewPa
     let (case, process) = (&dossier.case, &dossier.process);
     let (blocking, advised) = lack_lines(cx, dossier);
     let attachments = &case.content.attachments;
-    let lacking = attachments.iter().filter(|a| a.lacks_file()).count();
+    let is_held = |id| dossier.files.contains_key(&id);
+    let lacking = attachments.iter().filter(|a| a.lacks_file(is_held)).count();
     let (color, state) = words::case_state(case.state);
     let is_open = case.state == CaseState::Draft;
     OverviewPage {

@@ -69,7 +69,7 @@ pub(super) async fn list(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
                 let mut changed: Vec<String> =
                     sections(&then, &now).into_iter().map(|s| title(&t, &themes, s)).collect();
                 if headings(&then) != headings(&now) {
-                    changed.push(t.version_order());
+                    changed.push(t.version_headings());
                 }
                 changed
             }

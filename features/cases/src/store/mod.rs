@@ -23,7 +23,7 @@ pub use delivery::{
 };
 pub use evaluation::{evaluation, put_evaluation};
 pub use file::{delete_file, files, insert_file};
-pub use receipt::{insert_receipt, receipt_file, receipts};
+pub use receipt::{insert_receipt, last_receipt, receipt_file, receipts};
 pub use template::{delete_template, insert_template, template, templates, update_template};
 
 use medvirk_kernel::Error;

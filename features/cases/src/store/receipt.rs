@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::{
     model::{
         case::CaseId,
-        receipt::{KeptReceipt, ReceiptId},
+        receipt::{KeptReceipt, Receipt, ReceiptId},
     },
     text,
 };
@@ -53,6 +53,22 @@ pub async fn receipts(db: &impl ConnectionTrait, case: CaseId) -> Result<Vec<Kep
         Ok(KeptReceipt { id: ReceiptId(id), receipt: serde_json::from_value(receipt)?, at })
     };
     found.into_iter().map(kept).collect()
+}
+
+/// What the archive answered last about a case, if it has.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub async fn last_receipt(db: &impl ConnectionTrait, case: CaseId) -> Result<Option<Receipt>> {
+    let found: Option<Value> = row::Entity::find()
+        .select_only()
+        .column(row::Column::Receipt)
+        .filter(row::Column::CaseId.eq(case.0))
+        .order_by_desc(row::Column::Id)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(found.map(serde_json::from_value).transpose()?)
 }
 
 /// The file a receipt of a case came in.

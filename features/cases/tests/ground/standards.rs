@@ -44,6 +44,12 @@ pub fn faults_of_archive_message(schema: &str, message: &[u8]) -> Option<String>
     Some(if run.status.success() { String::new() } else { said })
 }
 
+/// Asks that a message of Fiks Arkiv follows its schema, where that can be checked.
+pub fn follows(schema: &str, message: &[u8]) {
+    let faults = faults_of_archive_message(schema, message).unwrap_or_default();
+    assert!(faults.is_empty(), "{schema}: {faults}");
+}
+
 /// What is wrong with a message of Fiks Politisk Behandling by its schema, dates and moments too, empty when
 /// nothing; `None` when the schemas are not here. Nothing is fetched: what a schema refers to lies beside it.
 pub fn faults_of_meeting_message(name: &str, message: &[u8]) -> Option<String> {
