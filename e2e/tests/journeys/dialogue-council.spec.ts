@@ -65,8 +65,9 @@ test('the last draft is written, sent out, remarked on and answered', async ({ p
   await signIn(page, 'council_secretary');
   await follow(page, 'Dialogmøter', 'Dialogmøtene 2026');
   await leave(page, () => line(page, 'Psykisk helse').getByRole('link', { name: /^Referat/ }).click());
+  await leave(page, () => page.getByRole('link', { name: 'Ta med: skriv det inn' }).click());
   await page.getByRole('textbox', { name: 'Svar på merknaden' }).fill('Rettet til tre uker.');
-  await press(page, 'Ta med');
+  await leave(page, () => page.getByRole('button', { name: 'Lagre og ta med merknaden' }).click());
   await expect(page.getByRole('main')).toContainText('Rettet til tre uker.');
 });
 
@@ -192,7 +193,8 @@ test('the year after begins with what was not done, and its nine meetings are ca
   await expect(page.getByRole('link', { name: 'Referat: ikke begynt' })).toHaveCount(9);
   await follow(page, 'Barnehage');
   await expect(page.getByRole('main')).toContainText('Fra i fjor');
-  await press(page, 'Send innbydelsen');
+  await follow(page, 'Se over og send innbydelsen');
+  await press(page, /^Send til \d+ adresse/);
   await open(page, '/meetings/dialog-2027-barnehage');
   await expect(page.locator('.mv-programme li').first()).toContainText('Hva som er gjort siden i fjor');
   await open(page, '/processes/medvirkning-2027/dialogue/2027');

@@ -83,7 +83,16 @@ test('the first year is entered, planned and made', async ({ page }) => {
 test('the user council is invited with the agenda', async ({ page }) => {
   await signIn(page, 'planner');
   await follow(page, 'Dialogmøter', 'Dialogmøtene 2039', 'Legetjenesten');
-  await press(page, 'Send innbydelsen');
+  await follow(page, 'Se over og send innbydelsen');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('utvalget@example.org');
+  await expect(main).toContainText('Velkommen til dialogmøte: Legetjenesten');
+  await expect(main).toContainText('Møtet blir offentlig når du sender');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await sound(page);
+  await press(page, /^Send til \d+ adresse/);
+  await expect(main).toContainText('Innbydelsen er på vei.');
+  await expect(main).toContainText('Folk kan lese om dette møtet.');
   await sound(page);
   await expect(async () => {
     await page.goto('/staff/outbox');
@@ -261,20 +270,53 @@ test('somebody who was there remarks by the link', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, links.remarks);
   await expect(page.getByRole('main')).toContainText(SAID);
-  await fill(page, { by: 'bruker', text: REMARK });
+  await fill(page, { by: 'bruker', item: 'Åpningstider', text: REMARK });
   await press(page, 'Send merknaden');
   await expect(page.getByRole('main')).toContainText(REMARK);
   await noHorizontalScroll(page);
 });
 
-test('the remark is answered, and the answer stays', async ({ page }) => {
+test('the remark is written in where it belongs, and its author is told when it is there', async ({ page }) => {
   await signIn(page, 'planner');
   await follow(page, 'Dialogmøter', 'Dialogmøtene 2039', 'Referat: til merknader');
+  const approval = page.getByRole('region', { name: 'Godkjenning' });
+  await expect(approval).toContainText('Du kan godkjenne fra');
+  await expect(approval).toContainText('1 merknad mangler svar.');
+  await leave(page, () => page.getByRole('link', { name: 'Ta med: skriv det inn' }).click());
+  const taken = page.locator('#taken');
+  await expect(taken.getByRole('blockquote')).toContainText(REMARK);
+  const text = taken.getByRole('textbox', { name: 'Det som ble sagt' });
+  await expect(text).toHaveValue(new RegExp(`${SAID}[^]*Merknad fra bruker: ${REMARK}`));
+  await sound(page);
+  // Nothing is told while it is not saved.
+  await open(page, links.remarks);
+  await expect(page.getByRole('main')).toContainText('Ikke svart ennå.');
+  await leave(page, () => page.goBack());
+  await text.fill(SAID.replace('torsdager', 'onsdager'));
   await page.getByRole('textbox', { name: 'Svar på merknaden' }).fill('Takk, det er rettet.');
-  await press(page, 'Ta med');
+  await leave(page, () => page.getByRole('button', { name: 'Lagre og ta med merknaden' }).click());
+  await expect(page.getByRole('article')).toContainText('på onsdager');
   await sound(page);
   await open(page, links.remarks);
-  await expect(page.getByRole('main')).toContainText('Takk, det er rettet.');
+  await expect(page.getByRole('main')).toContainText('Tatt med i referatet. Takk, det er rettet.');
+  await expect(page.getByRole('main')).toContainText('på onsdager');
+});
+
+test('a day people do not expect a meeting on is asked about where it was given', async ({ page }) => {
+  await signIn(page, 'planner');
+  await follow(page, 'Dialogmøter', 'Dialogmøtene 2039', 'Hjemmetjenesten');
+  const day = page.locator('[name=day]');
+  const before = await day.inputValue();
+  await fill(page, { day: '2039-05-17' });
+  await press(page, 'Lagre');
+  await refusedWith(page, /Dagen er 17\. mai/);
+  await page.getByRole('checkbox', { name: /^Ja, møtet skal være tirsdag 17\. mai 2039/ }).check();
+  await press(page, 'Lagre');
+  await expect(page.getByRole('main')).toContainText('Dagen er 17. mai, som er offentlig fridag.');
+  await sound(page);
+  await fill(page, { day: before });
+  await press(page, 'Lagre');
+  await expect(page.getByRole('main')).not.toContainText('17. mai, som er');
 });
 
 test('minutes whose days for remarks are over are approved and become input', async ({ page }) => {
