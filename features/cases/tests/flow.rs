@@ -345,6 +345,12 @@ fn the_answer_goes_once_to_everyone_who_wants_it_and_the_unreachable_are_listed(
         let waiting = planner.get(&waiting).await.expect(200);
         assert_eq!(waiting.texts("tbody th").len(), 3);
         answer_all(&small).await;
+        // Whoever sends it is told which language nobody has written it in.
+        for (language, is_told) in [("nb", false), ("en", true)] {
+            let preview = small.path(&format!("case/answers/preview?in={language}"));
+            let preview = page_text(&planner.get(&preview).await.expect(200).body);
+            assert_eq!(preview.contains("har ikke svar på dette språket ennå"), is_told);
+        }
         let sent = planner.post(&answers, &send, &[]).await.expect(200);
         let text = page_text(&sent.body);
         assert!(text.contains("på vei til 3. Én kunne ikke nås."), "{text}");

@@ -151,6 +151,10 @@ cases-send-once = It cannot be taken back. Nobody gets the same answer twice.
 cases-answer-preview-heading = What the answer looks like
 cases-answer-preview-lead = An example with two topics. Each recipient gets the topics they took part in.
 cases-preview-name = First Last
+cases-preview-elsewhere = { $count ->
+        [one] One topic has no answer in this language yet. There
+       *[other] { $count } topics have no answer in this language yet. There
+    } the text stands in a language that has been written.
 cases-preview-length = { $count } characters, sent as { $parts ->
         [one] one text message
        *[other] { $parts } text messages

@@ -151,6 +151,10 @@ cases-send-once = Det kan ikke tas tilbake. Ingen får det samme svaret to gange
 cases-answer-preview-heading = Slik ser svaret ut
 cases-answer-preview-lead = Et eksempel med to temaer. Hver mottaker får de temaene han eller hun var med på.
 cases-preview-name = Navn Navnesen
+cases-preview-elsewhere = { $count ->
+        [one] Ett tema har ikke svar på dette språket ennå. Der
+       *[other] { $count } temaer har ikke svar på dette språket ennå. Der
+    } står teksten på et språk som er skrevet.
 cases-preview-length = { $count } tegn, sendes som { $parts ->
         [one] én SMS
        *[other] { $parts } SMS-er

@@ -151,6 +151,10 @@ cases-send-once = Det kan ikkje takast tilbake. Ingen får det same svaret to go
 cases-answer-preview-heading = Slik ser svaret ut
 cases-answer-preview-lead = Eit døme med to tema. Kvar mottakar får dei temaa han eller ho var med på.
 cases-preview-name = Namn Namnesen
+cases-preview-elsewhere = { $count ->
+        [one] Eitt tema har ikkje svar på dette språket enno. Der
+       *[other] { $count } tema har ikkje svar på dette språket enno. Der
+    } står teksten på eit språk som er skrive.
 cases-preview-length = { $count } teikn, blir sendt som { $parts ->
         [one] éin SMS
        *[other] { $parts } SMS-ar

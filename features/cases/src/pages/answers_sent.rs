@@ -12,9 +12,9 @@ use uuid::Uuid;
 use super::{empty_box, in_case, open};
 use crate::{
     T,
-    actions::staff_path,
+    actions::{public_path, staff_path},
     answering::{self, Answers, channel_of, recipients},
-    model::answer::{Channel, Delivery, sms_parts},
+    model::answer::{Answer, Channel, Delivery, sms_parts},
     policy::{ANSWER, READ},
     sending, store, words,
 };
@@ -34,8 +34,12 @@ struct PreviewPage {
     length: usize,
     /// How many text messages it takes.
     parts: usize,
+    /// How many themes are not answered in the language, so that another one stands in the message.
+    elsewhere: usize,
     /// The posters; `None` before anything is answered.
     posters: Option<String>,
+    /// The page everybody reads, once the answer is sent.
+    public: Option<String>,
 }
 
 pub(super) async fn preview(
@@ -55,6 +59,8 @@ pub(super) async fn preview(
     let name = T(language).preview_name();
     let (subject, text) = answers.message(db, &cx, (&name, language, channel), &themes).await?;
     let ways = [Channel::Email, Channel::Sms, Channel::Letter];
+    let is_elsewhere = |(_, answer): &(_, &Answer)| answer.decided.get(language).is_none();
+    let is_out = store::answered(db, answers.process.id).await?.is_some();
     html(&PreviewPage {
         page: in_case(&cx, &answers.process, t.answer_preview_heading())
             .crumb(t.answers_heading(), staff_path(&answers.process, "answers")),
@@ -75,6 +81,8 @@ pub(super) async fn preview(
         text,
         lang: language.code(),
         is_sms: channel == Channel::Sms,
+        elsewhere: answers.given().filter(is_elsewhere).count(),
+        public: (is_out && answers.process.is_public()).then(|| public_path(&answers.process, "")),
         posters: answers.given().next().map(|_| staff_path(&answers.process, "files/plakat.pdf")),
     })
 }
@@ -201,6 +209,11 @@ fn row(
     let roles: Vec<String> = person.roles.iter().map(|r| role(&t, r)).collect();
     let titles = answers.themes.iter().filter(|th| person.themes.contains(&th.id));
     let titles: Vec<&str> = titles.map(|th| th.code.as_str()).collect();
+    // Whoever took part without a theme hears of all of them.
+    let titles = match titles.len() {
+        all if all > 1 && all == answers.themes.len() => t.action_all_themes(),
+        _ => titles.join(", "),
+    };
     let contact = &person.contact;
     let name = match cx.may(medvirk_people::contacts::READ, Resource::SITE) {
         true => Cell::link(&format!("/staff/people/{}", contact.id), &contact.name),
@@ -212,7 +225,7 @@ fn row(
         cell,
         Cell::text(reason(&t, person)),
         Cell::text(contact.language.own_name()),
-        Cell::text(titles.join(", ")),
+        Cell::text(titles),
     ]
 }
 
