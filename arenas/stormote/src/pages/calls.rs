@@ -47,6 +47,8 @@ struct CallsPage {
     page: Page,
     t: T,
     to_call: Vec<ToCall>,
+    /// Whether nobody is on the list at all.
+    is_nobody: bool,
     /// What can come of a call.
     choices: Vec<(String, String)>,
     form: Form,
@@ -125,6 +127,7 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
         page: f.page.clone(),
         t,
         to_call: shown,
+        is_nobody: list.is_empty(),
         choices,
         form: back.form,
         late: back.late,

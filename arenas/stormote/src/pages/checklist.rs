@@ -44,16 +44,21 @@ struct ChecklistPage {
     page: Page,
     t: T,
     form: Form,
+    lead: String,
     rows: Vec<Row>,
     late: Option<Late>,
     new: Lines,
-    done: usize,
     has_template: bool,
 }
 
 /// `GET …/checklist`
 pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault> {
     page(&cx, id, None).await
+}
+
+/// How far the list is, in words.
+pub(super) fn lead(t: T, done: usize, all: usize) -> String {
+    if all == 0 { t.checklist_none() } else { t.checklist_lead(done, all) }
 }
 
 fn day(due: Option<NaiveDate>) -> String {
@@ -106,7 +111,7 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
         t,
         rows: tasks.iter().map(row).collect(),
         new: fields(t, &shown.form, NEW),
-        done: tasks.iter().filter(|task| task.done_at.is_some()).count(),
+        lead: lead(t, tasks.iter().filter(|task| task.done_at.is_some()).count(), tasks.len()),
         has_template: store::template(db, ()).await?.1 > 0,
         late: shown.late,
         form: shown.form,

@@ -86,6 +86,8 @@ struct GroupsPage {
     seatable: usize,
     seated: usize,
     unseated: Vec<String>,
+    /// Whether the meeting has opened: who has not come needs no seat.
+    is_opened: bool,
     can_undo: bool,
     made: Option<String>,
     seed: u64,
@@ -229,18 +231,15 @@ async fn page(
         }
     }
     let name = |id: &InviteeId| people.get(id).map_or(String::new(), |l| l.name.clone());
-    let mut choices: Vec<(String, String)> = list
-        .iter()
-        .filter(|l| !l.name.is_empty() && l.one.answer != model::Answer::No)
-        .map(|l| {
-            let group = seating.group_of(l.one.id);
-            let at = group.map_or_else(|| t.seat_none(), |g| t.group_number(g + 1));
-            (l.one.id.to_string(), format!("{} – {at}", l.name))
-        })
-        .collect();
-    sort_by_text(cx.language(), &mut choices, |(_, name)| name);
     let numbers = (1..=seating.groups.len()).map(|n| (n.to_string(), t.group_number(n)));
-    let unseated = seatable.iter().filter(|one| seating.group_of(one.id).is_none());
+    let is_opened = whole_day.opened_at.is_some();
+    let came = match is_opened {
+        true => Some(actions::here(&all, &actions::present(db, meeting).await?)),
+        false => None,
+    };
+    let needs = |id: InviteeId| came.as_ref().is_none_or(|came| came.contains(&id));
+    let unseated =
+        seatable.iter().filter(|one| seating.group_of(one.id).is_none() && needs(one.id));
     let f = frame(cx, meeting, process, "/groups", t.tab_groups());
     let tab = |own: usize| RoundTab {
         href: round_path(meeting, own),
@@ -257,10 +256,11 @@ async fn page(
         seatable: seatable.len(),
         seated: seated.len(),
         unseated: unseated.map(|one| name(&one.id)).collect(),
+        is_opened,
         can_undo: !whole_day.history.is_empty(),
         made: whole_day.made_at.map(|at| format::date_time(cx.language(), at)),
         seed: seating.seed,
-        people: choices,
+        people: choices(t, &list, &seating),
         numbers: numbers.collect(),
         refused: refused.map(|why| words::refused(t, &why, &people)),
         move_base: if f.may_edit {
@@ -276,6 +276,19 @@ async fn page(
         advice: program.rounds_advice(setup.rules.rounds).map(|advice| words::advice(t, &advice)),
         f,
     })
+}
+
+/// Everybody who can be moved, with where they sit, by name.
+fn choices(t: T, list: &[Listed], seating: &Seating) -> Vec<(String, String)> {
+    let choice = |l: &Listed| {
+        let group = seating.group_of(l.one.id);
+        let at = group.map_or_else(|| t.seat_none(), |g| t.group_number(g + 1));
+        (l.one.id.to_string(), format!("{} – {at}", l.name))
+    };
+    let can_move = |l: &&Listed| !l.name.is_empty() && l.one.answer != model::Answer::No;
+    let mut choices: Vec<(String, String)> = list.iter().filter(can_move).map(choice).collect();
+    sort_by_text(t.0, &mut choices, |(_, name)| name);
+    choices
 }
 
 fn whole(
@@ -345,7 +358,7 @@ pub(super) async fn change(
     Path(id): Path<Uuid>,
     submitted: Submitted,
 ) -> Result<Response, Fault> {
-    let (meeting, _, permit) = open(&cx, id, EDIT).await?;
+    let (meeting, process, permit) = open(&cx, id, EDIT).await?;
     let no_such = || Error::Conflict(text::refused_no_such_move());
     let person = || submitted.get("person").parse::<InviteeId>().map_err(|_| no_such());
     let change = match submitted.get("do") {
@@ -367,9 +380,22 @@ pub(super) async fn change(
     let seen = submitted.get("version").parse().unwrap_or(0);
     let tx = cx.begin().await?;
     let round = read_round(submitted.get("round"), &store::seating(&tx, meeting.id).await?.0);
-    actions::change(&tx, &cx, &permit, (meeting.id, seen, round), change).await?;
-    tx.commit().await?;
-    Ok(see_other(&round_path(&meeting, round)).flash(&T(cx.language()).saved()))
+    match actions::change(&tx, &cx, &permit, (meeting.id, seen, round), change).await {
+        // The groups as they are now, with the same person chosen.
+        Err(Error::Conflict(why)) => {
+            drop(tx);
+            let field = |name: &str| submitted.get(name).to_owned();
+            let asked = Asked { person: field("person"), round: field("round") };
+            let shown = page(&cx, &meeting, &process, &asked, None).await?;
+            let refused = Some((why.to(cx.language()), Vec::new()));
+            render(StatusCode::CONFLICT, &GroupsPage { refused, ..shown })
+        }
+        done => {
+            done?;
+            tx.commit().await?;
+            Ok(see_other(&round_path(&meeting, round)).flash(&T(cx.language()).saved()))
+        }
+    }
 }
 
 /// `GET …/groups/{paper}`: name tags, door lists, table signs.

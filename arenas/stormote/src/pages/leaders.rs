@@ -146,44 +146,8 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
         })
         .filter(|(_, led)| !led.is_empty())
         .collect();
-    let writes_in = |who: InviteeId| {
-        let seats = (0..seating.rounds()).filter_map(|round| {
-            let groups = seating.round(round).iter();
-            let group = groups.enumerate().find(|(_, group)| group.secretary == Some(who))?.0;
-            let group = t.group_number(group + 1);
-            Some(if has_rounds { t.tag_round(round + 1, group) } else { group })
-        });
-        seats.collect::<Vec<_>>().join(", ")
-    };
-    let mut trainees: Vec<Trainee> = list
-        .iter()
-        .filter(|one| !one.name.is_empty())
-        .filter(|one| {
-            actions::is_to_be_trained(&one.one)
-                || training.came.contains(&one.one.id)
-                || !writes_in(one.one.id).is_empty()
-        })
-        .map(|one| Trainee {
-            id: one.one.id,
-            name: one.name.clone(),
-            whom: super::invitees::whom(one),
-            group: writes_in(one.one.id),
-            is_appointed: one.one.about.secretary == Role::Appointed,
-            is_told: training.told.contains(&one.one.id),
-            came: training.came.contains(&one.one.id),
-        })
-        .collect();
-    sort_by_text(cx.language(), &mut trainees, |one| &one.name);
-    let slot = training.starts_at.map(|from| {
-        let from = to_oslo(from);
-        let to = training.ends_at.map_or(from, to_oslo);
-        let day = format::date_with_weekday(cx.language(), from.date_naive());
-        let hours = format::time_range(cx.language(), from.time(), to.time());
-        [format!("{day}, {hours}"), training.place.clone()]
-            .join(", ")
-            .trim_end_matches(", ")
-            .to_owned()
-    });
+    let trainees = trainees(t, &list, &training, &seating);
+    let slot = slot(cx, &training);
     let shown = Shown::new(cx, returned, 0, saved(t, &meeting, &setup, &training));
     let f = frame(cx, &meeting, &process, "/leaders", t.tab_leaders());
     let has_slot = slot.is_some() && meeting.state == MeetingState::Published;
@@ -210,6 +174,49 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
         form: shown.form,
     };
     render(shown.status, &shows)
+}
+
+/// Everybody who learns to write for a group, by name.
+fn trainees(t: T, list: &[Listed], training: &Training, seating: &Seating) -> Vec<Trainee> {
+    let has_rounds = seating.rounds() > 1;
+    let writes_in = |who: InviteeId| {
+        let seats = (0..seating.rounds()).filter_map(|round| {
+            let groups = seating.round(round).iter();
+            let group = groups.enumerate().find(|(_, group)| group.secretary == Some(who))?.0;
+            let group = t.group_number(group + 1);
+            Some(if has_rounds { t.tag_round(round + 1, group) } else { group })
+        });
+        seats.collect::<Vec<_>>().join(", ")
+    };
+    let trainee = |listed: &Listed| {
+        let (one, group) = (&listed.one, writes_in(listed.one.id));
+        let came = training.came.contains(&one.id);
+        let is_one = actions::is_to_be_trained(one) || came || !group.is_empty();
+        (is_one && !listed.name.is_empty()).then(|| Trainee {
+            id: one.id,
+            name: listed.name.clone(),
+            whom: super::invitees::whom(listed),
+            group,
+            is_appointed: one.about.secretary == Role::Appointed,
+            is_told: training.told.contains(&one.id),
+            came,
+        })
+    };
+    let mut trainees: Vec<Trainee> = list.iter().filter_map(trainee).collect();
+    sort_by_text(t.0, &mut trainees, |one| &one.name);
+    trainees
+}
+
+/// When and where the training is, in words.
+fn slot(cx: &Cx, training: &Training) -> Option<String> {
+    let from = to_oslo(training.starts_at?);
+    let to = training.ends_at.map_or(from, to_oslo);
+    let day = format::date_with_weekday(cx.language(), from.date_naive());
+    let hours = format::time_range(cx.language(), from.time(), to.time());
+    let place = Some(&training.place).filter(|place| !place.is_empty());
+    Some(
+        place.map_or_else(|| format!("{day}, {hours}"), |place| format!("{day}, {hours}, {place}")),
+    )
 }
 
 /// The training as it stands in its form.

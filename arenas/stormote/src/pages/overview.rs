@@ -8,7 +8,7 @@ use medvirk_slice::Cx;
 use medvirk_web::{Fault, Flash, Page, Submitted, html, see_other};
 use uuid::Uuid;
 
-use super::{Frame, frame, open, path, words};
+use super::{Frame, checklist, frame, open, path, words};
 use crate::{
     T, actions,
     model::{Answer, Invitee, KIND, RoomKind, Task, coverage},
@@ -222,8 +222,8 @@ async fn steps(cx: &Cx, meeting: &Meeting, all: &[Invitee], tasks: &[Task]) -> R
         step(
             "/checklist",
             t.tab_checklist(),
-            t.checklist_lead(done, tasks.len()),
-            done == tasks.len(),
+            checklist::lead(t, done, tasks.len()),
+            done == tasks.len() && done > 0,
         ),
         step("/program", t.tab_program(), program_state, warned == 0 && !program.items.is_empty()),
         step(
