@@ -187,6 +187,7 @@ dialogue-meeting-added = The meeting is added.
 dialogue-meeting-remove = Take the meeting out
 dialogue-meeting-removed = The meeting is taken out of the year.
 dialogue-meeting-made = The meeting people see
+dialogue-meeting-draft = The draft of the meeting
 dialogue-meeting-made-lead = People can read about this meeting. What you save here is changed there too, and those who signed up are told of a new time or place.
 dialogue-meeting-draft-lead = The meeting is a draft: only staff see it. What you save here is changed there too. It becomes public when you send the invitation or publish it.
 dialogue-meeting-held-lead = The meeting has been held. What you save here does not change the page people read about it.
@@ -204,11 +205,11 @@ dialogue-made-changed = { $count ->
 }
 dialogue-update-button = Change the meetings after the plan
 dialogue-behind = { $count ->
-    [one] People read something else than what is planned, about 1 meeting.
-   *[other] People read something else than what is planned, about { $count } meetings.
+    [one] The plan was changed after the meeting was made: 1 meeting is not as planned now.
+   *[other] The plan was changed after the meetings were made: { $count } meetings are not as planned now.
 }
 dialogue-agenda-asked = From the user council: { $question }
-dialogue-refused-made = People can already read about the meeting. Call it off on its own page.
+dialogue-refused-made = The meeting is made. Remove the draft or call the meeting off on its own page.
 dialogue-refused-code = Another body is called { $code }.
 dialogue-refused-code-signs = A short name has only letters, figures and hyphens.
 dialogue-refused-body-used = The body has a meeting. Give the meeting to another body first.

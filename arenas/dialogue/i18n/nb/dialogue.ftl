@@ -187,6 +187,7 @@ dialogue-meeting-added = Møtet er lagt til.
 dialogue-meeting-remove = Ta ut møtet
 dialogue-meeting-removed = Møtet er tatt ut av året.
 dialogue-meeting-made = Møtet folk ser
+dialogue-meeting-draft = Utkastet til møtet
 dialogue-meeting-made-lead = Folk kan lese om dette møtet. Det du lagrer her, blir endret der også, og de som er påmeldt, får beskjed om ny tid og nytt sted.
 dialogue-meeting-draft-lead = Møtet er et utkast: bare ansatte ser det. Det du lagrer her, blir endret der også. Det blir offentlig når du sender innbydelsen eller publiserer det.
 dialogue-meeting-held-lead = Møtet er holdt. Det du lagrer her, endrer ikke siden folk leser om møtet.
@@ -204,11 +205,11 @@ dialogue-made-changed = { $count ->
 }
 dialogue-update-button = Endre møtene etter planen
 dialogue-behind = { $count ->
-    [one] Folk leser noe annet enn det som er planlagt, om 1 møte.
-   *[other] Folk leser noe annet enn det som er planlagt, om { $count } møter.
+    [one] Planen er endret etter at møtet ble laget: 1 møte står ikke slik det er planlagt nå.
+   *[other] Planen er endret etter at møtene ble laget: { $count } møter står ikke slik de er planlagt nå.
 }
 dialogue-agenda-asked = Fra brukerrådet: { $question }
-dialogue-refused-made = Folk kan allerede lese om møtet. Avlys det på møtets egen side.
+dialogue-refused-made = Møtet er laget. Fjern utkastet eller avlys møtet på møtets egen side.
 dialogue-refused-code = Et annet organ heter { $code }.
 dialogue-refused-code-signs = Et kortnavn har bare bokstaver, tall og bindestrek.
 dialogue-refused-body-used = Organet har et møte. Gi møtet til et annet organ først.

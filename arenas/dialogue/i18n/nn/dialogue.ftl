@@ -187,6 +187,7 @@ dialogue-meeting-added = Møtet er lagt til.
 dialogue-meeting-remove = Ta ut møtet
 dialogue-meeting-removed = Møtet er teke ut av året.
 dialogue-meeting-made = Møtet folk ser
+dialogue-meeting-draft = Utkastet til møtet
 dialogue-meeting-made-lead = Folk kan lese om dette møtet. Det du lagrar her, blir endra der òg, og dei som er påmelde, får beskjed om ny tid og ny stad.
 dialogue-meeting-draft-lead = Møtet er eit utkast: berre tilsette ser det. Det du lagrar her, blir endra der òg. Det blir offentleg når du sender innbydinga eller publiserer det.
 dialogue-meeting-held-lead = Møtet er halde. Det du lagrar her, endrar ikkje sida folk les om møtet.
@@ -204,11 +205,11 @@ dialogue-made-changed = { $count ->
 }
 dialogue-update-button = Endre møta etter planen
 dialogue-behind = { $count ->
-    [one] Folk les noko anna enn det som er planlagt, om 1 møte.
-   *[other] Folk les noko anna enn det som er planlagt, om { $count } møte.
+    [one] Planen er endra etter at møtet vart laga: 1 møte står ikkje slik det er planlagt no.
+   *[other] Planen er endra etter at møta vart laga: { $count } møte står ikkje slik dei er planlagde no.
 }
 dialogue-agenda-asked = Frå brukarrådet: { $question }
-dialogue-refused-made = Folk kan alt lese om møtet. Avlys det på sida til møtet.
+dialogue-refused-made = Møtet er laga. Fjern utkastet eller avlys møtet på sida til møtet.
 dialogue-refused-code = Eit anna organ heiter { $code }.
 dialogue-refused-code-signs = Eit kortnamn har berre bokstavar, tal og bindestrek.
 dialogue-refused-body-used = Organet har eit møte. Gi møtet til eit anna organ først.

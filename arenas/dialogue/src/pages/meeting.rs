@@ -33,6 +33,8 @@ struct MeetingPage {
     open_points: Vec<String>,
     /// The page of the meeting, when it is made.
     made: Option<String>,
+    /// Whether nobody but staff sees it yet.
+    is_draft: bool,
     /// What becomes of a change, by where the meeting stands.
     stands: String,
     invited: Option<String>,
@@ -125,6 +127,7 @@ pub(super) async fn page(
         form,
         open_points: promised.iter().map(open_point).collect(),
         made: made.map(|made| format!("/staff/meetings/{made}")),
+        is_draft: stand == Stand::Draft,
         stands: match (made, stand) {
             (None, _) => String::new(),
             (_, Stand::Unmade | Stand::Draft) => t.meeting_draft_lead(),
