@@ -13,7 +13,7 @@ pub fn schemas(of: &str) -> Option<PathBuf> {
     let folder = given.unwrap_or_else(beside).join("standards").join(of).join("Schema/V1");
     let found = folder.is_dir().then_some(folder);
     if found.is_none() {
-        eprintln!("SKIPPED: the schemas of {of} are not here (MEDVIRK_SHARED)");
+        medvirk_testkit::skipped(&format!("the schemas of {of} are not here (MEDVIRK_SHARED)"));
     }
     found
 }
@@ -22,7 +22,7 @@ pub fn schemas(of: &str) -> Option<PathBuf> {
 pub fn is_here(program: &str) -> bool {
     let here = Command::new(program).arg("--version").output().is_ok();
     if !here {
-        eprintln!("SKIPPED: {program} is not installed, nothing was checked with it");
+        medvirk_testkit::skipped(&format!("{program} is not installed, nothing was checked with it"));
     }
     here
 }
