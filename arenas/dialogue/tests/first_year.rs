@@ -243,7 +243,7 @@ fn a_made_meeting_follows_the_plan_and_keeps_what_was_written_in_it() {
         assert!(series.plan.meetings.iter().all(|one| one.body == "OPP"));
         assert!(!series.plan.meetings[0].people.contains(&gone));
         let page = planner.get(&format!("/staff/dialogue/{}", series.id)).await.expect(200);
-        assert!(page_text(&page.body).contains("møter står ikke slik de er planlagt nå"));
+        assert!(page_text(&page.body).contains("møter stemmer ikke lenger med planen"));
         send(&test, &mut planner, "/make", &[]).await.expect(200);
         let hosts = medvirk_meetings::get(db, id).await.unwrap().plan.hosts;
         assert_eq!(hosts.len(), planned.people.len() - 1);

@@ -189,7 +189,7 @@ dialogue-meeting-removed = Møtet er tatt ut av året.
 dialogue-meeting-made = Møtet folk ser
 dialogue-meeting-draft = Utkastet til møtet
 dialogue-meeting-made-lead = Folk kan lese om dette møtet. Det du lagrer her, blir endret der også, og de som er påmeldt, får beskjed om ny tid og nytt sted.
-dialogue-meeting-draft-lead = Møtet er et utkast: bare ansatte ser det. Det du lagrer her, blir endret der også. Det blir offentlig når du sender innbydelsen eller publiserer det.
+dialogue-meeting-draft-lead = Møtet er et utkast: bare ansatte ser det. Det du lagrer her, blir endret der også. Møtet blir offentlig når du sender innbydelsen eller publiserer møtet.
 dialogue-meeting-held-lead = Møtet er holdt. Det du lagrer her, endrer ikke siden folk leser om møtet.
 dialogue-meeting-off-lead = Møtet er avlyst. Det du lagrer her, endrer ikke siden folk leser om møtet.
 dialogue-meetings-none = Ingen møter ennå.
@@ -205,8 +205,8 @@ dialogue-made-changed = { $count ->
 }
 dialogue-update-button = Endre møtene etter planen
 dialogue-behind = { $count ->
-    [one] Planen er endret etter at møtet ble laget: 1 møte står ikke slik det er planlagt nå.
-   *[other] Planen er endret etter at møtene ble laget: { $count } møter står ikke slik de er planlagt nå.
+    [one] Planen er endret etter at møtet ble laget: 1 møte stemmer ikke lenger med planen.
+   *[other] Planen er endret etter at møtene ble laget: { $count } møter stemmer ikke lenger med planen.
 }
 dialogue-agenda-asked = Fra brukerrådet: { $question }
 dialogue-refused-made = Møtet er laget. Fjern utkastet eller avlys møtet på møtets egen side.
@@ -248,7 +248,7 @@ dialogue-invitation-publishes = Møtet blir offentlig når du sender: alle kan l
 dialogue-invitation-published = Møtet er offentlig fra før.
 dialogue-invitation-again = Den er sendt { $day }. Bare adresser som er lagt til siden, får den nå.
 dialogue-invitation-letters = Slik ser brevene ut
-dialogue-invitation-letters-lead = Hver får brevet på det språket de har valgt, med møtet som kalenderfil.
+dialogue-invitation-letters-lead = Alle får brevet på det språket de har valgt, med møtet som kalenderfil.
 dialogue-invitation-letter-council = Til brukerrådet
 dialogue-invitation-letter-elected = Til politikerne, her { $name }
 dialogue-preview-link = (lenken til brukerrådets egen side)

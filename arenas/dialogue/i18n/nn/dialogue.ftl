@@ -172,7 +172,7 @@ dialogue-body-members = { $count ->
 dialogue-field-emails = E-post til brukarrådet
 dialogue-field-emails-hint = Dit går innbydinga og lenkja til referatet. Éi adresse på kvar linje.
 dialogue-field-body = Organ som held møtet
-dialogue-field-day-hint = La stå tomt til dagane er foreslegne.
+dialogue-field-day-hint = La stå tomt til dagane er føreslegne.
 dialogue-field-closed-day = Er dagen rett?
 dialogue-closed-day-keep = Ja, møtet skal vere { $day } likevel
 dialogue-refused-closed-day = Vel ein annan dag, eller kryss av for at møtet skal vere den dagen likevel.
@@ -189,7 +189,7 @@ dialogue-meeting-removed = Møtet er teke ut av året.
 dialogue-meeting-made = Møtet folk ser
 dialogue-meeting-draft = Utkastet til møtet
 dialogue-meeting-made-lead = Folk kan lese om dette møtet. Det du lagrar her, blir endra der òg, og dei som er påmelde, får beskjed om ny tid og ny stad.
-dialogue-meeting-draft-lead = Møtet er eit utkast: berre tilsette ser det. Det du lagrar her, blir endra der òg. Det blir offentleg når du sender innbydinga eller publiserer det.
+dialogue-meeting-draft-lead = Møtet er eit utkast: berre tilsette ser det. Det du lagrar her, blir endra der òg. Møtet blir offentleg når du sender innbydinga eller publiserer møtet.
 dialogue-meeting-held-lead = Møtet er halde. Det du lagrar her, endrar ikkje sida folk les om møtet.
 dialogue-meeting-off-lead = Møtet er avlyst. Det du lagrar her, endrar ikkje sida folk les om møtet.
 dialogue-meetings-none = Ingen møte enno.
@@ -205,8 +205,8 @@ dialogue-made-changed = { $count ->
 }
 dialogue-update-button = Endre møta etter planen
 dialogue-behind = { $count ->
-    [one] Planen er endra etter at møtet vart laga: 1 møte står ikkje slik det er planlagt no.
-   *[other] Planen er endra etter at møta vart laga: { $count } møte står ikkje slik dei er planlagde no.
+    [one] Planen er endra etter at møtet vart laga: 1 møte stemmer ikkje lenger med planen.
+   *[other] Planen er endra etter at møta vart laga: { $count } møte stemmer ikkje lenger med planen.
 }
 dialogue-agenda-asked = Frå brukarrådet: { $question }
 dialogue-refused-made = Møtet er laga. Fjern utkastet eller avlys møtet på sida til møtet.
@@ -248,7 +248,7 @@ dialogue-invitation-publishes = Møtet blir offentleg når du sender: alle kan l
 dialogue-invitation-published = Møtet er offentleg frå før.
 dialogue-invitation-again = Ho er send { $day }. Berre adresser som er lagde til sidan, får ho no.
 dialogue-invitation-letters = Slik ser breva ut
-dialogue-invitation-letters-lead = Kvar får brevet på det språket dei har valt, med møtet som kalenderfil.
+dialogue-invitation-letters-lead = Alle får brevet på det språket dei har valt, med møtet som kalenderfil.
 dialogue-invitation-letter-council = Til brukarrådet
 dialogue-invitation-letter-elected = Til politikarane, her { $name }
 dialogue-preview-link = (lenkja til brukarrådet si eiga side)

@@ -1,13 +1,13 @@
 # When there is no place, when another gets the place, and when the meeting is moved or called off.
 
 stormote-saved-full = Saved, but there is no place: the meeting is full.
-stormote-rsvp-full = Thank you. The answer is saved, but the meeting is full: no place is free.
+stormote-rsvp-full = Thank you. The answer is saved, but unfortunately the meeting is full: there are no free places.
 stormote-mail-moved-title = Large open meeting: new time or place, to invited people without a place
 stormote-mail-moved-subject = Changed: [meeting]
 stormote-mail-moved-body =
     Dear [name],
 
-    the meeting we wrote to you about has a new time or place. This is what holds now:
+    the meeting we wrote to you about has a new time or place. This applies now:
 
     {"["}meeting]
     When: [when]
@@ -34,4 +34,4 @@ stormote-mail-replaced-body =
 
     you were to come instead of somebody else to [meeting] [when], [place]. The place now goes to another person, and you need not come.
 
-    If you would like to come for yourself, you can sign up as long as sign-up is open: [page]
+    If you would still like to come, you can sign up as long as sign-up is open: [page]

@@ -141,7 +141,7 @@ stormote-import-no-name = No column is the name. Choose which one it is.
 stormote-import-errors = { $count ->
         [one] One row has faults. Mend it in the file
        *[other] { $count } rows have faults. Mend them in the file
-    } and bring it in again, or choose other columns. Nothing has been taken in.
+    } and bring the file in again, or choose other columns. Nothing has been taken in.
 stormote-import-all-good = All { $count } rows can be taken in.
 stormote-import-confirm = Take in { $count } people
 stormote-import-discard = Discard the file

@@ -19,7 +19,7 @@ stormote-mail-off-subject = Avlyst: [meeting]
 stormote-mail-off-body =
     Hei [name],
 
-    møtet vi har skrevet til deg om, blir dessverre ikke noe av.
+    møtet vi har skrevet til deg om, blir dessverre ikke holdt.
 
     {"["}meeting]
     Tiden som var satt: [when]

@@ -141,7 +141,7 @@ stormote-import-no-name = Ingen kolonne er navn. Velg hvilken det er.
 stormote-import-errors = { $count ->
         [one] Én rad har feil. Rett den i filen
        *[other] { $count } rader har feil. Rett dem i filen
-    } og hent den på nytt, eller velg andre kolonner. Ingenting er tatt inn.
+    } og hent filen på nytt, eller velg andre kolonner. Ingenting er tatt inn.
 stormote-import-all-good = Alle { $count } rader kan tas inn.
 stormote-import-confirm = Ta inn { $count } personer
 stormote-import-discard = Forkast filen

@@ -19,7 +19,7 @@ stormote-mail-off-subject = Avlyst: [meeting]
 stormote-mail-off-body =
     Hei [name],
 
-    møtet vi har skrive til deg om, blir diverre ikkje noko av.
+    møtet vi har skrive til deg om, blir diverre ikkje halde.
 
     {"["}meeting]
     Tida som var sett: [when]
@@ -32,6 +32,6 @@ stormote-mail-replaced-subject = Du treng ikkje å møte: [meeting]
 stormote-mail-replaced-body =
     Hei [name],
 
-    du skulle kome i staden for nokon andre til [meeting] [when], [place]. No er plassen gitt til ein annan, og du treng ikkje å møte.
+    du skulle kome i staden for nokon annan til [meeting] [when], [place]. No er plassen gitt til ein annan, og du treng ikkje å møte.
 
     Vil du kome for din eigen del, kan du melde deg på så lenge påmeldinga er open: [page]

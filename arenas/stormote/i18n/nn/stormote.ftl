@@ -141,7 +141,7 @@ stormote-import-no-name = Ingen kolonne er namn. Vel kva for ein det er.
 stormote-import-errors = { $count ->
         [one] Éi rad har feil. Rett ho i fila
        *[other] { $count } rader har feil. Rett dei i fila
-    } og hent ho på nytt, eller vel andre kolonnar. Ingenting er teke inn.
+    } og hent fila på nytt, eller vel andre kolonnar. Ingenting er teke inn.
 stormote-import-all-good = Alle { $count } radene kan takast inn.
 stormote-import-confirm = Ta inn { $count } personar
 stormote-import-discard = Forkast fila
@@ -259,7 +259,7 @@ stormote-list-projector = Prøve projektor og lyd
 stormote-list-groups = Skrive ut gruppelister
 stormote-list-signs = Setje opp skilt til døra
 stormote-groups-lead = { $people } er venta, { $seated } har plass i ei gruppe.
-stormote-groups-made = Sette saman { $at }. Startnummer { $seed }: same liste og nummer gir same grupper, før nokon blir flytte for hand.
+stormote-groups-made = Sette saman { $at }. Startnummer { $seed }: same liste og nummer gir same grupper, før nokon blir flytta for hand.
 stormote-groups-unseated = Venta, men utan plass:
 stormote-groups-unseated-here = Er her, men utan plass:
 stormote-groups-none = Ingen grupper enno

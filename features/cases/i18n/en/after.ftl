@@ -154,7 +154,7 @@ cases-preview-name = First Last
 cases-preview-elsewhere = { $count ->
         [one] One topic has no answer in this language yet. There
        *[other] { $count } topics have no answer in this language yet. There
-    } the text stands in a language that has been written.
+    } you see the answer in another language.
 cases-preview-length = { $count } characters, sent as { $parts ->
         [one] one text message
        *[other] { $parts } text messages
@@ -220,7 +220,7 @@ cases-today-actions = { $count ->
        *[other] { $count } actions
     } overdue: { $process }
 cases-today-answer = Answer those who took part: { $process }
-cases-today-treated = Comes to { $body }: { $title }
+cases-today-treated = To be considered by { $body }: { $title }
 cases-today-follow = Follow the decision, { $done } of { $all } actions are done: { $process }
 cases-panel-actions = { $done } of { $all } actions are done{ $late ->
         [0] {""}

@@ -124,7 +124,7 @@ cases-locked = The case has been made ready. Open it for changes if something mu
 ## The files.
 
 cases-files-heading = Documents
-cases-files-lead = Each file is made when you ask for it. That can take some seconds.
+cases-files-lead = Each file is made when you ask for it. That can take a few seconds.
 cases-making = Making the file …
 cases-made = The file is ready.
 cases-file-word = Word
@@ -300,5 +300,5 @@ cases-read-to-attachments = To the attachments
 cases-read-to-decision = To the decision
 cases-read-to-actions = To the follow-up
 cases-read-to-files = To the files
-cases-read-treatment = How it was treated, and the votes
+cases-read-treatment = Consideration and votes
 cases-read-followed = Follow-up of the decision

@@ -154,7 +154,7 @@ cases-preview-name = Navn Navnesen
 cases-preview-elsewhere = { $count ->
         [one] Ett tema har ikke svar på dette språket ennå. Der
        *[other] { $count } temaer har ikke svar på dette språket ennå. Der
-    } står teksten på et språk som er skrevet.
+    } står svaret på et annet språk.
 cases-preview-length = { $count } tegn, sendes som { $parts ->
         [one] én SMS
        *[other] { $parts } SMS-er

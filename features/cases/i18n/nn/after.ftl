@@ -154,8 +154,8 @@ cases-preview-name = Namn Namnesen
 cases-preview-elsewhere = { $count ->
         [one] Eitt tema har ikkje svar på dette språket enno. Der
        *[other] { $count } tema har ikkje svar på dette språket enno. Der
-    } står teksten på eit språk som er skrive.
-cases-preview-length = { $count } teikn, blir sendt som { $parts ->
+    } står svaret på eit anna språk.
+cases-preview-length = { $count } teikn, går som { $parts ->
         [one] éin SMS
        *[other] { $parts } SMS-ar
     }

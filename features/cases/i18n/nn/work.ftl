@@ -300,5 +300,5 @@ cases-read-to-attachments = Til vedlegga
 cases-read-to-decision = Til vedtaket
 cases-read-to-actions = Til oppfølginga
 cases-read-to-files = Til filene
-cases-read-treatment = Behandling og votering
+cases-read-treatment = Behandling og røysting
 cases-read-followed = Oppfølging av vedtaket

@@ -3,10 +3,10 @@ input-refused-code-taken = The process already has a contribution or a source wi
 input-refused-key-taken = The code book already has a code with this short name. Choose another one.
 input-refused-generated = The texts on breadth and frequency are made from the figures. Choose summary or minority view.
 input-refused-no-notes = Choose at least one contribution that the sentence is based on.
-input-refused-note-elsewhere = One of the notes has been moved to another theme. Choose notes anew.
+input-refused-note-elsewhere = One of the contributions has been moved to another topic. Choose contributions again.
 input-refused-undo-changed = Somebody has changed the contribution since. You cannot undo, because their work would be lost.
 input-refused-undo-cited = A sentence in a summary is based on the part that would disappear. Change the sentence first.
-input-refused-undo-moved = A sentence in a summary rests on the note where it is now. Change the sentence first.
+input-refused-undo-moved = A sentence in a summary is based on the contribution where it is now. Change the sentence first.
 input-figures-breadth =
     { $notes ->
         [one] One contribution comes

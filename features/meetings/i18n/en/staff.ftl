@@ -168,8 +168,8 @@ meetings-plan-holiday = { $holiday ->
    *[other] The day is a public holiday.
 }
 meetings-plan-closed-day = Is the date right?
-meetings-plan-closed-day-keep = Yes, the meeting shall be on { $day } all the same
-meetings-plan-refused-closed-day = Choose another date, or tick that the meeting shall be on that day all the same.
+meetings-plan-closed-day-keep = Yes, hold the meeting on { $day } all the same
+meetings-plan-refused-closed-day = Choose another date, or tick that the meeting is to be held on that day all the same.
 meetings-plan-ends-date = Last day
 meetings-plan-ends-date-hint = Only if the meeting ends on another day.
 meetings-plan-part-place = Where

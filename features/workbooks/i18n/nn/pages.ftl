@@ -95,7 +95,7 @@ workbooks-board-lead = { $total ->
    *[other] { $total } svar
   }, { $free } er ikkje samla enno.
 workbooks-board-new = Nye svar er komne. Dei blir viste når du ikkje lenger har kryssa av noko.
-workbooks-board-lost = Svara vart ikkje flytte: vi fekk ikkje kontakt. Prøv igjen.
+workbooks-board-lost = Svara vart ikkje flytta: vi fekk ikkje kontakt. Prøv igjen.
 workbooks-board-empty = Vel hefte og opne grupper, så kjem svara hit medan gruppene skriv.
 workbooks-board-waiting = { $count ->
     [one] 1 ferdig svar ventar.
