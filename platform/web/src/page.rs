@@ -71,6 +71,14 @@ pub struct Page {
     pub is_indexed: bool,
 }
 
+/// The entry that pages of a process stand under when no other has them.
+const PROCESSES: &str = "/staff/processes";
+
+/// Whether an address is the first page behind a door; it stands above no other page.
+fn is_home(href: &str) -> bool {
+    matches!(href, "/" | "/staff")
+}
+
 impl Page {
     /// A page behind the public door.
     pub fn public(cx: &Cx, title: impl Into<String>) -> Self {
@@ -95,7 +103,7 @@ impl Page {
         let current = menu
             .iter()
             .map(|e| e.href.clone())
-            .filter(|href| path == *href || (href != "/" && path.starts_with(&format!("{href}/"))))
+            .filter(|href| path == *href || !is_home(href) && path.starts_with(&format!("{href}/")))
             .max_by_key(String::len)
             .unwrap_or_default();
         Page {
@@ -149,6 +157,9 @@ impl Page {
         let menus = Chapter::ALL.into_iter().map(of);
         self.process_menu = menus.filter(|menu| !menu.entries.is_empty()).collect();
         self.process_title = title.into();
+        if self.current.is_empty() {
+            PROCESSES.clone_into(&mut self.current);
+        }
         self
     }
 

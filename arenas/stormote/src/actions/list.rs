@@ -58,7 +58,7 @@ fn with_contact(one: Invitee, contact: Option<&Contact>) -> Listed {
 }
 
 /// The list of a meeting with names, in the order it was written. Who sends somebody they have named
-/// stands behind the name of that person, who is the one that comes.
+/// stands behind the name of that person, who is the one that comes and whose address is shown.
 pub(crate) async fn list(db: &impl ConnectionTrait, meeting: MeetingId) -> Result<Vec<Listed>> {
     let all = store::invitees(db, meeting).await?;
     let ids: Vec<ContactId> = all.iter().filter_map(|one| one.contact).collect();
@@ -68,6 +68,8 @@ pub(crate) async fn list(db: &impl ConnectionTrait, meeting: MeetingId) -> Resul
         let mut listed = with_contact(one, contact);
         if let Some(deputy) = listed.one.deputy() {
             listed.name = format!("{} ({})", deputy.name, listed.name);
+            listed.email = deputy.email.clone();
+            listed.phone = String::new();
         }
         listed
     };

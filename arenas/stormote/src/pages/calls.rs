@@ -49,6 +49,8 @@ struct CallsPage {
     to_call: Vec<ToCall>,
     /// Whether nobody is on the list at all.
     is_nobody: bool,
+    /// Whether the meeting has been.
+    is_over: bool,
     /// What can come of a call.
     choices: Vec<(String, String)>,
     form: Form,
@@ -76,7 +78,9 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
     let calls = store::calls(db, meeting.id).await?;
     let is_back =
         |l: &Listed| returned.as_ref().is_some_and(|back| back.key == l.one.id.to_string());
-    let is_shown = |l: &&Listed| (l.one.is_to_be_called() && !l.name.is_empty()) || is_back(l);
+    let is_over = meeting.is_over(cx.now());
+    let is_due = |l: &Listed| l.one.is_to_be_called() && !l.name.is_empty() && !is_over;
+    let is_shown = |l: &&Listed| is_due(l) || is_back(l);
     let mut waiting: Vec<&Listed> = list.iter().filter(is_shown).collect();
     // Those who are due, longest ago first; then those nobody has called; then those to come.
     waiting.sort_by_key(|l| {
@@ -128,6 +132,7 @@ async fn page(cx: &Cx, id: Uuid, returned: Option<Returned>) -> Result<Response,
         t,
         to_call: shown,
         is_nobody: list.is_empty(),
+        is_over,
         choices,
         form: back.form,
         late: back.late,

@@ -88,6 +88,8 @@ struct GroupsPage {
     unseated: Vec<String>,
     /// Whether the meeting has opened: who has not come needs no seat.
     is_opened: bool,
+    /// Whether the meeting has been.
+    is_over: bool,
     can_undo: bool,
     made: Option<String>,
     seed: u64,
@@ -257,6 +259,7 @@ async fn page(
         seated: seated.len(),
         unseated: unseated.map(|one| name(&one.id)).collect(),
         is_opened,
+        is_over: meeting.is_over(cx.now()),
         can_undo: !whole_day.history.is_empty(),
         made: whole_day.made_at.map(|at| format::date_time(cx.language(), at)),
         seed: seating.seed,

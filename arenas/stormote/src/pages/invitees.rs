@@ -89,9 +89,12 @@ fn row(cx: &Cx, t: T, base: &str, listed: &Listed) -> Vec<Cell> {
     ]
 }
 
-/// Office and organisation on one line.
+/// Office and organisation on one line; of a deputy the organisation, the office is another's.
 pub(super) fn whom(listed: &Listed) -> String {
     let about = &listed.one.about;
+    if listed.one.deputy().is_some() {
+        return about.organisation.clone();
+    }
     let parts = [about.position.as_str(), about.organisation.as_str(), about.party.as_str()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }

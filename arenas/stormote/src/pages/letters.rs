@@ -41,6 +41,8 @@ struct LettersPage {
     on_paper: usize,
     printer: Option<String>,
     is_published: bool,
+    /// Whether the meeting has been: no letter goes out any more.
+    is_over: bool,
     may_tell: bool,
     /// What each of the next would get, and where it is read; at most so many lines.
     next: Vec<(String, String, String)>,
@@ -87,6 +89,7 @@ pub(super) async fn show(cx: Cx, Path(id): Path<Uuid>) -> Result<Response, Fault
         on_paper,
         printer: cx.may(DELIVER, Resource::SITE).then(|| "/staff/outbox/letters".to_owned()),
         is_published: meeting.state == MeetingState::Published,
+        is_over: meeting.is_over(cx.now()),
         may_tell: cx.may(TELL, process.resource()),
         f,
     })

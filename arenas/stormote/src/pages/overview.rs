@@ -194,13 +194,16 @@ async fn steps(cx: &Cx, meeting: &Meeting, all: &[Invitee], tasks: &[Task]) -> R
     };
     let waiting = actions::due_letters(all, false).len();
     let sent = all.iter().filter(|one| one.invited_at.is_some()).count();
-    let to_call = all.iter().filter(|one| one.is_to_be_called()).count();
+    // After the meeting nobody is called, and nobody waits for a seat.
+    let is_ahead = !meeting.is_over(cx.now());
+    let to_call = all.iter().filter(|one| is_ahead && one.is_to_be_called()).count();
     let rooms = setup.rooms.iter().filter(|room| room.kind == RoomKind::Group).count();
     let done = tasks.iter().filter(|task| task.done_at.is_some()).count();
     let warned = program.advice(groups, meeting.starts_at, super::program::length(meeting));
     let warned = warned.iter().filter(|one| one.is_warning()).count();
     let expected = actions::seatable(all, &setup.rules);
-    let unseated = expected.iter().filter(|one| seating.group_of(one.id).is_none()).count();
+    let waits = |one: &&&Invitee| is_ahead && seating.group_of(one.id).is_none();
+    let unseated = expected.iter().filter(waits).count();
     let secretaries = all.iter().filter(|one| actions::is_to_be_trained(one));
     let (trained, untrained): (Vec<_>, Vec<_>) =
         secretaries.partition(|one| training.came.contains(&one.id));
