@@ -9,11 +9,11 @@ use medvirk_dialogue::{
     EDIT, LINK_COUNCIL,
     model::{Planned, Series},
 };
-use medvirk_kernel::{Language, Permit};
+use medvirk_kernel::{Language, Permit, Role};
 use medvirk_meetings::{model::MeetingId, policy};
 use medvirk_processes::Words;
 use medvirk_slice::{Cx, Links};
-use medvirk_testkit::{TestApp, each_database, page_text};
+use medvirk_testkit::{Browser, TestApp, each_database, page_text};
 
 use town::{mails, of, town};
 
@@ -93,6 +93,41 @@ fn who_was_invited_hears_of_a_new_time_wherever_it_was_written_down() {
         assert_eq!(moved, 2 * all, "each change is told once");
         let last = mails(&test).await.into_iter().find(|(said, _)| said.starts_with("Endra"));
         assert!(last.unwrap().1.text.contains("Kulturhuset"));
+    });
+}
+
+#[test]
+fn whoever_moves_a_meeting_reads_how_many_are_told() {
+    each_database(|database| async {
+        let (test, _, next) = town(database).await;
+        let all = invited(&test, &next).await;
+        let mut planner = test.staff_browser(&[Role::Planner]).await;
+        let save = async |planner: &mut Browser, starts: &str| {
+            let (series, one, _) = again(&test, &next).await;
+            let here = format!("/staff/dialogue/{}/meetings/{}", series.id, one.id);
+            let form = [
+                ("version", series.version.to_string()),
+                ("service", one.service.clone()),
+                ("council", one.user_council.clone()),
+                ("emails", one.emails.join("\n")),
+                ("body", one.body.clone()),
+                ("day", one.day.unwrap().to_string()),
+                ("starts", starts.to_owned()),
+                ("minutes", one.minutes.to_string()),
+                ("place", one.place.clone()),
+                ("topics", one.topics.join("\n")),
+                ("chair", one.chair.clone()),
+            ];
+            let mut form: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
+            form.extend(one.people.iter().map(|id| ("people", id.as_str())));
+            let page = planner.post(&here, &here, &form).await.expect(200);
+            page_text(&page.body)
+        };
+        let text = save(&mut planner, "16:15").await;
+        let told = format!("Møtet er lagret. {all} innbudte får beskjed om endringen.");
+        assert!(text.contains(&told), "{told}: {text}");
+        let text = save(&mut planner, "16:15").await;
+        assert!(text.contains("Møtet er lagret.") && !text.contains("får beskjed om endringen"));
     });
 }
 

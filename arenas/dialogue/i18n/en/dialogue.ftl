@@ -36,6 +36,7 @@ dialogue-made = { $count ->
    *[other] { $count } meetings are made. They are drafts until you publish them or send the invitation.
 }
 dialogue-next-button = Make next year from this
+dialogue-next-there = Go to { $year }
 dialogue-next-begun = { $year } has begun. What was not done stands first on every agenda.
 dialogue-minutes-none = Minutes: not begun
 dialogue-minutes-draft = Minutes: draft
@@ -69,6 +70,14 @@ dialogue-field-kept = Keep day and politicians
 dialogue-field-kept-hint = Then the proposal does not touch this meeting.
 dialogue-save = Save
 dialogue-saved = The meeting is saved.
+dialogue-told-invited = { $count ->
+    [one] 1 person who is invited is told of the change.
+   *[other] { $count } people who are invited are told of the change.
+}
+dialogue-told-signed-up = { $count ->
+    [one] 1 person who signed up is told of the change.
+   *[other] { $count } people who signed up are told of the change.
+}
 dialogue-attendance = Attendance
 dialogue-attendance-lead = The politicians’ meetings by the minutes, as a basis for allowances.
 dialogue-part-chair = Chair
@@ -77,6 +86,8 @@ dialogue-part-substitute = Substitute
 dialogue-part-absent = Absent
 dialogue-trouble-no-day = The meeting has no day yet.
 dialogue-trouble-weekend = The day falls on a weekend.
+dialogue-trouble-past = The day has been.
+dialogue-trouble-other-year = The day is not in { $year }, the year of the meetings.
 dialogue-trouble-weekday = The year has no meetings on that weekday.
 dialogue-trouble-outside-season = The day is outside the time of the meetings.
 dialogue-trouble-body-busy = The body has another meeting that day.
@@ -175,7 +186,7 @@ dialogue-field-body = Body that holds the meeting
 dialogue-field-day-hint = Leave empty until days are proposed.
 dialogue-field-closed-day = Is the day right?
 dialogue-closed-day-keep = Yes, hold the meeting on { $day } all the same
-dialogue-refused-closed-day = Choose another day, or tick that the meeting is to be held on that day all the same.
+dialogue-refused-closed-day = { $why } Choose another day, or tick that the meeting is to be held on that day all the same.
 dialogue-field-not-on = Days the user council cannot
 dialogue-field-substitutes = Substitutes
 dialogue-part-who = Whom the meeting is for

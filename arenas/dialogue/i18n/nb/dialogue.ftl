@@ -36,6 +36,7 @@ dialogue-made = { $count ->
    *[other] { $count } møter er laget. De er utkast til du publiserer dem eller sender innbydelsen.
 }
 dialogue-next-button = Lag neste år av dette
+dialogue-next-there = Gå til { $year }
 dialogue-next-begun = { $year } er begynt. Det som ikke er gjort fra i fjor, står først på hver dagsorden.
 dialogue-minutes-none = Referat: ikke begynt
 dialogue-minutes-draft = Referat: utkast
@@ -69,6 +70,14 @@ dialogue-field-kept = Lås dag og politikere
 dialogue-field-kept-hint = Da rører ikke forslaget dette møtet.
 dialogue-save = Lagre
 dialogue-saved = Møtet er lagret.
+dialogue-told-invited = { $count ->
+    [one] 1 innbudt får beskjed om endringen.
+   *[other] { $count } innbudte får beskjed om endringen.
+}
+dialogue-told-signed-up = { $count ->
+    [one] 1 påmeldt får beskjed om endringen.
+   *[other] { $count } påmeldte får beskjed om endringen.
+}
 dialogue-attendance = Frammøte
 dialogue-attendance-lead = Politikernes møter etter referatene, som grunnlag for godtgjøring.
 dialogue-part-chair = Møteleder
@@ -77,6 +86,8 @@ dialogue-part-substitute = Vara
 dialogue-part-absent = Forfall
 dialogue-trouble-no-day = Møtet har ingen dag ennå.
 dialogue-trouble-weekend = Dagen er i helga.
+dialogue-trouble-past = Dagen har vært.
+dialogue-trouble-other-year = Dagen er ikke i { $year }, som er året for møtene.
 dialogue-trouble-weekday = Året har ikke møter på den ukedagen.
 dialogue-trouble-outside-season = Dagen er utenfor tiden for møtene.
 dialogue-trouble-body-busy = Organet har et annet møte den dagen.
@@ -175,7 +186,7 @@ dialogue-field-body = Organ som holder møtet
 dialogue-field-day-hint = La stå tomt til dagene er foreslått.
 dialogue-field-closed-day = Er dagen riktig?
 dialogue-closed-day-keep = Ja, møtet skal være { $day } likevel
-dialogue-refused-closed-day = Velg en annen dag, eller kryss av for at møtet skal være den dagen likevel.
+dialogue-refused-closed-day = { $why } Velg en annen dag, eller kryss av for at møtet skal være den dagen likevel.
 dialogue-field-not-on = Dager brukerrådet ikke kan
 dialogue-field-substitutes = Vara
 dialogue-part-who = Hvem møtet er for

@@ -36,6 +36,7 @@ dialogue-made = { $count ->
    *[other] { $count } møte er laga. Dei er utkast til du publiserer dei eller sender innbydinga.
 }
 dialogue-next-button = Lag neste år av dette
+dialogue-next-there = Gå til { $year }
 dialogue-next-begun = { $year } er byrja. Det som ikkje er gjort frå i fjor, står først på kvar dagsorden.
 dialogue-minutes-none = Referat: ikkje byrja
 dialogue-minutes-draft = Referat: utkast
@@ -69,6 +70,14 @@ dialogue-field-kept = Lås dag og politikarar
 dialogue-field-kept-hint = Då rører ikkje framlegget dette møtet.
 dialogue-save = Lagre
 dialogue-saved = Møtet er lagra.
+dialogue-told-invited = { $count ->
+    [one] 1 innboden får beskjed om endringa.
+   *[other] { $count } innbodne får beskjed om endringa.
+}
+dialogue-told-signed-up = { $count ->
+    [one] 1 påmeld får beskjed om endringa.
+   *[other] { $count } påmelde får beskjed om endringa.
+}
 dialogue-attendance = Frammøte
 dialogue-attendance-lead = Møta til politikarane etter referata, som grunnlag for godtgjersle.
 dialogue-part-chair = Møteleiar
@@ -77,6 +86,8 @@ dialogue-part-substitute = Vara
 dialogue-part-absent = Forfall
 dialogue-trouble-no-day = Møtet har ingen dag enno.
 dialogue-trouble-weekend = Dagen er i helga.
+dialogue-trouble-past = Dagen har vore.
+dialogue-trouble-other-year = Dagen er ikkje i { $year }, som er året for møta.
 dialogue-trouble-weekday = Året har ikkje møte på den vekedagen.
 dialogue-trouble-outside-season = Dagen er utanfor tida for møta.
 dialogue-trouble-body-busy = Organet har eit anna møte den dagen.
@@ -175,7 +186,7 @@ dialogue-field-body = Organ som held møtet
 dialogue-field-day-hint = La stå tomt til dagane er føreslegne.
 dialogue-field-closed-day = Er dagen rett?
 dialogue-closed-day-keep = Ja, møtet skal vere { $day } likevel
-dialogue-refused-closed-day = Vel ein annan dag, eller kryss av for at møtet skal vere den dagen likevel.
+dialogue-refused-closed-day = { $why } Vel ein annan dag, eller kryss av for at møtet skal vere den dagen likevel.
 dialogue-field-not-on = Dagar brukarrådet ikkje kan
 dialogue-field-substitutes = Vara
 dialogue-part-who = Kven møtet er for

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use medvirk_meetings::model::holiday;
 
-use super::{Call, Planned, PlannedId, YearPlan, is_weekend};
+use super::{Call, Planned, PlannedId, Series, YearPlan, is_weekend};
 
 /// What does not fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,10 @@ pub enum Trouble {
     Holiday(&'static str),
     /// The day is a Saturday or a Sunday, and the year has no meetings on it.
     Weekend,
+    /// The day has been.
+    Past,
+    /// The day is in another calendar year than the meetings, which are in this.
+    OtherYear(i32),
     /// The year has no meetings on that weekday.
     Weekday,
     /// The day is outside the time of the meetings.
@@ -71,10 +75,33 @@ pub fn clashes(year: &YearPlan) -> Vec<Clash> {
 
 /// Why people hardly expect a meeting on a day: it is a holiday, or a weekend without meetings. Somebody
 /// must say that they mean it.
-pub fn closed(year: &YearPlan, day: NaiveDate) -> Option<Trouble> {
+fn closed(year: &YearPlan, day: NaiveDate) -> Option<Trouble> {
     let is_used = year.weekdays.contains(&day.weekday().number_from_monday());
     let weekend = (is_weekend(day) && !is_used).then_some(Trouble::Weekend);
     holiday(day).map(Trouble::Holiday).or(weekend)
+}
+
+/// Why somebody must say that they mean a day before a meeting gets it: people hardly expect a meeting on
+/// it ([`closed`]), or it is likely mistyped. A meeting that has been held may be given the day it was
+/// held on, which has been.
+pub fn odd(
+    series: &Series,
+    planned: Option<&Planned>,
+    day: NaiveDate,
+    today: NaiveDate,
+) -> Option<Trouble> {
+    let known = planned.and_then(|planned| planned.day);
+    if known == Some(day) {
+        return None;
+    }
+    let is_held = known.is_some_and(|known| known < today);
+    if day.year() != series.year {
+        return Some(Trouble::OtherYear(series.year));
+    }
+    if day < today && !is_held {
+        return Some(Trouble::Past);
+    }
+    closed(&series.plan, day)
 }
 
 fn of_day(year: &YearPlan, meeting: &Planned, add: &mut dyn FnMut(Trouble)) {

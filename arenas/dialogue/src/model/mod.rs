@@ -14,7 +14,7 @@ mod question;
 mod series;
 
 pub use calendar::{days, is_weekend};
-pub use clash::{Clash, Trouble, clashes, closed};
+pub use clash::{Clash, Trouble, clashes, odd};
 pub use lack::{Lack, lacks};
 pub use next::next_year;
 pub use plan::{Outcome, Placed, plan};

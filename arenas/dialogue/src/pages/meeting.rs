@@ -159,7 +159,7 @@ pub(super) async fn add(cx: Cx, Path(id): Path<Uuid>, sent: Submitted) -> Result
     let (series, permit) = open(&cx, id, EDIT).await?;
     let done = async {
         let empty = Planned { id: cx.new_id(), ..Planned::default() };
-        let new = meeting_form::read(&sent, &series, &empty)?;
+        let new = meeting_form::read(&cx, &sent, &series, &empty)?;
         let tx = cx.begin().await?;
         actions::add(&tx, &cx, &permit, &super::seen(&series, &sent), new).await?;
         tx.commit().await
@@ -191,6 +191,43 @@ pub(super) async fn meetings_permit(cx: &Cx, series: &Series) -> Result<Permit> 
     cx.permit(meeting_policy::EDIT, process.resource())
 }
 
+/// How often the meeting people read about has been moved.
+async fn sequence(cx: &Cx, planned: &Planned) -> Result<Option<u32>> {
+    let Some(id) = planned.meeting else { return Ok(None) };
+    Ok(Some(medvirk_meetings::get(cx.db().reader(), id).await?.sequence))
+}
+
+/// How many are written to because a change moved the meeting they come to: those who were invited, and
+/// those who signed up. `None`, when nobody is.
+async fn told(
+    cx: &Cx,
+    series: &Series,
+    planned: &Planned,
+    before: Option<u32>,
+) -> Result<Option<String>> {
+    let (Some(id), Some(before)) = (planned.meeting, before) else { return Ok(None) };
+    let db = cx.db().reader();
+    let now = medvirk_meetings::get(db, id).await?;
+    let is_told = now.state == MeetingState::Published && !now.is_over(cx.now());
+    if now.sequence == before || !is_told {
+        return Ok(None);
+    }
+    let (council, elected) = match planned.invited_on {
+        Some(_) => invitation::goes_to(series, planned),
+        None => (0, 0),
+    };
+    let signed_up = medvirk_meetings::sign_ups(db, id).await?;
+    let signed_up = signed_up.iter().filter(|one| one.state.is_live()).count();
+    let t = T(cx.language());
+    let words = [
+        (council + elected, t.told_invited(council + elected)),
+        (signed_up, t.told_signed_up(signed_up)),
+    ];
+    let words: Vec<String> =
+        words.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
+    Ok(Some(words.join(" ")).filter(|words| !words.is_empty()))
+}
+
 /// `POST …/meetings/{meeting}`
 pub(super) async fn save(
     cx: Cx,
@@ -201,16 +238,19 @@ pub(super) async fn save(
     let meetings = meetings_permit(&cx, &series).await?;
     let planned = found(&series, meeting)?;
     let done = async {
-        let changed = meeting_form::read(&sent, &series, planned)?;
+        let changed = meeting_form::read(&cx, &sent, &series, planned)?;
+        let before = sequence(&cx, planned).await?;
         let tx = cx.begin().await?;
         let seen = super::seen(&series, &sent);
-        actions::put(&tx, &cx, (&permit, &meetings), &seen, changed).await?;
-        tx.commit().await
+        actions::put(&tx, &cx, (&permit, &meetings), &seen, changed.clone()).await?;
+        tx.commit().await?;
+        told(&cx, &series, &changed, before).await
     };
     match done.await {
-        Ok(()) => {
+        Ok(told) => {
             let here = path(series.id, &format!("/meetings/{meeting}"));
-            Ok(see_other(&here).flash(&T(cx.language()).saved()))
+            let words = [T(cx.language()).saved(), told.unwrap_or_default()];
+            Ok(see_other(&here).flash(words.join(" ").trim_end()))
         }
         Err(error) => again(&cx, &series, Some(planned), sent, error).await,
     }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     T,
-    model::{Planned, Series, clashes, closed},
+    model::{Planned, Series, clashes, odd},
     text,
 };
 
@@ -70,12 +70,11 @@ fn troubles(cx: &Cx, series: &Series, planned: &Planned, field: &str, label: Mes
 }
 
 /// The box that must be ticked for a day people hardly expect a meeting on, and its words. It holds for
-/// that day alone: whoever chooses another closed day is asked again.
-fn closed_day(t: T, series: &Series, known: Option<NaiveDate>, form: &Form) -> Option<Html> {
+/// that day alone: whoever chooses another such day is asked again.
+fn closed_day(cx: &Cx, series: &Series, planned: Option<&Planned>, form: &Form) -> Option<Html> {
+    let t = T(cx.language());
     let day: NaiveDate = form.value("day").parse().ok()?;
-    if Some(day) == known || closed(&series.plan, day).is_none() {
-        return None;
-    }
+    odd(series, planned, day, cx.today())?;
     let words = t.closed_day_keep(format::date_with_weekday(t.lang(), day));
     let boxes = vec![(day.to_string(), words)];
     Some(html(form.checks("closed_day", t.field_closed_day(), boxes).required()))
@@ -108,7 +107,7 @@ pub(super) async fn groups(
             &form.tick("by_invitation", t.field_by_invitation()).hint(t.field_by_invitation_hint()),
         ),
     ];
-    let asked = closed_day(t, series, planned.and_then(|planned| planned.day), form);
+    let asked = closed_day(cx, series, planned, form);
     let when = vec![
         html(form.date("day", t.field_day()).hint(t.field_day_hint())),
         html(form.time("starts", t.field_starts()).required()),
@@ -156,7 +155,12 @@ pub(super) async fn groups(
 }
 
 /// Reads the form over what is known of the meeting. Whoever is not a member of its body does not come.
-pub(super) fn read(sent: &Submitted, series: &Series, planned: &Planned) -> Result<Planned> {
+pub(super) fn read(
+    cx: &Cx,
+    sent: &Submitted,
+    series: &Series,
+    planned: &Planned,
+) -> Result<Planned> {
     let mut reader = Reader::new(sent);
     let service = reader.required("service", text::field_service(), 200);
     let user_council = reader.text("council", text::field_council(), 500);
@@ -165,12 +169,11 @@ pub(super) fn read(sent: &Submitted, series: &Series, planned: &Planned) -> Resu
     let body = reader.choice("body", text::field_body(), &bodies);
     let body = body.unwrap_or_default();
     let day = reader.date("day", text::field_day());
-    if let Some(day) = day.filter(|day| Some(*day) != planned.day)
-        && let Some(why) = closed(&series.plan, day)
+    if let Some(day) = day
+        && let Some(why) = odd(series, Some(planned), day, cx.today())
         && !sent.has("closed_day", &day.to_string())
     {
-        reader.refuse("day", words::trouble(&why));
-        reader.refuse("closed_day", text::refused_closed_day());
+        reader.refuse("day", text::refused_closed_day(words::trouble(&why)));
     }
     let starts = reader.time("starts", text::field_starts());
     let starts: Option<NaiveTime> = reader.must("starts", text::field_starts(), starts);

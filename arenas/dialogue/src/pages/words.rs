@@ -16,6 +16,8 @@ pub(super) fn trouble(trouble: &Trouble) -> Message {
         Trouble::NoDay => text::trouble_no_day(),
         Trouble::Holiday(name) => holiday_words(name),
         Trouble::Weekend => text::trouble_weekend(),
+        Trouble::Past => text::trouble_past(),
+        Trouble::OtherYear(year) => text::trouble_other_year(year.to_string()),
         Trouble::Weekday => text::trouble_weekday(),
         Trouble::OutsideSeason => text::trouble_outside_season(),
         Trouble::BodyBusy => text::trouble_body_busy(),

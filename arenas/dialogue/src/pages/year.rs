@@ -77,7 +77,11 @@ struct YearPage {
     bodies: Vec<BodyLine>,
     lacks: Vec<String>,
     may_edit: bool,
+    /// The year after, when there is one.
+    next: Option<(String, String)>,
     has_days: bool,
+    /// Whether there are meetings and all have been held: nothing is left to propose.
+    is_held: bool,
     /// Meetings with a day that are not made.
     unmade: usize,
     /// Meetings people can read about that are not as planned.
@@ -164,6 +168,8 @@ async fn page(
         meetings: lines(cx, series, &process).await?,
         shares: shares.collect(),
         may_edit: cx.may(EDIT, process.resource()),
+        next: next_of(cx, series).await?,
+        is_held: is_held(year, cx.today()),
         has_days: year.meetings.iter().any(|one| one.day.is_some()),
         unmade: year.meetings.iter().filter(|m| m.day.is_some() && m.meeting.is_none()).count(),
         behind: year.meetings.iter().filter(|m| is_behind(cx, m)).count(),
@@ -174,6 +180,20 @@ async fn page(
         StatusCode::OK => html(&shown),
         other => render(other, &shown),
     }
+}
+
+/// The year after in the same process: its address and words.
+async fn next_of(cx: &Cx, series: &Series) -> Result<Option<(String, String)>, Fault> {
+    let all = store::all(cx.db().reader()).await?.into_iter();
+    let mut after = all.filter(|one| one.process == series.process && one.year == series.year + 1);
+    let words = |year: i32| T(cx.language()).next_there(year.to_string());
+    Ok(after.next().map(|one| (path(one.id, ""), words(one.year))))
+}
+
+/// Whether the days of all meetings have been.
+fn is_held(year: &YearPlan, today: NaiveDate) -> bool {
+    let mut meetings = year.meetings.iter();
+    !year.meetings.is_empty() && meetings.all(|one| one.day.is_some_and(|day| day < today))
 }
 
 /// Where minutes stand, in words.
