@@ -102,6 +102,26 @@ fn minutes_go_from_draft_over_remarks_to_locked() {
 }
 
 #[test]
+fn a_version_marks_what_changed_and_the_first_marks_nothing() {
+    each_database(|database| async {
+        let town = Town::new(database).await;
+        let (_, base, mut secretary) = begun(&town).await;
+        let edit = format!("{base}/edit");
+        let changed = [("version", "1"), ("item.0.text", "FAU-lederen ba om kortere dager.")];
+        secretary.post(&edit, &edit, &with(&changed)).await.expect(200);
+        let first = secretary.get(&format!("{base}/versions/1")).await.expect(200);
+        let text = page_text(&first.body);
+        assert!(text.contains("Den første versjonen.") && !text.contains("fra versjonen før"));
+        assert!(first.texts("ins, del").is_empty(), "{text}");
+        assert!(text.contains("20. august 2027") && !text.contains("2027-08-20"), "{text}");
+        let second = secretary.get(&format!("{base}/versions/2")).await.expect(200);
+        let (out, put) = (second.texts("del"), second.texts("ins"));
+        assert_eq!((out.len(), put.len()), (1, 1), "{out:?} {put:?}");
+        assert!(put[0].ends_with("kortere dager."), "{put:?}");
+    });
+}
+
+#[test]
 fn approved_minutes_change_by_addition_only() {
     each_database(|database| async {
         let town = Town::new(database).await;

@@ -120,6 +120,7 @@ meetings-minutes-aside = On the way to approved minutes
 meetings-minutes-versions = Versions
 meetings-minutes-version = Version { $number }
 meetings-minutes-version-lead = What changed from the version before.
+meetings-minutes-version-first = The first version.
 meetings-minutes-remark-lead = You were at the meeting. Read the draft and tell us if something is wrong or missing. The last day is { $day }. Every remark is answered.
 meetings-minutes-remark-over = The time for remarks is over. Here are the minutes, the remarks and the answers.
 meetings-minutes-remark-heading = Write a remark

@@ -120,6 +120,7 @@ meetings-minutes-aside = Fram til godkjent referat
 meetings-minutes-versions = Versjoner
 meetings-minutes-version = Versjon { $number }
 meetings-minutes-version-lead = Det som ble endret fra versjonen før.
+meetings-minutes-version-first = Den første versjonen.
 meetings-minutes-remark-lead = Du var på møtet. Les utkastet, og si fra hvis noe er feil eller mangler. Siste dag er { $day }. Alle merknader får svar.
 meetings-minutes-remark-over = Tiden for merknader er ute. Her er referatet, merknadene og svarene.
 meetings-minutes-remark-heading = Skriv en merknad

@@ -120,6 +120,7 @@ meetings-minutes-aside = Fram til godkjent referat
 meetings-minutes-versions = Versjonar
 meetings-minutes-version = Versjon { $number }
 meetings-minutes-version-lead = Det som vart endra frå versjonen før.
+meetings-minutes-version-first = Den første versjonen.
 meetings-minutes-remark-lead = Du var på møtet. Les utkastet, og sei frå om noko er feil eller manglar. Siste dag er { $day }. Alle merknader får svar.
 meetings-minutes-remark-over = Tida for merknader er ute. Her er referatet, merknadene og svara.
 meetings-minutes-remark-heading = Skriv ein merknad

@@ -3,6 +3,7 @@
 //! `item.2.ask.0.question`, `point.1.owner`.
 
 use chrono::NaiveDate;
+use medvirk_i18n::format;
 use medvirk_kernel::Language;
 use medvirk_web::{Form, Html, Reader, Submitted};
 use uuid::Uuid;
@@ -272,7 +273,8 @@ pub(super) fn plain(t: T, content: &Content) -> String {
         lines.extend([item.decision.clone(), item.vote.clone(), item.disqualified.clone()]);
     }
     for point in &content.points {
-        let line = t.minutes_point_line(&point.text, &point.owner, day(point.due));
+        let due = point.due.map(|day| format::date(t.lang(), day)).unwrap_or_default();
+        let line = t.minutes_point_line(&point.text, &point.owner, due);
         lines.push(line);
     }
     lines.push(content.closed.map(|b| document::basis(t, b)).unwrap_or_default());

@@ -9,7 +9,7 @@ use medvirk_web::{Fault, Html, Page, aside, attachment, html, inline_file};
 use uuid::Uuid;
 
 use super::{
-    super::{difference::marked, document::document, form, model::Content, store},
+    super::{difference::marked, document::document, form, store},
     open,
 };
 use crate::{T, policy::READ};
@@ -18,8 +18,8 @@ use crate::{T, policy::READ};
 #[template(path = "meetings/minutes_version.html")]
 struct VersionPage {
     page: Page,
-    t: T,
     lang: String,
+    lead: String,
     changes: Html,
 }
 
@@ -32,16 +32,20 @@ pub(in super::super) async fn version(
     let (db, t) = (cx.db().reader(), T(cx.language()));
     let minutes = opened.minutes(&cx).await?;
     let now = store::version(db, minutes.id, number).await?;
-    let before = match number {
-        1 => Content { language: now.language, ..Content::default() },
-        _ => store::version(db, minutes.id, number - 1).await?,
+    let text = form::plain(t, &now);
+    // Nothing was before the first, so nothing in it is marked as changed.
+    let (old, lead) = match number {
+        1 => (text.clone(), t.minutes_version_first()),
+        _ => {
+            let before = store::version(db, minutes.id, number - 1).await?;
+            (form::plain(t, &before), t.minutes_version_lead())
+        }
     };
-    let old = if number == 1 { String::new() } else { form::plain(t, &before) };
     html(&VersionPage {
         page: opened.page(&cx, t.minutes_version(number)),
-        t,
         lang: now.language.code().to_owned(),
-        changes: marked(t, &old, &form::plain(t, &now)),
+        lead,
+        changes: marked(t, &old, &text),
     })
 }
 
