@@ -454,9 +454,11 @@ test('a politician follows a finished round from its paper to what came of it', 
   await expect(page.locator('.mv-note').first()).toBeVisible();
   await follow(page, /Tilbake til setningen/);
   await expect(page.locator('[aria-labelledby=followed] li').first()).toBeVisible();
-  // In the town everybody who came to the stormøte was known before the answers were sent.
+  // In the town everybody who came to the stormøte was known before the answers were sent; those who have
+  // no e-mail are reached when somebody has phoned them.
   await follow(page, 'Svar tilbake');
-  await expect(page.locator('.mv-tiles')).toContainText(/er nådd \((\d+) av \1\)/);
+  await expect(page.locator('.mv-tiles')).toContainText(/er nådd \(\d+ av \d+\)/);
+  await expect(page.locator('.mv-tiles')).toContainText('skal ringes eller tekstes');
   await follow(page, 'Vedtak', 'Se siden alle ser');
   await picture(page, '17-outcome');
 });

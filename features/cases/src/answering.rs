@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use medvirk_i18n::format;
-use medvirk_kernel::{Language, Permit, Result};
+use medvirk_jobs::outbox;
+use medvirk_kernel::{Language, Permit, ProcessId, Result};
 use medvirk_people::{Contact, ContactId, Worded, participations};
 use medvirk_processes::{Process, Theme, ThemeId};
 use medvirk_slice::{Cx, Wording};
@@ -13,7 +14,7 @@ use serde_json::json;
 use crate::{
     T, actions,
     model::{
-        answer::{Answer, Channel, Delivery, Share},
+        answer::{Answer, Channel, Delivery, Share, Wait},
         case::Case,
         decision::Decision,
     },
@@ -24,6 +25,9 @@ use crate::{
 const LONG: &str = "cases.answer";
 /// Key of the wording of text messages.
 const SHORT: &str = "cases.answer-sms";
+
+/// What the causes of all answers begin with.
+const CAUSE: &str = "cases.answer";
 
 /// What may stand in brackets in both wordings.
 const PLACEHOLDERS: &[&str] =
@@ -230,19 +234,72 @@ pub(crate) async fn recipients(
 }
 
 /// How many of everybody who wants an answer have got one; nobody before the first was sent. Whoever came
-/// since counts as not reached, and whoever has been erased still counts as they did.
-pub(crate) fn reached(deliveries: &[Delivery], people: &[Recipient]) -> Share {
+/// since counts as not reached, and so does whoever's message waits for somebody's hand; whoever has been
+/// erased still counts as they did.
+pub(crate) fn reached(
+    deliveries: &[Delivery],
+    people: &[Recipient],
+    waits: &BTreeMap<ContactId, Wait>,
+) -> Share {
     if deliveries.is_empty() {
         return Share::default();
     }
     let had: BTreeSet<ContactId> = deliveries.iter().filter_map(|d| d.contact).collect();
-    let waiting = people.iter().filter(|p| !had.contains(&p.contact.id)).map(|_| &Channel::None);
-    Share::of(deliveries.iter().map(|d| &d.channel).chain(waiting))
+    let new = people.iter().filter(|p| !had.contains(&p.contact.id)).map(|_| &Channel::None);
+    let wait = |d: &Delivery| d.contact.and_then(|contact| waits.get(&contact)).copied();
+    let gone = deliveries.iter().filter(|d| wait(d).is_none()).map(|d| &d.channel);
+    let mut share = Share::of(gone.chain(new));
+    deliveries.iter().filter_map(wait).for_each(|wait| share.add_waiting(wait));
+    share
+}
+
+/// Whose answer lies in the outbox and has not gone out: it waits for somebody to phone or print, or it
+/// stands still. An e-mail that waits its turn is on its way, and one that is over is not waiting.
+///
+/// # Errors
+/// Internal, when the database cannot be read.
+pub(crate) async fn waits(cx: &Cx, process: ProcessId) -> Result<BTreeMap<ContactId, Wait>> {
+    /// Lines of the outbox that are read at once.
+    const AT_ONCE: u64 = 500;
+    let filter = outbox::Filter {
+        process: Some(process),
+        states: outbox::State::ALL.into_iter().filter(|s| wait_of(*s).is_some()).collect(),
+        ..outbox::Filter::default()
+    };
+    let ours = format!("{CAUSE}:{process}:");
+    let (mut waits, mut from) = (BTreeMap::new(), 0);
+    loop {
+        let page = outbox::list(cx.db(), &filter, from, AT_ONCE).await?;
+        for entry in &page.entries {
+            let Some(wait) = wait_of(entry.state) else { continue };
+            let cause = outbox::get(cx.db(), entry.id).await?.cause;
+            let contact = cause.strip_prefix(&ours).and_then(|id| id.parse().ok());
+            waits.extend(contact.map(|id| (ContactId(id), wait)));
+        }
+        from += AT_ONCE;
+        if from >= page.total {
+            return Ok(waits);
+        }
+    }
+}
+
+fn wait_of(state: outbox::State) -> Option<Wait> {
+    use outbox::State;
+    match state {
+        State::ToPhone => Some(Wait::Phone),
+        State::ToPrint => Some(Wait::Print),
+        State::Failed | State::Held | State::Dead | State::Cancelled => Some(Wait::Stuck),
+        State::Queued | State::Sent | State::Printed | State::Phoned => None,
+    }
+}
+
+/// Why an answer is sent to somebody; made of ids, so that nobody gets it twice.
+pub(crate) fn cause(process: ProcessId, contact: ContactId) -> String {
+    format!("{CAUSE}:{process}:{contact}")
 }
 
 /// The way a message to somebody goes.
 pub(crate) fn channel_of(contact: &Contact) -> Channel {
-    use medvirk_jobs::outbox;
     match contact.channel() {
         Some(outbox::Channel::Email) => Channel::Email,
         Some(outbox::Channel::Sms) => Channel::Sms,

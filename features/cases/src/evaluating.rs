@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::{
     T,
-    answering::{Answers, reached, recipients},
+    answering::{Answers, reached, recipients, waits},
     documents::Extras,
     model::{
         action::ActionState,
@@ -56,7 +56,7 @@ impl Evaluated {
             told: store::evaluation(db, process.id).await?.unwrap_or_default(),
             extras: Extras::read(cx, process.id).await?,
             notes: usize::try_from(notes).unwrap_or(usize::MAX),
-            answered: reached(&deliveries, &people),
+            answered: reached(&deliveries, &people, &waits(cx, process.id).await?),
             actions: (done, actions.len()),
             process,
         })

@@ -14,7 +14,7 @@ use serde_json::json;
 
 use crate::{
     actions,
-    answering::{Answers, Recipient, channel_of, recipients, wording_of},
+    answering::{Answers, Recipient, cause, channel_of, recipients, wording_of},
     model::answer::{Channel, Delivery, Share},
     store, text,
 };
@@ -146,7 +146,7 @@ async fn send_one(
     let letter = Letter {
         subject,
         text: words,
-        cause: format!("cases.answer:{}:{}", answers.process.id, contact.id),
+        cause: cause(answers.process.id, contact.id),
         process: Some(answers.process.id),
         about: Some(("process".to_owned(), answers.process.id.into())),
         ..Letter::default()

@@ -8,7 +8,7 @@ use medvirk_processes::Words;
 use crate::{
     model::{
         action::ActionState,
-        answer::Channel,
+        answer::{Channel, Wait},
         case::{BodyPart, CaseState, Content, CouncilKind, MadeOf},
         deadline::Notice,
         evaluation::Question,
@@ -136,6 +136,15 @@ pub(crate) fn action_state(state: ActionState) -> (&'static str, Message) {
         ActionState::Delayed => ("warning", text::action_delayed()),
         ActionState::Done => ("success", text::action_done()),
         ActionState::Cancelled => ("danger", text::action_cancelled()),
+    }
+}
+
+/// Why an answer that was made has not reached its person.
+pub(crate) fn wait(wait: Wait) -> Message {
+    match wait {
+        Wait::Phone => text::wait_phone(),
+        Wait::Print => text::wait_print(),
+        Wait::Stuck => text::wait_stuck(),
     }
 }
 

@@ -347,3 +347,20 @@ fn the_history_says_which_file_a_line_got() {
         assert!(version.texts("ins").concat().contains("Fil: kart.pdf"), "{}", version.body);
     });
 }
+
+#[test]
+fn nobody_is_told_to_replace_a_file_of_a_paper_that_is_locked() {
+    each_database(|database| async {
+        let small = Small::new(database).await;
+        let mut planner = small.planner().await;
+        small.write_whole(&mut planner).await;
+        attach(&small, &mut planner, &[], ("kart.pdf", PLAIN)).await.expect(200);
+        let page = small.path("case/attachments");
+        let open = page_text(&planner.get(&page).await.expect(200).body);
+        assert!(open.contains("last opp den nye") && !open.contains("vedleggene er låst"));
+        small.make_ready(&mut planner).await;
+        let locked = page_text(&planner.get(&page).await.expect(200).body);
+        assert!(locked.contains("vedleggene er låst") && !locked.contains("last opp den nye"));
+        assert!(locked.contains("arkivet kan avvise den"));
+    });
+}

@@ -31,6 +31,9 @@ fn the_town_s_case_is_decided_followed_up_and_answered_and_one_theme_stays_flagg
         ] {
             assert!(text.contains(words), "{words}");
         }
+        let version = planner.get(&town.path("case/versions/1")).await.expect(200);
+        let words = version.texts("section ins").concat();
+        assert!(words.contains("2026") && !words.contains("2026-"), "days as people read them");
         let actions = planner.get(&town.path("case/actions")).await.expect(200);
         assert_eq!(actions.texts("tbody tr").len(), 10);
         let mut visitor = town.test.browser();
@@ -40,7 +43,7 @@ fn the_town_s_case_is_decided_followed_up_and_answered_and_one_theme_stays_flagg
         let text = page_text(&public.body);
         assert!(text.contains("15 for, 10 mot") && text.contains("Låsene på Sørsida er restordre"));
         let sent = planner.get(&town.path("case/answers/sent")).await.expect(200);
-        assert!(page_text(&sent.body).contains("3 er nådd"));
+        assert!(page_text(&sent.body).contains("2 er nådd"));
         let begun = medvirk_processes::by_slug(town.cx.db().reader(), "kultur-2027").await.unwrap();
         let draft = planner.get(&format!("/staff/processes/{}/case", begun.id)).await.expect(200);
         assert!(page_text(&draft.body).contains("Under arbeid"));

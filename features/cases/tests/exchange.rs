@@ -169,7 +169,7 @@ fn a_file_that_is_no_decision_of_ours_is_refused_at_its_field_and_changes_nothin
         for (file, words) in [
             (json(&message(4711)), "Fant ingen sak"),
             (b"{\n  \"utvalgId\": ".to_vec(), "Fila er ikke JSON. Det stopper på linje 2"),
-            (b"[1, 2]".to_vec(), "ikke et vedtak fra et møtesystem"),
+            (b"[1, 2]".to_vec(), "ikke en vedtaksfil fra møtesystemet"),
             (without("vedtaksdato"), "Feltet «sak.vedtaksdato» mangler"),
             (without("utvalgetsSaksnummer"), "Feltet «sak.utvalgetsSaksnummer» mangler"),
             (json(&wrong), "Feltet «moetedato» har feil slags verdi"),

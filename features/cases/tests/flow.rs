@@ -109,6 +109,15 @@ fn two_who_write_the_same_section_both_see_both_texts() {
         let small = Small::new(database).await;
         let (mut first, mut second) = (small.planner().await, small.secretary().await);
         small.begin(&mut first, "nb").await;
+        let preview = first.get(&small.path("case/answers/preview")).await.expect(200);
+        let preview = page_text(&preview.body);
+        assert!(preview.contains("Når vedtaket er ført inn") && !preview.contains("gjorde vedtak"));
+        // What stands in a version is written as people read it.
+        let begun = first.get(&small.path("case/versions/1")).await.expect(200);
+        let words = begun.texts("section ins").concat();
+        assert!(words.contains("Møtedato: 10. desember 2026"), "{words}");
+        assert!(words.contains("Tittel: Sentrumsplan") && !words.contains("2026-12"), "{words}");
+        assert!(page_text(&begun.body).contains("Bokmål"), "and no code of a language");
         let path = small.path("case/edit/summary");
         let fields = |text| [("version", "1"), ("text", text)];
         first.post(&path, &path, &fields("Den første teksten.")).await.expect(200);
@@ -238,10 +247,18 @@ fn only_secretary_and_administrator_decide_and_only_what_is_ready() {
             ["Sentrumsplanen vedtas."],
             "the proposal is where the decision begins"
         );
+        assert_eq!(form.texts("h1"), ["Før inn vedtaket"]);
         let empty = secretary.post(&page, &page, &[("body", ""), ("date", "")]).await.expect(422);
         assert!(page_text(&empty.body).contains("minst ett punkt"));
         let done = secretary.post(&page, &page, &ground::small::decision()).await.expect(200);
         assert!(page_text(&done.body).contains("Vedtaket er et annet enn innstillingen."));
+        // What is entered is corrected, and is no proposal any more.
+        let again = secretary.get(&page).await.expect(200);
+        assert_eq!(again.texts("h1"), ["Rett vedtaket"]);
+        assert!(!page_text(&again.body).contains("Forslaget til vedtak står i skjemaet"));
+        let case = page_text(&planner.get(&small.path("case")).await.expect(200).body);
+        assert!(case.contains("Saken er vedtatt") || case.contains("Mangler i saken som ble"));
+        assert!(!case.contains("Før saken kan behandles") && !case.contains("Må på plass"));
         let mut administrator = small.test.staff_browser(&[Role::Administrator]).await;
         administrator.get(&page).await.expect(200);
         let mut visitor = small.test.browser();
@@ -345,6 +362,11 @@ fn the_answer_goes_once_to_everyone_who_wants_it_and_the_unreachable_are_listed(
         let waiting = planner.get(&waiting).await.expect(200);
         assert_eq!(waiting.texts("tbody th").len(), 3);
         answer_all(&small).await;
+        // The message ends as it does in the outbox, and that is counted.
+        let sms = small.path("case/answers/preview?channel=sms");
+        let sms = planner.get(&sms).await.expect(200);
+        let municipality = small.test.system_cx().await.municipality().name.clone();
+        assert!(sms.texts(".mv-paper").concat().contains(&municipality));
         // Whoever sends it is told which language nobody has written it in.
         for (language, is_told) in [("nb", false), ("en", true)] {
             let preview = small.path(&format!("case/answers/preview?in={language}"));
@@ -353,8 +375,25 @@ fn the_answer_goes_once_to_everyone_who_wants_it_and_the_unreachable_are_listed(
         }
         let sent = planner.post(&answers, &send, &[]).await.expect(200);
         let text = page_text(&sent.body);
-        assert!(text.contains("på vei til 3. Én kunne ikke nås."), "{text}");
-        assert!(text.contains("75\u{a0}%") || text.contains("75 %"), "{text}");
+        assert!(text.contains("på vei til 3. Én skal ringes eller tekstes."), "{text}");
+        assert!(text.contains("Én kunne ikke nås."), "{text}");
+        // Ola is reached when somebody has phoned him, and not before.
+        let half = |text: &str| text.contains("50\u{a0}%") || text.contains("50 %");
+        assert!(half(&text) && text.contains("2 er nådd"), "{text}");
+        let phone = planner.get(&small.path("case/answers/sent?channel=phone")).await.expect(200);
+        assert_eq!(phone.texts("tbody th"), ["Ola"]);
+        let waits = planner.get(&answers).await.expect(200);
+        assert!(waits.body.contains("href=\"/staff/outbox/phone\""), "the list is a link");
+        let text = page_text(&waits.body);
+        assert!(half(&text) && !text.contains("Alle som kan nås, har fått svar"), "{text}");
+        let evaluation = planner.get(&small.path("case/evaluation")).await.expect(200);
+        assert!(half(&page_text(&evaluation.body)), "the same figure");
+        let calls = "/staff/outbox/phone";
+        let id = planner.get(calls).await.expect(200).attribute("button[name=id]", "value");
+        planner.post(calls, calls, &[("id", id.unwrap().as_str())]).await.expect(200);
+        let told = page_text(&planner.get(&answers).await.expect(200).body);
+        assert!(told.contains("er nådd (3 av 4)"), "{told}");
+        assert!(told.contains("Alle som kan nås, har fått svar"), "{told}");
         let none = planner.get(&small.path("case/answers/sent?channel=none")).await.expect(200);
         assert_eq!(none.texts("tbody th"), ["Uten Adresse"]);
         assert!(page_text(&none.body).contains("verken e-post, telefon eller adresse"));

@@ -8,6 +8,7 @@ cases-decision-enter = Enter the decision
 cases-decision-correct = Correct the decision
 cases-decision-save = Save the decision
 cases-decision-lead = The proposed decision is in the form. Change what turned out differently at the meeting.
+cases-decision-correct-lead = The form holds the decision as it was entered. Correct what is wrong and save.
 cases-decision-waits = The decision can be entered once the case has been made ready.
 cases-decision-none = The decision has not been entered yet.
 cases-decision-changed = The decision differs from the recommendation.
@@ -96,8 +97,12 @@ cases-refused-answers-missing =
        *[other] { $count } topics have no answer.
     }
 cases-flash-answer = The answer has been saved.
-cases-flash-sent = The answer is on its way to { $reached }. { $unreached ->
-        [0] Everybody was reached.
+cases-flash-sent = The answer is on its way to { $reached }. { $phone ->
+        [0] {""}
+        [one] One is to be phoned or texted.
+       *[other] { $phone } are to be phoned or texted.
+    } { $unreached ->
+        [0] {""}
         [one] One could not be reached.
        *[other] { $unreached } could not be reached.
     }
@@ -137,6 +142,11 @@ cases-send-means =
        *[other] { $count } people each get one message about the topics they took part in, in their own language. The answers are published for everybody.
     }
 cases-send-everybody-has = Everybody who can be reached has had the answer.
+cases-send-some-wait =
+    { $count ->
+        [one] An answer has been made for everybody who can be reached, but one has not got through yet.
+       *[other] An answer has been made for everybody who can be reached, but { $count } have not got through yet.
+    }
 cases-send-button = { $count ->
         [0] Publish the answers
         [one] Send to one person
@@ -150,6 +160,7 @@ cases-send-question = { $count ->
 cases-send-once = It cannot be taken back. Nobody gets the same answer twice.
 cases-answer-preview-heading = What the answer looks like
 cases-answer-preview-lead = An example with two topics. Each recipient gets the topics they took part in.
+cases-preview-waits = When the decision is entered, you will see here what the answer looks like.
 cases-preview-name = First Last
 cases-preview-elsewhere = { $count ->
         [one] One topic has no answer in this language yet. There
@@ -184,6 +195,24 @@ cases-tile-letter =
         [one] by letter
        *[other] by letter
     }
+cases-tile-to-phone =
+    { $count ->
+        [one] is to be phoned or texted
+       *[other] are to be phoned or texted
+    }
+cases-tile-to-print =
+    { $count ->
+        [one] letter is to be printed
+       *[other] letters are to be printed
+    }
+cases-tile-stuck =
+    { $count ->
+        [one] message is stuck
+       *[other] messages are stuck
+    }
+cases-wait-phone = To be phoned or texted
+cases-wait-print = Letter to be printed
+cases-wait-stuck = Stuck
 cases-tile-unreached =
     { $count ->
         [one] not reached

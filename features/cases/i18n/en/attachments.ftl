@@ -5,6 +5,7 @@
 cases-attachments-heading = Attachments
 cases-attachments-lead = Everything that follows the case, in the order of its numbers. The files go into the package for the archive and into the archive message.
 cases-attachments-order = Order and titles
+cases-attachments-locked = The case has been made ready, so its attachments are locked.
 cases-attachments-none = The case has no attachments.
 cases-attachments-loose = Files that are not used
 cases-attachments-loose-lead = No line of the list uses these files. They do not go into the package.
@@ -15,6 +16,8 @@ cases-attachment-no-file = No file
 cases-attachment-not-pdfa = Not PDF/A
 cases-attachment-not-archival = { $kind }, not an archive format
 cases-attachment-pdfa-advice = The file does not say that it is PDF/A, so the archive may refuse it. Save the document again as PDF/A, delete this file and upload the new one. We only read the mark in the file; we do not test whether the file keeps everything the standard asks for.
+cases-attachment-pdfa-locked = The file does not say that it is PDF/A, so the archive may refuse it.
+cases-attachment-archival-locked = The archive may refuse this type of file.
 cases-attachment-archival-advice = The archive may refuse this type of file. Save the document as PDF/A, delete this file and upload the new one.
 cases-attachment-upload-here = Upload the file
 cases-attachment-upload = Upload

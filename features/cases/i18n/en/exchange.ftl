@@ -23,6 +23,7 @@ cases-refused-send-officer = Write who the case officer is. The meeting system n
 cases-refused-send-body = Write at least one body that treats the case.
 cases-conflict-exchange-off = No transfer is chosen. Download the files, or ask an administrator to choose one.
 cases-refused-decision-size = The file is too large. A file with a decision may have at most { $kilobytes } kB.
+cases-refused-decision-other = This is not a decision file from the meeting system.
 cases-refused-decision-json = The file is not JSON. It stops at line { $line }, character { $column }.
 cases-refused-decision-schema = The file is not a decision from a meeting system (vedtakfrautvalg.send).
 cases-refused-decision-missing = The field “{ $field }” is missing in the file.

@@ -93,6 +93,8 @@ cases-note-assessments = { $done } of { $all } topics are assessed
 ## The checklist.
 
 cases-check-heading = Before the case can be considered
+cases-check-lacked = Missing in the case that was decided
+cases-check-decided = The case is decided
 cases-check-nothing = Everything is in place.
 cases-check-blocks = Required
 cases-check-advised = Recommended

@@ -8,6 +8,7 @@ cases-decision-enter = Før inn vedtaket
 cases-decision-correct = Rett vedtaket
 cases-decision-save = Lagre vedtaket
 cases-decision-lead = Forslaget til vedtak står i skjemaet. Endre det som ble annerledes i møtet.
+cases-decision-correct-lead = Vedtaket står i skjemaet slik det er ført inn. Rett det som er feil, og lagre.
 cases-decision-waits = Vedtaket kan føres inn når saken er gjort klar til behandling.
 cases-decision-none = Vedtaket er ikke ført inn ennå.
 cases-decision-changed = Vedtaket er et annet enn innstillingen.
@@ -96,8 +97,12 @@ cases-refused-answers-missing =
        *[other] { $count } temaer mangler svar.
     }
 cases-flash-answer = Svaret er lagret.
-cases-flash-sent = Svaret er på vei til { $reached }. { $unreached ->
-        [0] Alle ble nådd.
+cases-flash-sent = Svaret er på vei til { $reached }. { $phone ->
+        [0] {""}
+        [one] Én skal ringes eller tekstes.
+       *[other] { $phone } skal ringes eller tekstes.
+    } { $unreached ->
+        [0] {""}
         [one] Én kunne ikke nås.
        *[other] { $unreached } kunne ikke nås.
     }
@@ -137,6 +142,11 @@ cases-send-means =
        *[other] { $count } personer får hver sin melding om de temaene de var med på, på sitt eget språk. Svarene legges ut for alle.
     }
 cases-send-everybody-has = Alle som kan nås, har fått svar.
+cases-send-some-wait =
+    { $count ->
+        [one] Svaret er laget til alle som kan nås, men ett har ikke kommet fram ennå.
+       *[other] Svaret er laget til alle som kan nås, men { $count } har ikke kommet fram ennå.
+    }
 cases-send-button = { $count ->
         [0] Legg ut svarene
         [one] Send til én person
@@ -150,6 +160,7 @@ cases-send-question = { $count ->
 cases-send-once = Det kan ikke tas tilbake. Ingen får det samme svaret to ganger.
 cases-answer-preview-heading = Slik ser svaret ut
 cases-answer-preview-lead = Et eksempel med to temaer. Hver mottaker får de temaene han eller hun var med på.
+cases-preview-waits = Når vedtaket er ført inn, ser du her hvordan svaret blir.
 cases-preview-name = Navn Navnesen
 cases-preview-elsewhere = { $count ->
         [one] Ett tema har ikke svar på dette språket ennå. Der
@@ -184,6 +195,24 @@ cases-tile-letter =
         [one] i brev
        *[other] i brev
     }
+cases-tile-to-phone =
+    { $count ->
+        [one] skal ringes eller tekstes
+       *[other] skal ringes eller tekstes
+    }
+cases-tile-to-print =
+    { $count ->
+        [one] brev skal skrives ut
+       *[other] brev skal skrives ut
+    }
+cases-tile-stuck =
+    { $count ->
+        [one] melding står fast
+       *[other] meldinger står fast
+    }
+cases-wait-phone = Skal ringes eller tekstes
+cases-wait-print = Brev som skal skrives ut
+cases-wait-stuck = Står fast
 cases-tile-unreached =
     { $count ->
         [one] ikke nådd

@@ -5,6 +5,7 @@
 cases-attachments-heading = Vedlegg
 cases-attachments-lead = Alt som følger saken, i den rekkefølgen det er nummerert. Filene går med i pakken til arkivet og i arkivmeldingen.
 cases-attachments-order = Rekkefølge og titler
+cases-attachments-locked = Saken er gjort klar til behandling, så vedleggene er låst.
 cases-attachments-none = Saken har ingen vedlegg.
 cases-attachments-loose = Filer som ikke er brukt
 cases-attachments-loose-lead = Ingen linje i lista bruker disse filene. De går ikke med i pakken.
@@ -15,6 +16,8 @@ cases-attachment-no-file = Mangler fil
 cases-attachment-not-pdfa = Ikke PDF/A
 cases-attachment-not-archival = { $kind }, ikke arkivformat
 cases-attachment-pdfa-advice = Fila sier ikke at den er PDF/A, så arkivet kan avvise den. Lagre dokumentet på nytt som PDF/A, slett denne fila og last opp den nye. Vi leser bare merket i fila; vi prøver ikke om fila holder alt standarden krever.
+cases-attachment-pdfa-locked = Fila sier ikke at den er PDF/A, så arkivet kan avvise den.
+cases-attachment-archival-locked = Arkivet kan avvise denne filtypen.
 cases-attachment-archival-advice = Arkivet kan avvise denne filtypen. Lagre dokumentet som PDF/A, slett denne fila og last opp den nye.
 cases-attachment-upload-here = Last opp fila
 cases-attachment-upload = Last opp

@@ -23,6 +23,7 @@ cases-refused-send-officer = Skriv hvem som er saksbehandler. Møtesystemet må 
 cases-refused-send-body = Skriv minst ett utvalg som skal behandle saken.
 cases-conflict-exchange-off = Ingen overføring er valgt. Last ned filene, eller be en administrator velge en overføring.
 cases-refused-decision-size = Fila er for stor. En fil med et vedtak kan ha høyst { $kilobytes } kB.
+cases-refused-decision-other = Dette er ikke en vedtaksfil fra møtesystemet.
 cases-refused-decision-json = Fila er ikke JSON. Det stopper på linje { $line }, tegn { $column }.
 cases-refused-decision-schema = Fila er ikke et vedtak fra et møtesystem (vedtakfrautvalg.send).
 cases-refused-decision-missing = Feltet «{ $field }» mangler i fila.

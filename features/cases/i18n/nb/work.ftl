@@ -93,6 +93,8 @@ cases-note-assessments = { $done } av { $all } temaer er vurdert
 ## Sjekklisten.
 
 cases-check-heading = Før saken kan behandles
+cases-check-lacked = Mangler i saken som ble vedtatt
+cases-check-decided = Saken er vedtatt
 cases-check-nothing = Alt er på plass.
 cases-check-blocks = Må på plass
 cases-check-advised = Bør på plass

@@ -8,6 +8,7 @@ cases-decision-enter = Før inn vedtaket
 cases-decision-correct = Rett vedtaket
 cases-decision-save = Lagre vedtaket
 cases-decision-lead = Framlegget til vedtak står i skjemaet. Endre det som vart annleis i møtet.
+cases-decision-correct-lead = Vedtaket står i skjemaet slik det er ført inn. Rett det som er feil, og lagre.
 cases-decision-waits = Vedtaket kan førast inn når saka er gjord klar til behandling.
 cases-decision-none = Vedtaket er ikkje ført inn enno.
 cases-decision-changed = Vedtaket er eit anna enn tilrådinga.
@@ -96,8 +97,12 @@ cases-refused-answers-missing =
        *[other] { $count } tema manglar svar.
     }
 cases-flash-answer = Svaret er lagra.
-cases-flash-sent = Svaret er på veg til { $reached }. { $unreached ->
-        [0] Alle vart nådde.
+cases-flash-sent = Svaret er på veg til { $reached }. { $phone ->
+        [0] {""}
+        [one] Éin skal ringjast eller tekstast.
+       *[other] { $phone } skal ringjast eller tekstast.
+    } { $unreached ->
+        [0] {""}
         [one] Éin kunne ikkje nåast.
        *[other] { $unreached } kunne ikkje nåast.
     }
@@ -137,6 +142,11 @@ cases-send-means =
        *[other] { $count } personar får kvar si melding om dei temaa dei var med på, på sitt eige språk. Svara blir lagde ut for alle.
     }
 cases-send-everybody-has = Alle som kan nåast, har fått svar.
+cases-send-some-wait =
+    { $count ->
+        [one] Svaret er laga til alle som kan nåast, men eitt har ikkje kome fram enno.
+       *[other] Svaret er laga til alle som kan nåast, men { $count } har ikkje kome fram enno.
+    }
 cases-send-button = { $count ->
         [0] Legg ut svara
         [one] Send til éin person
@@ -150,6 +160,7 @@ cases-send-question = { $count ->
 cases-send-once = Det kan ikkje takast tilbake. Ingen får det same svaret to gonger.
 cases-answer-preview-heading = Slik ser svaret ut
 cases-answer-preview-lead = Eit døme med to tema. Kvar mottakar får dei temaa han eller ho var med på.
+cases-preview-waits = Når vedtaket er ført inn, ser du her korleis svaret blir.
 cases-preview-name = Namn Namnesen
 cases-preview-elsewhere = { $count ->
         [one] Eitt tema har ikkje svar på dette språket enno. Der
@@ -184,6 +195,24 @@ cases-tile-letter =
         [one] i brev
        *[other] i brev
     }
+cases-tile-to-phone =
+    { $count ->
+        [one] skal ringjast eller tekstast
+       *[other] skal ringjast eller tekstast
+    }
+cases-tile-to-print =
+    { $count ->
+        [one] brev skal skrivast ut
+       *[other] brev skal skrivast ut
+    }
+cases-tile-stuck =
+    { $count ->
+        [one] melding står fast
+       *[other] meldingar står fast
+    }
+cases-wait-phone = Skal ringjast eller tekstast
+cases-wait-print = Brev som skal skrivast ut
+cases-wait-stuck = Står fast
 cases-tile-unreached =
     { $count ->
         [one] ikkje nådd

@@ -5,6 +5,7 @@
 cases-attachments-heading = Vedlegg
 cases-attachments-lead = Alt som følgjer saka, i den rekkjefølgja det er nummerert. Filene går med i pakken til arkivet og i arkivmeldinga.
 cases-attachments-order = Rekkjefølgje og titlar
+cases-attachments-locked = Saka er gjord klar til behandling, så vedlegga er låste.
 cases-attachments-none = Saka har ingen vedlegg.
 cases-attachments-loose = Filer som ikkje er brukte
 cases-attachments-loose-lead = Inga linje i lista bruker desse filene. Dei går ikkje med i pakken.
@@ -15,6 +16,8 @@ cases-attachment-no-file = Manglar fil
 cases-attachment-not-pdfa = Ikkje PDF/A
 cases-attachment-not-archival = { $kind }, ikkje arkivformat
 cases-attachment-pdfa-advice = Fila seier ikkje at ho er PDF/A, så arkivet kan avvise henne. Lagre dokumentet på nytt som PDF/A, slett denne fila og last opp den nye. Vi les berre merket i fila; vi prøver ikkje om fila held alt standarden krev.
+cases-attachment-pdfa-locked = Fila seier ikkje at ho er PDF/A, så arkivet kan avvise henne.
+cases-attachment-archival-locked = Arkivet kan avvise denne filtypen.
 cases-attachment-archival-advice = Arkivet kan avvise denne filtypen. Lagre dokumentet som PDF/A, slett denne fila og last opp den nye.
 cases-attachment-upload-here = Last opp fila
 cases-attachment-upload = Last opp

@@ -23,6 +23,7 @@ cases-refused-send-officer = Skriv kven som er saksbehandlar. Møtesystemet må 
 cases-refused-send-body = Skriv minst eitt utval som skal behandle saka.
 cases-conflict-exchange-off = Inga overføring er vald. Last ned filene, eller be ein administrator velje ei overføring.
 cases-refused-decision-size = Fila er for stor. Ei fil med eit vedtak kan ha høgst { $kilobytes } kB.
+cases-refused-decision-other = Dette er ikkje ei vedtaksfil frå møtesystemet.
 cases-refused-decision-json = Fila er ikkje JSON. Det stoppar på linje { $line }, teikn { $column }.
 cases-refused-decision-schema = Fila er ikkje eit vedtak frå eit møtesystem (vedtakfrautvalg.send).
 cases-refused-decision-missing = Feltet «{ $field }» manglar i fila.

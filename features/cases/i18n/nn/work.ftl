@@ -93,6 +93,8 @@ cases-note-assessments = { $done } av { $all } tema er vurderte
 ## Sjekklista.
 
 cases-check-heading = Før saka kan behandlast
+cases-check-lacked = Manglar i saka som vart vedteken
+cases-check-decided = Saka er vedteken
 cases-check-nothing = Alt er på plass.
 cases-check-blocks = Må på plass
 cases-check-advised = Bør på plass

@@ -124,8 +124,12 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Come> {
     }
     // Files from Windows begin with a mark that JSON does not know.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let message: Value = serde_json::from_slice(bytes)
-        .map_err(|e| refused([text::refused_decision_json(e.line(), e.column())]))?;
+    let message: Value = serde_json::from_slice(bytes).map_err(|e| {
+        // What begins as an object may be a decision that was damaged on its way.
+        let is_other = !bytes.trim_ascii_start().starts_with(b"{");
+        let broken = text::refused_decision_json(e.line(), e.column());
+        refused(is_other.then(text::refused_decision_other).into_iter().chain([broken]))
+    })?;
     let faults = faults(&message);
     if !faults.is_empty() {
         return Err(refused(faults));
@@ -143,9 +147,12 @@ fn refused(messages: impl IntoIterator<Item = Message>) -> Error {
 /// Where the message breaks the schema.
 fn faults(message: &Value) -> Vec<Message> {
     if !message.is_object() {
-        return vec![text::refused_decision_schema()];
+        return vec![text::refused_decision_other(), text::refused_decision_schema()];
     }
-    let mut faults = faults_in(message, "", FIELDS);
+    let is_other = FIELDS.iter().all(|(name, ..)| message.get(name).is_none());
+    let mut faults: Vec<Message> =
+        is_other.then(text::refused_decision_other).into_iter().collect();
+    faults.extend(faults_in(message, "", FIELDS));
     for (place, vote) in list(&message["sak"]["votering"]).iter().enumerate() {
         let here = format!("sak.votering[{place}]");
         match vote.is_object() {
@@ -441,6 +448,25 @@ mod tests {
             let at = at.index(bytes.len());
             if cut { bytes.truncate(at) } else { bytes[at] = byte }
             is_clear(&bytes);
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_no_decision_is_told_so_before_anything_technical() {
+        let first = |bytes: &[u8]| match read(bytes) {
+            Err(Error::Refused(Refusals(why))) => (why[0].message.to(Language::Nb), why.len()),
+            other => panic!("{other:?}"),
+        };
+        let other = text::refused_decision_other().to(Language::Nb);
+        let files: [&[u8]; 6] =
+            [b"<?xml version='1.0'?>", b"%PDF-1.7", b"\xff\xd8\xff", b"", b"[1]", b"{\"a\": 1}"];
+        for file in files {
+            let (words, count) = first(file);
+            assert_eq!(words, other);
+            assert!(count > 1, "the technical reason follows");
+        }
+        for ours in [&br#"{"utvalgNavn": "Kommunestyret"}"#[..], br#"{"utvalgNavn": "Komm"#] {
+            assert_ne!(first(ours).0, other, "a damaged decision is a decision");
         }
     }
 

@@ -96,6 +96,37 @@ pub struct Share {
     pub sms: u32,
     /// By letter.
     pub letter: u32,
+    /// Waits for somebody to text or phone.
+    pub to_phone: u32,
+    /// Waits for somebody to print it.
+    pub to_print: u32,
+    /// Stands still: could not be sent, was stopped or taken back.
+    pub stuck: u32,
+}
+
+/// Why an answer that was made has not reached its person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// Waits for somebody to text or phone.
+    Phone,
+    /// Waits for somebody to print it.
+    Print,
+    /// Could not be sent, was stopped or taken back.
+    Stuck,
+}
+
+impl Wait {
+    /// All, in the order they are shown.
+    pub const ALL: [Wait; 3] = [Wait::Phone, Wait::Print, Wait::Stuck];
+
+    /// Stable name in addresses.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Wait::Phone => "phone",
+            Wait::Print => "print",
+            Wait::Stuck => "stuck",
+        }
+    }
 }
 
 impl Share {
@@ -114,14 +145,29 @@ impl Share {
         share
     }
 
+    /// Counts one that was made and has not reached its person.
+    pub fn add_waiting(&mut self, wait: Wait) {
+        self.all += 1;
+        match wait {
+            Wait::Phone => self.to_phone += 1,
+            Wait::Print => self.to_print += 1,
+            Wait::Stuck => self.stuck += 1,
+        }
+    }
+
+    /// How many answers were made and have not reached their person.
+    pub fn waiting(&self) -> u32 {
+        self.to_phone + self.to_print + self.stuck
+    }
+
     /// How many were reached.
     pub fn reached(&self) -> u32 {
         self.email + self.sms + self.letter
     }
 
-    /// How many were not.
+    /// How many there is no answer to, neither sent nor waiting.
     pub fn unreached(&self) -> u32 {
-        self.all - self.reached()
+        self.all - self.reached() - self.waiting()
     }
 
     /// The share reached, 0 to 1; `None` when there is nobody to reach.
@@ -182,6 +228,14 @@ mod tests {
         assert_eq!((share.reached(), share.unreached()), (3, 1));
         assert_eq!(share.reached_share(), Some(0.75));
         assert_eq!(Share::default().reached_share(), None);
+    }
+
+    #[test]
+    fn whoever_is_still_to_be_phoned_is_not_reached() {
+        let mut share = Share::of(&[Channel::Email, Channel::None]);
+        Wait::ALL.into_iter().for_each(|wait| share.add_waiting(wait));
+        assert_eq!((share.all, share.reached(), share.waiting(), share.unreached()), (5, 1, 3, 1));
+        assert_eq!(share.reached_share(), Some(0.2));
     }
 
     #[test]

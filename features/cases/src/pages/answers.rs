@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
-use medvirk_kernel::{Error, Language, Refusals};
+use medvirk_kernel::{Error, Language, Refusals, Resource};
 use medvirk_processes::{Theme, ThemeId, Words};
 use medvirk_slice::Cx;
 use medvirk_web::{
@@ -14,7 +14,7 @@ use super::{day, in_case, open, view};
 use crate::{
     T,
     actions::{public_path, staff_path},
-    answering::{self, Answers, channel_of, reached, recipients},
+    answering::{self, Answers, channel_of, reached, recipients, waits},
     dossier::Dossier,
     model::answer::{Answer, Channel, Share},
     policy::{ANSWER, READ},
@@ -56,6 +56,8 @@ struct AnswersPage {
     waiting: u32,
     form: Form,
     may_send: bool,
+    /// Whether this person may see to the outbox.
+    may_deliver: bool,
     public_href: String,
 }
 
@@ -82,7 +84,7 @@ async fn page(
         .filter_map(|d| d.contact)
         .collect();
     let ways: Vec<Channel> = people.iter().map(|p| channel_of(&p.contact)).collect();
-    let sent = reached(&deliveries, &people);
+    let sent = reached(&deliveries, &people, &waits(cx, answers.process.id).await?);
     let lines: Vec<AnswerLine> = answers.themes.iter().map(|th| line(cx, &answers, th)).collect();
     let waiting = people
         .iter()
@@ -112,6 +114,7 @@ async fn page(
         waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
         form,
         may_send: cx.may(ANSWER, process.resource()),
+        may_deliver: cx.may(medvirk_people::contacts::DELIVER, Resource::SITE),
         public_href: public_path(process, ""),
     })
 }

@@ -14,7 +14,7 @@ use crate::{
     T,
     actions::{public_path, staff_path},
     answering::{self, Answers, channel_of, recipients},
-    model::answer::{Answer, Channel, Delivery, sms_parts},
+    model::answer::{Answer, Channel, Delivery, Share, Wait, sms_parts},
     policy::{ANSWER, READ},
     sending, store, words,
 };
@@ -28,6 +28,7 @@ struct PreviewPage {
     channels: Vec<(&'static str, String, bool)>,
     languages: Vec<(&'static str, &'static str, bool)>,
     subject: String,
+    /// The whole message as it is sent, with what stands below it; empty before the decision is entered.
     text: String,
     lang: &'static str,
     is_sms: bool,
@@ -57,7 +58,15 @@ pub(super) async fn preview(
     // Two themes are enough to see how it reads.
     let themes: Vec<ThemeId> = answers.given().take(2).map(|(theme, _)| theme.id).collect();
     let name = T(language).preview_name();
-    let (subject, text) = answers.message(db, &cx, (&name, language, channel), &themes).await?;
+    let (subject, text) = match answers.decision {
+        Some(_) => answers.message(db, &cx, (&name, language, channel), &themes).await?,
+        // The message names the body and the day, which nobody knows yet.
+        None => Default::default(),
+    };
+    let text = match text.as_str() {
+        "" => text,
+        text => medvirk_people::contacts::signed(&cx, language, text),
+    };
     let ways = [Channel::Email, Channel::Sms, Channel::Letter];
     let is_elsewhere = |(_, answer): &(_, &Answer)| answer.decided.get(language).is_none();
     let is_out = store::answered(db, answers.process.id).await?.is_some();
@@ -98,7 +107,7 @@ pub(super) async fn send(
         Ok(share) => {
             let words = match share.all {
                 0 => t.flash_sent_none(),
-                _ => t.flash_sent(share.reached(), share.unreached()),
+                _ => t.flash_sent(share.reached(), share.sms, share.unreached()),
             };
             Ok(see_other(&staff_path(&process, "answers/sent")).flash(&words))
         }
@@ -113,7 +122,8 @@ struct SentPage {
     page: Page,
     t: T,
     base: String,
-    tiles: Vec<(u32, String)>,
+    /// Number, words, and where it is seen to; nothing for those who may not go there.
+    tiles: Vec<(u32, String, Option<&'static str>)>,
     share: String,
     reached: u32,
     list: List,
@@ -130,18 +140,24 @@ pub(super) async fn list(
     let answers = Answers::read(db, process).await?;
     let (people, _) = recipients(db, &answers).await?;
     let deliveries = store::deliveries(db, answers.process.id).await?;
-    let share = answering::reached(&deliveries, &people);
+    let waits = answering::waits(&cx, answers.process.id).await?;
+    let share = answering::reached(&deliveries, &people, &waits);
     let (wanted, channel) = (query.search().to_lowercase(), query.filter("channel"));
-    let lines: Vec<(&answering::Recipient, Option<&Delivery>)> = people
+    let lines: Vec<(&answering::Recipient, Option<&Delivery>, Option<Wait>)> = people
         .iter()
-        .map(|p| (p, deliveries.iter().find(|d| d.contact == Some(p.contact.id))))
-        .filter(|(p, d)| {
+        .map(|p| {
+            let delivery = deliveries.iter().find(|d| d.contact == Some(p.contact.id));
+            (p, delivery, waits.get(&p.contact.id).copied())
+        })
+        .filter(|(p, d, wait)| {
             let code = standing(p, *d).map_or(WAITING, Channel::code);
+            let code = wait.map_or(code, Wait::code);
             (channel.is_empty() || channel == code)
                 && p.contact.name.to_lowercase().contains(&wanted)
         })
         .collect();
     let mut choices = vec![(WAITING.to_owned(), t.sent_waiting())];
+    choices.extend(Wait::ALL.map(|w| (w.code().to_owned(), words::wait(w).to(language))));
     choices.extend(Channel::ALL.map(|c| (c.code().to_owned(), words::channel(c).to(language))));
     let mut list = List::new(&cx, &query, t.sent_heading(), lines.len() as u64)
         .searchable()
@@ -156,8 +172,8 @@ pub(super) async fn list(
         ])
         .empty(empty_box(&t.sent_empty_heading(), &t.sent_empty()));
     let (from, count) = (query.offset() as usize, query.limit() as usize);
-    for (person, delivery) in lines.into_iter().skip(from).take(count) {
-        list.row(row(&cx, &answers, person, delivery));
+    for line in lines.into_iter().skip(from).take(count) {
+        list.row(row(&cx, &answers, line));
     }
     if let Some(file) = list.exported()? {
         return Ok(file);
@@ -167,16 +183,29 @@ pub(super) async fn list(
             .crumb(t.answers_heading(), staff_path(&answers.process, "answers")),
         t,
         base: staff_path(&answers.process, ""),
-        tiles: vec![
-            (share.email, t.tile_email(share.email)),
-            (share.sms, t.tile_sms(share.sms)),
-            (share.letter, t.tile_letter(share.letter)),
-            (share.unreached(), t.tile_unreached(share.unreached())),
-        ],
+        tiles: tiles(&cx, &t, &share),
         share: share.reached_share().map(|s| format::percent(language, s)).unwrap_or_default(),
         reached: share.reached(),
         list,
     })
+}
+
+/// The figures; what waits for somebody's hand stands there when something does.
+fn tiles(cx: &Cx, t: &T, share: &Share) -> Vec<(u32, String, Option<&'static str>)> {
+    let may = cx.may(medvirk_people::contacts::DELIVER, Resource::SITE);
+    let mut tiles = vec![
+        (share.email, t.tile_email(share.email), None),
+        (share.sms, t.tile_sms(share.sms), None),
+        (share.letter, t.tile_letter(share.letter), None),
+    ];
+    let waiting = [
+        (share.to_phone, t.tile_to_phone(share.to_phone), may.then_some("/staff/outbox/phone")),
+        (share.to_print, t.tile_to_print(share.to_print), may.then_some("/staff/outbox/letters")),
+        (share.stuck, t.tile_stuck(share.stuck), may.then_some("/staff/outbox")),
+    ];
+    tiles.extend(waiting.into_iter().filter(|(count, ..)| *count > 0));
+    tiles.push((share.unreached(), t.tile_unreached(share.unreached()), None));
+    tiles
 }
 
 /// Filter of those who can be reached and have not been.
@@ -194,11 +223,14 @@ fn standing(person: &answering::Recipient, delivery: Option<&Delivery>) -> Optio
 fn row(
     cx: &Cx,
     answers: &Answers,
-    person: &answering::Recipient,
-    delivery: Option<&Delivery>,
+    (person, delivery, wait): (&answering::Recipient, Option<&Delivery>, Option<Wait>),
 ) -> Vec<Cell> {
     let (t, language) = (T(cx.language()), cx.language());
     let cell = match (standing(person, delivery), delivery) {
+        _ if wait.is_some() => {
+            let words = wait.map(|w| words::wait(w).to(language)).unwrap_or_default();
+            Cell::tag("warning", words)
+        }
         (None, _) => Cell::tag("neutral", t.sent_waiting()),
         (Some(Channel::None), _) => Cell::tag("danger", words::channel(Channel::None).to(language)),
         (Some(channel), sent) => {

@@ -65,6 +65,8 @@ struct AttachmentsPage {
     most_bytes: String,
     too_large: String,
     used: String,
+    /// Whether the paper is handed over, so that nothing of it can be changed.
+    is_locked: bool,
     may_write: bool,
 }
 
@@ -119,6 +121,7 @@ fn page(cx: &Cx, listed: &Listed, form: Form) -> AttachmentsPage {
         most_bytes: MOST_FILE.to_string(),
         too_large: t.refused_file_size(MOST_FILE as u64 / MEGABYTE),
         used: size(t.lang(), used),
+        is_locked: case.state != CaseState::Draft,
         may_write,
     }
 }
@@ -184,8 +187,11 @@ fn told(
         (None, false) if file.kind == FileKind::Pdf => ("warning", t.attachment_not_pdfa()),
         (None, false) => ("warning", t.attachment_not_archival(file.kind.ending().to_uppercase())),
     };
+    let is_locked = listed.case.state != CaseState::Draft;
     let advice = match file.kind {
         _ if file.is_archival() => String::new(),
+        FileKind::Pdf if is_locked => t.attachment_pdfa_locked(),
+        _ if is_locked => t.attachment_archival_locked(),
         FileKind::Pdf => t.attachment_pdfa_advice(),
         _ => t.attachment_archival_advice(),
     };

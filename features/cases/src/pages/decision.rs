@@ -176,13 +176,17 @@ pub(super) fn page(
 ) -> Result<Response, Fault> {
     let t = T(cx.language());
     let sheet = sheet(t);
+    let (title, lead) = match shown.version > 0 {
+        true => (t.decision_correct(), t.decision_correct_lead()),
+        false => (t.decision_enter(), t.decision_lead()),
+    };
     let form = Form::refused(cx, shown.values.clone(), shown.refusals);
     render(
         status,
         &FormPage {
-            page: in_case(cx, process, t.decision_enter()),
+            page: in_case(cx, process, title),
             t,
-            lead: shown.lead.unwrap_or_else(|| t.decision_lead()),
+            lead: shown.lead.unwrap_or(lead),
             action: staff_path(process, "decision/edit"),
             version: shown.version,
             fields: sheet.fields(&form),

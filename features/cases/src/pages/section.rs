@@ -242,8 +242,13 @@ impl Section {
 
     /// The same as running text, for comparing and for showing what somebody else wrote.
     pub(crate) fn plain(self, t: T, case: &Case, files: &BTreeMap<FileId, AttachedFile>) -> String {
+        let sheet = self.sheet(t);
         let shown = self.pairs(case).into_iter().map(|(field, value)| {
             let value = shown_value(t, files, &field, &value);
+            let value = match sheet.label(&field) {
+                Some(label) if !value.is_empty() => format!("{label}: {value}"),
+                _ => value,
+            };
             (field, value)
         });
         plain(shown)
@@ -468,6 +473,12 @@ fn shown_value(t: T, files: &BTreeMap<FileId, AttachedFile>, field: &str, value:
             },
             (None, None) => String::new(),
         };
+    }
+    if field == "language" {
+        return Language::from_code(value).map(|l| l.own_name().to_owned()).unwrap_or_default();
+    }
+    if field == "dated" || field.ends_with(".date") {
+        return super::day(t.lang(), value.parse().ok());
     }
     if field == "notice" {
         return words::notice(Notice::from_code(value)).to(t.lang());

@@ -151,6 +151,18 @@ impl Sheet {
         self.slots.iter().map(shown).collect()
     }
 
+    /// What a field is called, by its name in the form; nothing where the text is all there is to read.
+    pub(crate) fn label(&self, field: &str) -> Option<&str> {
+        let mut parts = field.splitn(3, '.');
+        let (first, slot) = (parts.next()?, parts.nth(1));
+        let (slots, name) = match slot {
+            Some(slot) => (&self.groups.iter().find(|g| g.key == first)?.slots, slot),
+            None => (&self.slots, first),
+        };
+        let is_alone = slots.len() == 1 && name == "text";
+        slots.iter().find(|s| s.name == name && !is_alone).map(|s| s.label.as_str())
+    }
+
     /// The groups with as many rows as `values` has.
     pub(crate) fn groups(&self, form: &Form, values: &Submitted) -> Vec<ShownGroup> {
         let shown = |group: &Group| {

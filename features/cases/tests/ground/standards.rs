@@ -22,7 +22,9 @@ pub fn schemas(of: &str) -> Option<PathBuf> {
 pub fn is_here(program: &str) -> bool {
     let here = Command::new(program).arg("--version").output().is_ok();
     if !here {
-        medvirk_testkit::skipped(&format!("{program} is not installed, nothing was checked with it"));
+        medvirk_testkit::skipped(&format!(
+            "{program} is not installed, nothing was checked with it"
+        ));
     }
     here
 }

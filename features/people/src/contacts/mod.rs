@@ -19,7 +19,7 @@ mod today;
 pub use medvirk_jobs::outbox::Attachment;
 pub use model::{Contact, ContactId, NewContact, Wants};
 pub use policy::{DELIVER, EDIT, READ};
-pub use send::{Letter, Sent, send, send_voluntary};
+pub use send::{Letter, Sent, send, send_voluntary, signed};
 pub use store::{
     consents, find_same, get, insert, many, meet, messages, participations, update,
     wordings::{Worded, wording},

@@ -125,6 +125,12 @@ async fn post(
     })
 }
 
+/// The text of a message as it goes out, with the municipality's name and contact below it; for showing
+/// somebody what will be sent.
+pub fn signed(cx: &Cx, language: Language, text: &str) -> String {
+    finished(cx, language, text, None)
+}
+
 /// The text with the municipality's name and contact below it.
 fn finished(cx: &Cx, language: Language, text: &str, unsubscribe: Option<&str>) -> String {
     let t = T(language);
