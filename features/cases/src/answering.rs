@@ -272,8 +272,7 @@ pub(crate) async fn waits(cx: &Cx, process: ProcessId) -> Result<BTreeMap<Contac
         let page = outbox::list(cx.db(), &filter, from, AT_ONCE).await?;
         for entry in &page.entries {
             let Some(wait) = wait_of(entry.state) else { continue };
-            let cause = outbox::get(cx.db(), entry.id).await?.cause;
-            let contact = cause.strip_prefix(&ours).and_then(|id| id.parse().ok());
+            let contact = entry.cause.strip_prefix(&ours).and_then(|id| id.parse().ok());
             waits.extend(contact.map(|id| (ContactId(id), wait)));
         }
         from += AT_ONCE;

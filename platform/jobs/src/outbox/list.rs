@@ -57,6 +57,8 @@ pub struct Entry {
     pub subject: String,
     /// The process it belongs to.
     pub process: Option<ProcessId>,
+    /// Why it is sent, made of ids.
+    pub cause: String,
     /// How often the mail server has been asked to take it.
     pub attempts: u32,
     /// When it may go out, or is tried again.
@@ -87,8 +89,6 @@ pub struct Message {
     pub html: Option<String>,
     /// Where to say no to more of the same.
     pub unsubscribe: Option<String>,
-    /// Why it is sent.
-    pub cause: String,
     /// The record it is about.
     pub about: Option<(String, Uuid)>,
     /// Why it did not go out the last time: [`crate::mailer::MailError::kind`].
@@ -135,7 +135,6 @@ pub async fn get(db: &Database, id: Uuid) -> Result<Message> {
         text: row.text.clone(),
         html: row.html.clone(),
         unsubscribe: row.unsubscribe.clone(),
-        cause: row.cause.clone(),
         about: row.about_kind.clone().zip(row.about_id),
         trouble: row.trouble.clone(),
         error: row.error.clone(),
@@ -221,6 +220,7 @@ struct Line {
     language: String,
     subject: String,
     process: Option<Uuid>,
+    cause: String,
     attempts: i32,
     due_at: DateTime<Utc>,
     created_at: DateTime<Utc>,
@@ -238,6 +238,7 @@ impl From<message::Model> for Line {
             language: row.language,
             subject: row.subject,
             process: row.process,
+            cause: row.cause,
             attempts: row.attempts,
             due_at: row.due_at,
             created_at: row.created_at,
@@ -258,6 +259,7 @@ impl TryFrom<Line> for Entry {
             language: Language::from_code(&line.language).unwrap_or_default(),
             subject: line.subject,
             process: line.process.map(ProcessId),
+            cause: line.cause,
             attempts: line.attempts.unsigned_abs(),
             due_at: line.due_at,
             created_at: line.created_at,
