@@ -337,7 +337,9 @@ fn a_meeting_is_on_a_public_holiday_only_when_somebody_means_it() {
         let new = format!("/staff/meetings/new?process={}", town.process.id);
         let holiday = with(&[("date", "2027-05-17")]);
         let page = browser.post(&new, &new, &holiday).await.expect(422);
-        let said = page.texts(".ds-error-summary li").join(" ");
+        let told = page.texts(".ds-error-summary li");
+        assert_eq!(told.len(), 1, "one mistake is one thing to mend: {told:?}");
+        let said = told.join(" ");
         assert!(said.contains("Dagen er 17. mai") && said.contains("kryss av"), "{said}");
         assert_eq!(page.attribute("input[name=closed_day]", "value").unwrap(), "2027-05-17");
         let meant = with(&[("date", "2027-05-17"), ("closed_day", "2027-05-17")]);

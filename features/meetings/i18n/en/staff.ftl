@@ -169,7 +169,7 @@ meetings-plan-holiday = { $holiday ->
 }
 meetings-plan-closed-day = Is the date right?
 meetings-plan-closed-day-keep = Yes, hold the meeting on { $day } all the same
-meetings-plan-refused-closed-day = Choose another date, or tick that the meeting is to be held on that day all the same.
+meetings-plan-refused-closed-day = { $why } Choose another date, or tick that the meeting is to be held on that day all the same.
 meetings-plan-ends-date = Last day
 meetings-plan-ends-date-hint = Only if the meeting ends on another day.
 meetings-plan-part-place = Where

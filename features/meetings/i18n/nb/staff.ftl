@@ -169,7 +169,7 @@ meetings-plan-holiday = { $holiday ->
 }
 meetings-plan-closed-day = Er datoen riktig?
 meetings-plan-closed-day-keep = Ja, møtet skal være { $day } likevel
-meetings-plan-refused-closed-day = Velg en annen dato, eller kryss av for at møtet skal være den dagen likevel.
+meetings-plan-refused-closed-day = { $why } Velg en annen dato, eller kryss av for at møtet skal være den dagen likevel.
 meetings-plan-ends-date = Sluttdato
 meetings-plan-ends-date-hint = Bare hvis møtet slutter en annen dag.
 meetings-plan-part-place = Hvor

@@ -169,7 +169,7 @@ meetings-plan-holiday = { $holiday ->
 }
 meetings-plan-closed-day = Er datoen rett?
 meetings-plan-closed-day-keep = Ja, møtet skal vere { $day } likevel
-meetings-plan-refused-closed-day = Vel ein annan dato, eller kryss av for at møtet skal vere den dagen likevel.
+meetings-plan-refused-closed-day = { $why } Vel ein annan dato, eller kryss av for at møtet skal vere den dagen likevel.
 meetings-plan-ends-date = Sluttdato
 meetings-plan-ends-date-hint = Berre om møtet sluttar ein annan dag.
 meetings-plan-part-place = Kor

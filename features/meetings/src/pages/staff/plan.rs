@@ -73,8 +73,7 @@ pub(super) fn mean_it(reader: &mut Reader<'_>, submitted: &Submitted, before: &M
         && let Some(name) = holiday(day)
         && !submitted.has("closed_day", &day.to_string())
     {
-        reader.refuse("date", holiday_words(name));
-        reader.refuse("closed_day", text::plan_refused_closed_day());
+        reader.refuse("date", text::plan_refused_closed_day(holiday_words(name)));
     }
 }
 
